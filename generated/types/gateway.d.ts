@@ -1,0 +1,1797 @@
+// Generated from specs/ by `npm run generate`. Do not edit.
+export interface paths {
+    "/auth.svc": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Получение токена
+         * @description Выдаёт токен по имени (OID МО) и паролю. Токен передаётся в заголовке `Authorization: bearer …` каждого следующего запроса; по истечении его нужно получить снова.
+         */
+        post: operations["authorize"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/callback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Получение вебхука
+         * @description Возвращает вебхук МО или подразделения. Запрос с address — ошибка 400 с подсказкой: документ печатает обновление как GET, но изменяющий GET не поддерживается.
+         */
+        get: operations["getCallback"];
+        /**
+         * Обновление вебхука
+         * @description Заменяет адрес зарегистрированного вебхука после проверки доступности.
+         */
+        put: operations["updateCallback"];
+        /**
+         * Регистрация вебхука
+         * @description Проверяет доступность запросом GET {address}/booking/book и регистрирует адрес для МО или, с depart_oid, для подразделения. Повторная регистрация заменяет адрес. Один вебхук на МО и один на подразделение; запрос идёт на вебхук подразделения, если он есть.
+         */
+        post: operations["registerCallback"];
+        /**
+         * Удаление вебхука
+         * @description Удаляет вебхук МО или подразделения. После удаления МИС не получает запросов бронирования.
+         */
+        delete: operations["deleteCallback"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/callback/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Проверка доступности вебхука
+         * @description Проверяет любой адрес запросом GET {address}/booking/book. Ответ 200, если проверка состоялась; доступность — в result.available.
+         */
+        get: operations["checkCallback"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/booking/book": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Бронирование слота
+         * @description ЕПГУ просит забронировать слот. Шлюз проверяет предусловия UC-1, вызывает МИС и отвечает кодом из закрытого набора; status_message содержит текст для пользователя. Повтор с тем же case_number не создаёт второй записи.
+         */
+        post: operations["bookSlot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/booking/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Отмена записи
+         * @description ЕПГУ просит отменить запись, сделанную через ЕПГУ. Шлюз проверяет предусловия UC-1.1, вызывает МИС и освобождает слот.
+         */
+        post: operations["cancelBooking"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sandbox": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Состояние песочницы
+         * @description Профиль, зерно, блокировки, помехи и число записей. Метод песочницы; нужна учётная запись оператора.
+         */
+        get: operations["getSandbox"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sandbox/blocks/{oid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Заблокировать МО
+         * @description POST этой МО или подразделения отвечает 405 с Allow: GET, DELETE. Метод песочницы; нужна учётная запись оператора.
+         */
+        put: operations["blockMo"];
+        post?: never;
+        /**
+         * Разблокировать МО
+         * @description Снимает блокировку. Метод песочницы; нужна учётная запись оператора.
+         */
+        delete: operations["unblockMo"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sandbox/maintenance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Технические работы
+         * @description Включает и выключает ответ 503 на все методы, кроме управления песочницей. Метод песочницы; нужна учётная запись оператора.
+         */
+        put: operations["setMaintenance"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sandbox/token-lifetime": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Срок действия токена
+         * @description Меняет срок действия новых токенов, чтобы проверить обновление токена в МИС. Метод песочницы; нужна учётная запись оператора.
+         */
+        put: operations["setTokenLifetime"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sandbox/faults": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Транспортные помехи
+         * @description Заменяет список помех, которые шлюз вносит в свои ответы. Метод песочницы; нужна учётная запись оператора.
+         */
+        put: operations["setFaults"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sandbox/reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Сброс песочницы
+         * @description Удаляет всё загруженное и строит живой регион заново от сегодняшнего дня. Учётные записи остаются. Метод песочницы; нужна учётная запись оператора.
+         */
+        post: operations["resetSandbox"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /**
+         * Запрос авторизации
+         * @description Учётные данные МО (таблица 1 раздела 4).
+         */
+        AuthRequest: {
+            /** @description OID медицинской организации. Для учётных записей ЕПГУ и оператора песочницы — имя. */
+            username: string;
+            /**
+             * Format: password
+             * @description Пароль.
+             */
+            password: string;
+        };
+        /**
+         * Время со смещением
+         * @description Момент времени RFC 3339 с обязательным смещением от UTC.
+         * @example 2026-11-24T09:00:00+05:00
+         */
+        OffsetDateTime: string;
+        /**
+         * Токен
+         * @description Токен доступа и срок его действия.
+         */
+        AuthToken: {
+            /** @description Момент, после которого токен не принимается, UTC. */
+            ValidTo: components["schemas"]["OffsetDateTime"];
+            /** @description Значение для заголовка Authorization. Клиент не разбирает его содержимое. */
+            Value: string;
+        };
+        /**
+         * Токен выдан
+         * @description Ответ сервиса авторизации. Ключи с заглавной буквы — по документу; клиенту лучше читать их без учёта регистра.
+         */
+        AuthResponse: {
+            /** @description Токен; null при ошибке. */
+            Result: components["schemas"]["AuthToken"];
+            /**
+             * @description Признак успеха.
+             * @constant
+             */
+            IsSuccess: true;
+            /** @description Описание ошибки; пустая строка при успехе. */
+            ErrorMessage: string;
+            /**
+             * @description Код ответа, равен HTTP-статусу.
+             * @constant
+             */
+            StatusCode: 200;
+        };
+        /**
+         * Токен не выдан
+         * @description Ответ сервиса авторизации. Ключи с заглавной буквы — по документу; клиенту лучше читать их без учёта регистра.
+         */
+        AuthFailure: {
+            /** @description Токен; null при ошибке. */
+            Result: null;
+            /**
+             * @description Признак успеха.
+             * @constant
+             */
+            IsSuccess: false;
+            /** @description Описание ошибки; пустая строка при успехе. */
+            ErrorMessage: string;
+            /**
+             * @description Код ответа, равен HTTP-статусу.
+             * @enum {integer}
+             */
+            StatusCode: 400 | 401 | 406 | 413 | 415 | 429 | 500 | 503;
+        };
+        /**
+         * OID
+         * @description Объектный идентификатор, числа через точку.
+         * @example 1.2.643.5.1.13.13.12.2.999.10001
+         */
+        Oid: string;
+        /**
+         * Успешный ответ
+         * @description Структура успешного ответа (Приложение 2). Все семь ключей присутствуют всегда.
+         */
+        SuccessEnvelope: {
+            /** @description Результат ответа. */
+            result: unknown;
+            /**
+             * @description Статус результата.
+             * @constant
+             */
+            isSuccess: true;
+            /** @description Описание ошибки; null при успехе. */
+            error: null;
+            /** @description Ошибки отдельных записей; null, если их нет. */
+            errors: null;
+            /** @description Идентификаторы записей без ошибок. Написание ключа — по документу. */
+            sendedGuids: string[];
+            /** @description Для слотов повторяет sendedGuids, для остальных подсистем null. */
+            sendedGuidsToContactCenter: string[] | null;
+            /**
+             * @description Код ответа, всегда равен HTTP-статусу.
+             * @constant
+             */
+            statusCode: 200;
+        };
+        /**
+         * Адрес ответного сервиса
+         * @description URL http или https без учётных данных, параметров и фрагмента. Адрес, оканчивающийся на /booking/book, не принимается.
+         * @example http://127.0.0.1:4010
+         */
+        CallbackAddress: string;
+        /**
+         * Запись о вебхуке
+         * @description Зарегистрированный ответный сервис (таблица 2 раздела 8).
+         */
+        Callback: {
+            /** @description Ссылка на адрес ответного сервиса. */
+            address: components["schemas"]["CallbackAddress"];
+            /** @description OID подразделения; null для вебхука всей МО. */
+            depart_oid: components["schemas"]["Oid"] | null;
+        };
+        /**
+         * Ответ с записью Callback
+         * @description Структура успешного ответа; result — одна запись.
+         */
+        CallbackEnvelope: {
+            /** @description Результат ответа. */
+            result: components["schemas"]["Callback"];
+        } & WithRequired<components["schemas"]["SuccessEnvelope"], "result">;
+        /**
+         * Ошибка запроса
+         * @description Сводная ошибка; несколько ошибок записей соединяются пробелом.
+         */
+        RequestError: {
+            /** @description Описание ошибки. */
+            errorMessage: string;
+            /**
+             * @description Код ошибки; на уровне запроса всегда R-310.
+             * @constant
+             */
+            errorCode: "R-310";
+        };
+        /**
+         * Код ошибки
+         * @description R-310 — дефект внутри запроса, R-330 — противоречие данным Витрины (DUP-7). Коды SBX-nnn существуют только в песочнице: документ знает лишь два кода, и МИС не должна на них опираться (E-48). На уровне запроса код всегда R-310.
+         */
+        FlkErrorCode: string;
+        /**
+         * Ошибка записи
+         * @description Ошибка одной записи пакета. У одной записи может быть несколько ошибок.
+         */
+        RecordError: {
+            /** @description Идентификатор записи с ошибкой; null, если в записи его нет. */
+            id: string | null;
+            /** @description Описание ошибки. */
+            errorMessage: string;
+            /** @description Код ошибки. */
+            errorCode: components["schemas"]["FlkErrorCode"];
+            /** @description JSON Pointer на значение в теле запроса. Только у кодов SBX-nnn. */
+            pointer?: string;
+        };
+        /**
+         * Ответ с ошибкой
+         * @description Структура ответа при ошибке (Приложение 2). Все семь ключей присутствуют всегда.
+         */
+        ErrorEnvelope: {
+            /** @description Результат ответа. */
+            result: null;
+            /**
+             * @description Статус результата.
+             * @constant
+             */
+            isSuccess: false;
+            /** @description Описание ошибки; null при успехе. */
+            error: components["schemas"]["RequestError"];
+            /** @description Ошибки отдельных записей; null, если их нет. */
+            errors: components["schemas"]["RecordError"][] | null;
+            /** @description Идентификаторы записей без ошибок. Написание ключа — по документу. */
+            sendedGuids: string[];
+            /** @description Для слотов повторяет sendedGuids, для остальных подсистем null. */
+            sendedGuidsToContactCenter: string[] | null;
+            /**
+             * @description Код ответа, всегда равен HTTP-статусу.
+             * @enum {integer}
+             */
+            statusCode: 400 | 401 | 403 | 404 | 405 | 406 | 413 | 415 | 422 | 429 | 500 | 503;
+        };
+        /**
+         * Регистрация вебхука
+         * @description Адрес ответного сервиса МИС.
+         */
+        CallbackRequest: {
+            /** @description Базовый URL, на который шлюз отправляет запросы: к нему добавляются /booking/book и /booking/cancel. */
+            address: components["schemas"]["CallbackAddress"];
+            /** @description OID подразделения, если вебхук отдельный; без него — вебхук всей МО. */
+            depart_oid?: components["schemas"]["Oid"] | null;
+        };
+        /**
+         * Ответ об успехе без данных
+         * @description Структура успешного ответа; result — null.
+         */
+        WriteEnvelope: {
+            /** @description Результат ответа. */
+            result: null;
+        } & WithRequired<components["schemas"]["SuccessEnvelope"], "result">;
+        /**
+         * Доступность ответного сервиса
+         * @description Результат проверки адреса (HOOK-16).
+         */
+        CallbackCheck: {
+            /** @description Проверенный адрес. */
+            address: string;
+            /** @description true, если GET {address}/booking/book ответил 200 за 5 секунд. */
+            available: boolean;
+            /** @description HTTP-статус ответа; null, если ответа не было. */
+            http_status: number | null;
+            /** @description Время проверки, миллисекунд. */
+            elapsed_ms: number;
+            /** @description Почему сервис недоступен и что исправить; null, если доступен. */
+            reason: string | null;
+        };
+        /**
+         * Ответ с записью CallbackCheck
+         * @description Структура успешного ответа; result — одна запись.
+         */
+        CallbackCheckEnvelope: {
+            /** @description Результат ответа. */
+            result: components["schemas"]["CallbackCheck"];
+        } & WithRequired<components["schemas"]["SuccessEnvelope"], "result">;
+        /**
+         * Идентификатор (GUID)
+         * @description GUID в нижнем регистре через дефис. Версия и вариант RFC 4122 не проверяются, потому что идентификаторы в самом документе им не соответствуют.
+         * @example 953f8666-21ce-478f-8351-389f27ce8cde
+         */
+        Guid: string;
+        /**
+         * Идентификатор пациента
+         * @description Идентификатор пациента в Региональном регистре пациентов (РРП). Один и тот же во всех запросах; по документу строка, не обязательно GUID.
+         * @example 953f8666-21ce-478f-8351-389f27ce8cde
+         */
+        PatientId: string;
+        /**
+         * СНИЛС
+         * @description Одиннадцать цифр без разделителей. Контрольное число проверяется как замечание, а не как ошибка.
+         * @example 11223344595
+         */
+        Snils: string;
+        /**
+         * Местное время
+         * @description Дата и время YYYY-MM-DDTHH:MI:SS без смещения, по местному времени региона (FERKIT_TIME_ZONE, по умолчанию Asia/Yekaterinburg).
+         * @example 2026-11-24T09:00:00
+         */
+        LocalDateTime: string;
+        /**
+         * Пол
+         * @description Код пола по НСИ 1.2.643.5.1.13.13.11.1040.
+         * @enum {string}
+         */
+        Gender: "1" | "2" | "3";
+        /**
+         * Данные пациента из РРП
+         * @description Сведения о пациенте из Регионального регистра пациентов. Все одиннадцать ключей присутствуют всегда; неизвестное значение — null.
+         */
+        PatientDataRrp: {
+            /** @description Идентификатор пациента в РРП. */
+            id: components["schemas"]["PatientId"];
+            /** @description Объединённые GUID с РРП: прежние идентификаторы того же пациента. */
+            united_guids: components["schemas"]["PatientId"][];
+            /** @description Имя. */
+            firstname: string | null;
+            /** @description Фамилия. */
+            lastname: string | null;
+            /** @description Отчество. */
+            middlename: string | null;
+            /** @description СНИЛС. */
+            snils: components["schemas"]["Snils"] | null;
+            /** @description ЕНП или номер полиса ОМС. */
+            oms_number: string | null;
+            /** @description Дата рождения в виде даты и времени на полночь. */
+            birthdate: components["schemas"]["LocalDateTime"] | null;
+            /** @description Код пола. */
+            gender: components["schemas"]["Gender"] | null;
+            /** @description Телефон из РРП. */
+            phone: string | null;
+            /** @description Электронная почта из РРП. */
+            email: string | null;
+        };
+        /**
+         * Общие параметры запроса бронирования
+         * @description Поля, общие для всех типов записи.
+         */
+        BookRequestCommon: {
+            /** @description Идентификатор слота. */
+            slot_id: components["schemas"]["Guid"];
+            /** @description Идентификатор пациента, равен patient_data_rrp.id. */
+            patient_id: components["schemas"]["PatientId"];
+            /** @description Идентификатор заявления в ЕПГУ. */
+            case_number?: string | null;
+            /** @description Переключатель «бронирование / предварительное бронирование». По документу всегда false. */
+            preliminary_reservation: boolean;
+            /** @description Идентификатор направления. Обязателен при записи по направлению. */
+            referral_id?: components["schemas"]["Guid"] | null;
+            /** @description Идентификатор медицинской карты. */
+            cards_id?: string | null;
+            /** @description Электронная почта пациента из ЕПГУ. */
+            email?: string | null;
+            /** @description Телефон пациента из ЕПГУ. */
+            mobile_phone?: string | null;
+            /** @description Данные пациента из РРП. */
+            patient_data_rrp: components["schemas"]["PatientDataRrp"];
+        };
+        /**
+         * Строка до 45 символов
+         * @description Непустая строка до 45 символов без символа NUL.
+         */
+        Text45: string;
+        /**
+         * Запрос записи на вакцинацию
+         * @description Для вакцинации обязательны услуга и её код по справочнику.
+         */
+        BookRequestVaccination: {
+            /**
+             * @description Признак варианта.
+             * @constant
+             */
+            booking_type: "VACCINATION";
+            /** @description Идентификатор услуги из таблицы Service. */
+            service_id: components["schemas"]["Guid"];
+            /** @description Код услуги по справочнику. */
+            dictionary_nsi_code: components["schemas"]["Text45"];
+        } & (components["schemas"]["BookRequestCommon"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            booking_type: "VACCINATION";
+        });
+        /**
+         * Запрос записи, кроме вакцинации
+         * @description Услуга указывается при необходимости.
+         */
+        BookRequestGeneral: {
+            /**
+             * @description Признак варианта, любой тип записи, кроме VACCINATION.
+             * @enum {string}
+             */
+            booking_type: "APPOINTMENT" | "DISPENSARY" | "PROPHYLACTIC_ADULT" | "PROPHYLACTIC_CHILD" | "D_OBSERVATION" | "ONLINE_CONSULTING" | "PAID_APPOINTMENT";
+            /** @description Идентификатор услуги из таблицы Service. */
+            service_id?: components["schemas"]["Guid"] | null;
+            /** @description Код услуги по справочнику. */
+            dictionary_nsi_code?: components["schemas"]["Text45"] | null;
+        } & (components["schemas"]["BookRequestCommon"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            booking_type: "APPOINTMENT" | "DISPENSARY" | "PROPHYLACTIC_ADULT" | "PROPHYLACTIC_CHILD" | "D_OBSERVATION" | "ONLINE_CONSULTING" | "PAID_APPOINTMENT";
+        });
+        /**
+         * Запрос бронирования
+         * @description Запрос на бронирование слота (BOOK-3). Для вакцинации обязательны service_id и dictionary_nsi_code.
+         */
+        BookRequest: components["schemas"]["BookRequestVaccination"] | components["schemas"]["BookRequestGeneral"];
+        /**
+         * Статус успешного бронирования
+         * @description Код 0 и необязательное сообщение.
+         */
+        BookingSuccessStatus: {
+            /**
+             * @description Код статуса, целое число.
+             * @constant
+             */
+            status_code: 0;
+            /** @description Сообщение для человека. Свободный текст, лучше отправлять. */
+            status_message?: string | null;
+        };
+        /**
+         * Запись создана
+         * @description Ответ шлюза на успешное бронирование; время всегда со смещением.
+         */
+        EpguBookSuccess: {
+            /** @description Идентификатор записи на стороне РМИС. С ним же выгружается бирка (Book.id). */
+            book_ext_id: components["schemas"]["Guid"];
+            /** @description Идентификатор слота из запроса. */
+            slot_id: components["schemas"]["Guid"];
+            /** @description Время посещения: тот же момент, что у слота. */
+            visit_time: components["schemas"]["OffsetDateTime"];
+            /** @description Длительность посещения, минут, строкой. */
+            duration: string;
+            /** @description Идентификатор цели услуги. */
+            service_id?: string | null;
+            /** @description Идентификатор подразделения. */
+            organization_id?: string | null;
+            /** @description Идентификатор помещения. */
+            area_id?: string | null;
+            /** @description Номер очереди. */
+            queue_number?: string | null;
+            /** @description Статус ответа. */
+            status: components["schemas"]["BookingSuccessStatus"];
+        };
+        /**
+         * Статус отказа в бронировании
+         * @description Ненулевой код из закрытого набора и сообщение.
+         */
+        BookingRefusalStatus: {
+            /**
+             * @description Код статуса, целое число.
+             * @enum {integer}
+             */
+            status_code: 11 | 12 | 13 | 14 | 15 | 17 | 18;
+            /** @description Сообщение для человека. Свободный текст, лучше отправлять. */
+            status_message?: string | null;
+        };
+        /**
+         * Отказ в бронировании
+         * @description Ответ МИС, не создавшей запись. Обязателен только status с ненулевым кодом.
+         */
+        BookRefusal: {
+            /** @description Идентификатор записи. При отказе записи нет, поэтому обычно отсутствует или null. */
+            book_ext_id?: string | null;
+            /** @description Статус ответа. */
+            status: components["schemas"]["BookingRefusalStatus"];
+        };
+        /**
+         * Ответ шлюза на запрос бронирования
+         * @description Успех или отказ с кодом из закрытого набора; текст status_message — тот, что показывает ЕПГУ.
+         */
+        EpguBookResponse: components["schemas"]["EpguBookSuccess"] | components["schemas"]["BookRefusal"];
+        /**
+         * Запрос отмены
+         * @description Запрос на отмену бронирования (CANCEL-3).
+         */
+        CancelRequest: {
+            /** @description Идентификатор записи на стороне РМИС. */
+            book_ext_id: components["schemas"]["Guid"];
+            /** @description Идентификатор пациента в РРП. */
+            patient_id: components["schemas"]["PatientId"];
+            /** @description Объединённые GUID с РРП. */
+            united_guids: components["schemas"]["PatientId"][];
+        };
+        /**
+         * Статус успешной отмены
+         * @description Код 0 и необязательное сообщение.
+         */
+        CancelSuccessStatus: {
+            /**
+             * @description Код статуса, целое число.
+             * @constant
+             */
+            status_code: 0;
+            /** @description Сообщение для человека. Свободный текст, лучше отправлять. */
+            status_message?: string | null;
+        };
+        /**
+         * Запись отменена
+         * @description Ответ шлюза на успешную отмену.
+         */
+        EpguCancelSuccess: {
+            /** @description Идентификатор записи на стороне РМИС. С ним же выгружается бирка (Book.id). */
+            book_ext_id: components["schemas"]["Guid"];
+            /** @description Статус ответа. */
+            status: components["schemas"]["CancelSuccessStatus"];
+        };
+        /**
+         * Статус отказа в отмене
+         * @description Код 1 или 18 и сообщение.
+         */
+        CancelRefusalStatus: {
+            /**
+             * @description Код статуса, целое число.
+             * @enum {integer}
+             */
+            status_code: 1 | 18;
+            /** @description Сообщение для человека. Свободный текст, лучше отправлять. */
+            status_message?: string | null;
+        };
+        /**
+         * Отказ в отмене
+         * @description Ответ МИС, не отменившей запись. Обязателен только status.
+         */
+        CancelRefusal: {
+            /** @description Идентификатор записи. При отказе записи нет, поэтому обычно отсутствует или null. */
+            book_ext_id?: string | null;
+            /** @description Статус ответа. */
+            status: components["schemas"]["CancelRefusalStatus"];
+        };
+        /**
+         * Ответ шлюза на запрос отмены
+         * @description Успех или отказ с кодом из закрытого набора; текст status_message — тот, что показывает ЕПГУ.
+         */
+        EpguCancelResponse: components["schemas"]["EpguCancelSuccess"] | components["schemas"]["CancelRefusal"];
+        /**
+         * Технические работы
+         * @description Во время работ все методы, кроме администрирования, отвечают 503 с Retry-After.
+         */
+        SandboxMaintenance: {
+            /** @description Ведутся ли работы. */
+            enabled: boolean;
+            /** @description Значение заголовка Retry-After, секунд. */
+            retry_after_seconds?: number;
+        };
+        /**
+         * Строка до 512 символов
+         * @description Непустая строка до 512 символов без символа NUL.
+         */
+        Text512: string;
+        /**
+         * Блокировка МО
+         * @description Загрузка от МО или подразделения заблокирована: POST отвечает 405.
+         */
+        SandboxBlock: {
+            /** @description OID МО или подразделения. */
+            oid: components["schemas"]["Oid"];
+            /** @description Причина блокировки. */
+            reason: components["schemas"]["Text512"];
+            /** @description Когда заблокирована. */
+            since: components["schemas"]["OffsetDateTime"];
+        };
+        /**
+         * Транспортная помеха
+         * @description Помеха, которую шлюз вносит в ответы выбранного метода.
+         */
+        SandboxFault: {
+            /** @description operationId метода или * для всех. */
+            operation: string;
+            /**
+             * @description Вид помехи.
+             * @enum {string}
+             */
+            kind: "status_500" | "status_503" | "delay" | "reset";
+            /** @description Задержка, миллисекунд; для kind = delay. */
+            delay_ms?: number;
+            /** @description Доля запросов с помехой, по умолчанию 1. */
+            share?: number;
+        };
+        /**
+         * Состояние песочницы
+         * @description Что включено в песочнице и сколько в ней записей.
+         */
+        SandboxState: {
+            /**
+             * @description Профиль чтения.
+             * @enum {string}
+             */
+            profile: "doc" | "strict";
+            /** @description Зерно живого региона. */
+            seed: number;
+            /** @description Технические работы. */
+            maintenance: components["schemas"]["SandboxMaintenance"];
+            /** @description Срок действия токена, секунд. */
+            token_lifetime_seconds: number;
+            /** @description Действующие блокировки. */
+            blocks: components["schemas"]["SandboxBlock"][];
+            /** @description Действующие помехи. */
+            faults: components["schemas"]["SandboxFault"][];
+            /** @description Число записей в таблицах. */
+            counts: {
+                [key: string]: number;
+            };
+        };
+        /**
+         * Ответ с записью SandboxState
+         * @description Структура успешного ответа; result — одна запись.
+         */
+        SandboxStateEnvelope: {
+            /** @description Результат ответа. */
+            result: components["schemas"]["SandboxState"];
+        } & WithRequired<components["schemas"]["SuccessEnvelope"], "result">;
+        /**
+         * Запрос блокировки
+         * @description Причина блокировки.
+         */
+        SandboxBlockRequest: {
+            /** @description Причина блокировки. */
+            reason: components["schemas"]["Text512"];
+        };
+        /**
+         * Ответ с записью SandboxBlock
+         * @description Структура успешного ответа; result — одна запись.
+         */
+        SandboxBlockEnvelope: {
+            /** @description Результат ответа. */
+            result: components["schemas"]["SandboxBlock"];
+        } & WithRequired<components["schemas"]["SuccessEnvelope"], "result">;
+        /**
+         * Ответ с записью SandboxMaintenance
+         * @description Структура успешного ответа; result — одна запись.
+         */
+        SandboxMaintenanceEnvelope: {
+            /** @description Результат ответа. */
+            result: components["schemas"]["SandboxMaintenance"];
+        } & WithRequired<components["schemas"]["SuccessEnvelope"], "result">;
+        /**
+         * Срок действия токена
+         * @description Срок действия новых токенов.
+         */
+        SandboxTokenLifetime: {
+            /** @description Срок, секунд. */
+            seconds: number;
+        };
+        /**
+         * Ответ с записью SandboxTokenLifetime
+         * @description Структура успешного ответа; result — одна запись.
+         */
+        SandboxTokenLifetimeEnvelope: {
+            /** @description Результат ответа. */
+            result: components["schemas"]["SandboxTokenLifetime"];
+        } & WithRequired<components["schemas"]["SuccessEnvelope"], "result">;
+        /**
+         * Транспортные помехи
+         * @description Полный список действующих помех; пустой список выключает все.
+         */
+        SandboxFaults: {
+            /** @description Помехи. */
+            faults: components["schemas"]["SandboxFault"][];
+        };
+        /**
+         * Ответ с записью SandboxFaults
+         * @description Структура успешного ответа; result — одна запись.
+         */
+        SandboxFaultsEnvelope: {
+            /** @description Результат ответа. */
+            result: components["schemas"]["SandboxFaults"];
+        } & WithRequired<components["schemas"]["SuccessEnvelope"], "result">;
+        /**
+         * Сброс песочницы
+         * @description Песочница возвращается к живому региону, построенному из зерна от сегодняшнего дня.
+         */
+        SandboxResetRequest: {
+            /** @description Зерно; без него — прежнее. */
+            seed?: number;
+        };
+    };
+    responses: {
+        /** @description Тело запроса не разобрано или в нём нет обязательных полей. */
+        AuthBadRequest: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description Код ответа, равен HTTP-статусу.
+                     * @constant
+                     */
+                    StatusCode?: 400;
+                } & components["schemas"]["AuthFailure"];
+            };
+        };
+        /** @description Неверное имя или пароль. */
+        AuthUnauthorized: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description Код ответа, равен HTTP-статусу.
+                     * @constant
+                     */
+                    StatusCode?: 401;
+                } & components["schemas"]["AuthFailure"];
+            };
+        };
+        /** @description Неподдерживаемая версия протокола. */
+        AuthNotAcceptable: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description Код ответа, равен HTTP-статусу.
+                     * @constant
+                     */
+                    StatusCode?: 406;
+                } & components["schemas"]["AuthFailure"];
+            };
+        };
+        /** @description Тело запроса слишком велико. */
+        AuthContentTooLarge: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description Код ответа, равен HTTP-статусу.
+                     * @constant
+                     */
+                    StatusCode?: 413;
+                } & components["schemas"]["AuthFailure"];
+            };
+        };
+        /** @description Тип тела не поддерживается. */
+        AuthUnsupportedMediaType: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description Код ответа, равен HTTP-статусу.
+                     * @constant
+                     */
+                    StatusCode?: 415;
+                } & components["schemas"]["AuthFailure"];
+            };
+        };
+        /** @description Слишком много попыток. */
+        AuthTooManyRequests: {
+            headers: {
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description Код ответа, равен HTTP-статусу.
+                     * @constant
+                     */
+                    StatusCode?: 429;
+                } & components["schemas"]["AuthFailure"];
+            };
+        };
+        /** @description Ошибка обработки запроса. */
+        AuthInternalError: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description Код ответа, равен HTTP-статусу.
+                     * @constant
+                     */
+                    StatusCode?: 500;
+                } & components["schemas"]["AuthFailure"];
+            };
+        };
+        /** @description Выполняются технические работы. */
+        AuthMaintenance: {
+            headers: {
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description Код ответа, равен HTTP-статусу.
+                     * @constant
+                     */
+                    StatusCode?: 503;
+                } & components["schemas"]["AuthFailure"];
+            };
+        };
+        /** @description Формат переданных сведений некорректен и не соответствует требованиям. Записи без ошибок загружены и перечислены в sendedGuids. */
+        BadRequest: {
+            headers: {
+                "X-Fer-Lint": components["headers"]["FerLint"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description Код ответа, всегда равен HTTP-статусу.
+                     * @constant
+                     */
+                    statusCode?: 400;
+                } & components["schemas"]["ErrorEnvelope"];
+            };
+        };
+        /** @description Требуется авторизация: токена нет, он не распознан или истёк. */
+        Unauthorized: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description Код ответа, всегда равен HTTP-статусу.
+                     * @constant
+                     */
+                    statusCode?: 401;
+                } & components["schemas"]["ErrorEnvelope"];
+            };
+        };
+        /** @description Нет полномочий на выполнение запроса: запись принадлежит другой МО или метод не для этой учётной записи. */
+        Forbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description Код ответа, всегда равен HTTP-статусу.
+                     * @constant
+                     */
+                    statusCode?: 403;
+                } & components["schemas"]["ErrorEnvelope"];
+            };
+        };
+        /** @description Запись не найдена. */
+        NotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description Код ответа, всегда равен HTTP-статусу.
+                     * @constant
+                     */
+                    statusCode?: 404;
+                } & components["schemas"]["ErrorEnvelope"];
+            };
+        };
+        /** @description Неподдерживаемая версия протокола в заголовке Accept-Version. */
+        NotAcceptable: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description Код ответа, всегда равен HTTP-статусу.
+                     * @constant
+                     */
+                    statusCode?: 406;
+                } & components["schemas"]["ErrorEnvelope"];
+            };
+        };
+        /** @description Слишком много запросов. */
+        TooManyRequests: {
+            headers: {
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description Код ответа, всегда равен HTTP-статусу.
+                     * @constant
+                     */
+                    statusCode?: 429;
+                } & components["schemas"]["ErrorEnvelope"];
+            };
+        };
+        /** @description Ошибка обработки запроса. */
+        InternalError: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description Код ответа, всегда равен HTTP-статусу.
+                     * @constant
+                     */
+                    statusCode?: 500;
+                } & components["schemas"]["ErrorEnvelope"];
+            };
+        };
+        /** @description Выполняются технические работы. */
+        Maintenance: {
+            headers: {
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description Код ответа, всегда равен HTTP-статусу.
+                     * @constant
+                     */
+                    statusCode?: 503;
+                } & components["schemas"]["ErrorEnvelope"];
+            };
+        };
+        /** @description Адрес не разобран или ответный сервис не прошёл проверку; текст называет, что пришло в ответ. */
+        CallbackRefused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description Код ответа, всегда равен HTTP-статусу.
+                     * @constant
+                     */
+                    statusCode?: 400;
+                } & components["schemas"]["ErrorEnvelope"];
+            };
+        };
+        /** @description Тело запроса после распаковки больше допустимого. */
+        ContentTooLarge: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description Код ответа, всегда равен HTTP-статусу.
+                     * @constant
+                     */
+                    statusCode?: 413;
+                } & components["schemas"]["ErrorEnvelope"];
+            };
+        };
+        /** @description Тип или сжатие тела не поддерживается: нужен application/json, без сжатия или gzip. */
+        UnsupportedMediaType: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description Код ответа, всегда равен HTTP-статусу.
+                     * @constant
+                     */
+                    statusCode?: 415;
+                } & components["schemas"]["ErrorEnvelope"];
+            };
+        };
+    };
+    parameters: {
+        /**
+         * @description Версия протокола, которую понимает клиент. Неизвестная версия — ответ 406. Без заголовка — текущая.
+         * @example 1
+         */
+        AcceptVersion: string;
+        /**
+         * @description OID подразделения; без него — вебхук МО.
+         * @example 1.2.643.5.1.13.13.12.2.999.10001.0.100001
+         */
+        DepartOid: components["schemas"]["Oid"];
+        /**
+         * @description Адрес, доступность которого нужно проверить.
+         * @example http://127.0.0.1:4010
+         */
+        Address: components["schemas"]["CallbackAddress"];
+        /**
+         * @description OID МО или подразделения.
+         * @example 1.2.643.5.1.13.13.12.2.999.10001
+         */
+        BlockedOid: components["schemas"]["Oid"];
+    };
+    requestBodies: never;
+    headers: {
+        /**
+         * @description Через сколько секунд повторить запрос.
+         * @example 600
+         */
+        RetryAfter: number;
+        /**
+         * @description Замечания к запросу: номера разночтений документа (E-nn) и правил, через запятую. Запрос принят, но в профиле strict он был бы отклонён.
+         * @example E-07, E-62
+         */
+        FerLint: string;
+    };
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    authorize: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Версия протокола, которую понимает клиент. Неизвестная версия — ответ 406. Без заголовка — текущая.
+                 * @example 1
+                 */
+                "Accept-Version"?: components["parameters"]["AcceptVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Тело запроса. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AuthRequest"];
+            };
+        };
+        responses: {
+            /** @description Токен выдан. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthResponse"];
+                };
+            };
+            400: components["responses"]["AuthBadRequest"];
+            401: components["responses"]["AuthUnauthorized"];
+            406: components["responses"]["AuthNotAcceptable"];
+            413: components["responses"]["AuthContentTooLarge"];
+            415: components["responses"]["AuthUnsupportedMediaType"];
+            429: components["responses"]["AuthTooManyRequests"];
+            500: components["responses"]["AuthInternalError"];
+            503: components["responses"]["AuthMaintenance"];
+        };
+    };
+    getCallback: {
+        parameters: {
+            query?: {
+                /**
+                 * @description OID подразделения; без него — вебхук МО.
+                 * @example 1.2.643.5.1.13.13.12.2.999.10001.0.100001
+                 */
+                depart_oid?: components["parameters"]["DepartOid"];
+            };
+            header?: {
+                /**
+                 * @description Версия протокола, которую понимает клиент. Неизвестная версия — ответ 406. Без заголовка — текущая.
+                 * @example 1
+                 */
+                "Accept-Version"?: components["parameters"]["AcceptVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Запись о вебхуке. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallbackEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Maintenance"];
+        };
+    };
+    updateCallback: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Версия протокола, которую понимает клиент. Неизвестная версия — ответ 406. Без заголовка — текущая.
+                 * @example 1
+                 */
+                "Accept-Version"?: components["parameters"]["AcceptVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Тело запроса. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CallbackRequest"];
+            };
+        };
+        responses: {
+            /** @description Запись о вебхуке. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallbackEnvelope"];
+                };
+            };
+            400: components["responses"]["CallbackRefused"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Maintenance"];
+        };
+    };
+    registerCallback: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Версия протокола, которую понимает клиент. Неизвестная версия — ответ 406. Без заголовка — текущая.
+                 * @example 1
+                 */
+                "Accept-Version"?: components["parameters"]["AcceptVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Тело запроса. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CallbackRequest"];
+            };
+        };
+        responses: {
+            /** @description Запись о вебхуке. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallbackEnvelope"];
+                };
+            };
+            400: components["responses"]["CallbackRefused"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Maintenance"];
+        };
+    };
+    deleteCallback: {
+        parameters: {
+            query?: {
+                /**
+                 * @description OID подразделения; без него — вебхук МО.
+                 * @example 1.2.643.5.1.13.13.12.2.999.10001.0.100001
+                 */
+                depart_oid?: components["parameters"]["DepartOid"];
+            };
+            header?: {
+                /**
+                 * @description Версия протокола, которую понимает клиент. Неизвестная версия — ответ 406. Без заголовка — текущая.
+                 * @example 1
+                 */
+                "Accept-Version"?: components["parameters"]["AcceptVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Вебхук удалён. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WriteEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Maintenance"];
+        };
+    };
+    checkCallback: {
+        parameters: {
+            query: {
+                /**
+                 * @description Адрес, доступность которого нужно проверить.
+                 * @example http://127.0.0.1:4010
+                 */
+                address: components["parameters"]["Address"];
+            };
+            header?: {
+                /**
+                 * @description Версия протокола, которую понимает клиент. Неизвестная версия — ответ 406. Без заголовка — текущая.
+                 * @example 1
+                 */
+                "Accept-Version"?: components["parameters"]["AcceptVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Проверка выполнена. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallbackCheckEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Maintenance"];
+        };
+    };
+    bookSlot: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Версия протокола, которую понимает клиент. Неизвестная версия — ответ 406. Без заголовка — текущая.
+                 * @example 1
+                 */
+                "Accept-Version"?: components["parameters"]["AcceptVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Тело запроса. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BookRequest"];
+            };
+        };
+        responses: {
+            /** @description Запись создана или отказано, по коду в status. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EpguBookResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Maintenance"];
+        };
+    };
+    cancelBooking: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Версия протокола, которую понимает клиент. Неизвестная версия — ответ 406. Без заголовка — текущая.
+                 * @example 1
+                 */
+                "Accept-Version"?: components["parameters"]["AcceptVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Тело запроса. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CancelRequest"];
+            };
+        };
+        responses: {
+            /** @description Запись отменена или отказано, по коду в status. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EpguCancelResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Maintenance"];
+        };
+    };
+    getSandbox: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Версия протокола, которую понимает клиент. Неизвестная версия — ответ 406. Без заголовка — текущая.
+                 * @example 1
+                 */
+                "Accept-Version"?: components["parameters"]["AcceptVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Выполнено. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SandboxStateEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    blockMo: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Версия протокола, которую понимает клиент. Неизвестная версия — ответ 406. Без заголовка — текущая.
+                 * @example 1
+                 */
+                "Accept-Version"?: components["parameters"]["AcceptVersion"];
+            };
+            path: {
+                /**
+                 * @description OID МО или подразделения.
+                 * @example 1.2.643.5.1.13.13.12.2.999.10001
+                 */
+                oid: components["parameters"]["BlockedOid"];
+            };
+            cookie?: never;
+        };
+        /** @description Тело запроса. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SandboxBlockRequest"];
+            };
+        };
+        responses: {
+            /** @description Выполнено. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SandboxBlockEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    unblockMo: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Версия протокола, которую понимает клиент. Неизвестная версия — ответ 406. Без заголовка — текущая.
+                 * @example 1
+                 */
+                "Accept-Version"?: components["parameters"]["AcceptVersion"];
+            };
+            path: {
+                /**
+                 * @description OID МО или подразделения.
+                 * @example 1.2.643.5.1.13.13.12.2.999.10001
+                 */
+                oid: components["parameters"]["BlockedOid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Выполнено. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WriteEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    setMaintenance: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Версия протокола, которую понимает клиент. Неизвестная версия — ответ 406. Без заголовка — текущая.
+                 * @example 1
+                 */
+                "Accept-Version"?: components["parameters"]["AcceptVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Тело запроса. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SandboxMaintenance"];
+            };
+        };
+        responses: {
+            /** @description Выполнено. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SandboxMaintenanceEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    setTokenLifetime: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Версия протокола, которую понимает клиент. Неизвестная версия — ответ 406. Без заголовка — текущая.
+                 * @example 1
+                 */
+                "Accept-Version"?: components["parameters"]["AcceptVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Тело запроса. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SandboxTokenLifetime"];
+            };
+        };
+        responses: {
+            /** @description Выполнено. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SandboxTokenLifetimeEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    setFaults: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Версия протокола, которую понимает клиент. Неизвестная версия — ответ 406. Без заголовка — текущая.
+                 * @example 1
+                 */
+                "Accept-Version"?: components["parameters"]["AcceptVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Тело запроса. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SandboxFaults"];
+            };
+        };
+        responses: {
+            /** @description Выполнено. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SandboxFaultsEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    resetSandbox: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Версия протокола, которую понимает клиент. Неизвестная версия — ответ 406. Без заголовка — текущая.
+                 * @example 1
+                 */
+                "Accept-Version"?: components["parameters"]["AcceptVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Тело запроса. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SandboxResetRequest"];
+            };
+        };
+        responses: {
+            /** @description Выполнено. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SandboxStateEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+}
+type WithRequired<T, K extends keyof T> = T & {
+    [P in K]-?: T[P];
+};
