@@ -17,7 +17,7 @@ export const OPERATIONS = {
       500,
       503
     ],
-    "isPublic": true,
+    "roles": [],
     "requirements": [
       "AUTH-1",
       "AUTH-2",
@@ -43,7 +43,9 @@ export const OPERATIONS = {
       500,
       503
     ],
-    "isPublic": false,
+    "roles": [
+      "mis"
+    ],
     "requirements": [
       "HOOK-8",
       "HOOK-9"
@@ -66,7 +68,9 @@ export const OPERATIONS = {
       500,
       503
     ],
-    "isPublic": false,
+    "roles": [
+      "mis"
+    ],
     "requirements": [
       "HOOK-3",
       "HOOK-4",
@@ -93,7 +97,9 @@ export const OPERATIONS = {
       500,
       503
     ],
-    "isPublic": false,
+    "roles": [
+      "mis"
+    ],
     "requirements": [
       "HOOK-10",
       "HOOK-11"
@@ -115,7 +121,9 @@ export const OPERATIONS = {
       500,
       503
     ],
-    "isPublic": false,
+    "roles": [
+      "mis"
+    ],
     "requirements": [
       "HOOK-12",
       "HOOK-13",
@@ -137,7 +145,9 @@ export const OPERATIONS = {
       500,
       503
     ],
-    "isPublic": false,
+    "roles": [
+      "mis"
+    ],
     "requirements": [
       "HOOK-16"
     ]
@@ -159,7 +169,9 @@ export const OPERATIONS = {
       500,
       503
     ],
-    "isPublic": false,
+    "roles": [
+      "epgu"
+    ],
     "requirements": [
       "SYS-7",
       "UC1-P1",
@@ -194,7 +206,9 @@ export const OPERATIONS = {
       500,
       503
     ],
-    "isPublic": false,
+    "roles": [
+      "epgu"
+    ],
     "requirements": [
       "SYS-8",
       "UC11-P1",
@@ -222,7 +236,9 @@ export const OPERATIONS = {
       429,
       500
     ],
-    "isPublic": false,
+    "roles": [
+      "operator"
+    ],
     "requirements": [
       "SYS-4"
     ]
@@ -243,7 +259,9 @@ export const OPERATIONS = {
       429,
       500
     ],
-    "isPublic": false,
+    "roles": [
+      "operator"
+    ],
     "requirements": [
       "HTTP-5"
     ]
@@ -263,7 +281,9 @@ export const OPERATIONS = {
       429,
       500
     ],
-    "isPublic": false,
+    "roles": [
+      "operator"
+    ],
     "requirements": [
       "HTTP-5"
     ]
@@ -284,7 +304,9 @@ export const OPERATIONS = {
       429,
       500
     ],
-    "isPublic": false,
+    "roles": [
+      "operator"
+    ],
     "requirements": [
       "HTTP-9"
     ]
@@ -305,7 +327,9 @@ export const OPERATIONS = {
       429,
       500
     ],
-    "isPublic": false,
+    "roles": [
+      "operator"
+    ],
     "requirements": [
       "AUTH-6"
     ]
@@ -326,7 +350,9 @@ export const OPERATIONS = {
       429,
       500
     ],
-    "isPublic": false,
+    "roles": [
+      "operator"
+    ],
     "requirements": [
       "SYS-5"
     ]
@@ -347,7 +373,9 @@ export const OPERATIONS = {
       429,
       500
     ],
-    "isPublic": false,
+    "roles": [
+      "operator"
+    ],
     "requirements": [
       "SYS-4"
     ]
@@ -368,7 +396,9 @@ export const OPERATIONS = {
       500,
       503
     ],
-    "isPublic": false,
+    "roles": [
+      "mis"
+    ],
     "requirements": [
       "MO-2",
       "ENV-1"
@@ -393,7 +423,9 @@ export const OPERATIONS = {
       500,
       503
     ],
-    "isPublic": false,
+    "roles": [
+      "mis"
+    ],
     "requirements": [
       "MO-1",
       "ENV-8",
@@ -419,7 +451,9 @@ export const OPERATIONS = {
       500,
       503
     ],
-    "isPublic": false,
+    "roles": [
+      "mis"
+    ],
     "requirements": [
       "MO-4",
       "CASC-1"
@@ -441,7 +475,9 @@ export const OPERATIONS = {
       500,
       503
     ],
-    "isPublic": false,
+    "roles": [
+      "mis"
+    ],
     "requirements": [
       "MO-2",
       "ENV-1"
@@ -463,7 +499,9 @@ export const OPERATIONS = {
       500,
       503
     ],
-    "isPublic": false,
+    "roles": [
+      "mis"
+    ],
     "requirements": [
       "MO-4",
       "CASC-1"
@@ -485,7 +523,9 @@ export const OPERATIONS = {
       500,
       503
     ],
-    "isPublic": false,
+    "roles": [
+      "mis"
+    ],
     "requirements": [
       "RES-2",
       "ENV-1"
@@ -510,7 +550,9 @@ export const OPERATIONS = {
       500,
       503
     ],
-    "isPublic": false,
+    "roles": [
+      "mis"
+    ],
     "requirements": [
       "RES-1",
       "ENV-8",
@@ -535,7 +577,9 @@ export const OPERATIONS = {
       500,
       503
     ],
-    "isPublic": false,
+    "roles": [
+      "mis"
+    ],
     "requirements": [
       "RES-4",
       "CASC-2"
@@ -557,7 +601,9 @@ export const OPERATIONS = {
       500,
       503
     ],
-    "isPublic": false,
+    "roles": [
+      "mis"
+    ],
     "requirements": [
       "RES-2",
       "ENV-1"
@@ -579,7 +625,9 @@ export const OPERATIONS = {
       500,
       503
     ],
-    "isPublic": false,
+    "roles": [
+      "mis"
+    ],
     "requirements": [
       "RES-4",
       "CASC-2"
@@ -601,7 +649,9 @@ export const OPERATIONS = {
       500,
       503
     ],
-    "isPublic": false,
+    "roles": [
+      "mis"
+    ],
     "requirements": [
       "SVC-2",
       "ENV-1"
@@ -626,7 +676,9 @@ export const OPERATIONS = {
       500,
       503
     ],
-    "isPublic": false,
+    "roles": [
+      "mis"
+    ],
     "requirements": [
       "SVC-1",
       "ENV-8",
@@ -651,7 +703,9 @@ export const OPERATIONS = {
       500,
       503
     ],
-    "isPublic": false,
+    "roles": [
+      "mis"
+    ],
     "requirements": [
       "SVC-3"
     ]
@@ -672,7 +726,9 @@ export const OPERATIONS = {
       500,
       503
     ],
-    "isPublic": false,
+    "roles": [
+      "mis"
+    ],
     "requirements": [
       "SVC-2",
       "ENV-1"
@@ -694,7 +750,9 @@ export const OPERATIONS = {
       500,
       503
     ],
-    "isPublic": false,
+    "roles": [
+      "mis"
+    ],
     "requirements": [
       "SVC-3"
     ]
@@ -715,7 +773,9 @@ export const OPERATIONS = {
       500,
       503
     ],
-    "isPublic": false,
+    "roles": [
+      "mis"
+    ],
     "requirements": [
       "SLOT-2",
       "ENV-1"
@@ -740,7 +800,9 @@ export const OPERATIONS = {
       500,
       503
     ],
-    "isPublic": false,
+    "roles": [
+      "mis"
+    ],
     "requirements": [
       "SLOT-1",
       "ENV-8",
@@ -768,7 +830,9 @@ export const OPERATIONS = {
       500,
       503
     ],
-    "isPublic": false,
+    "roles": [
+      "mis"
+    ],
     "requirements": [
       "SLOT-4",
       "CASC-3"
@@ -790,7 +854,9 @@ export const OPERATIONS = {
       500,
       503
     ],
-    "isPublic": false,
+    "roles": [
+      "mis"
+    ],
     "requirements": [
       "SLOT-2",
       "ENV-1"
@@ -812,7 +878,9 @@ export const OPERATIONS = {
       500,
       503
     ],
-    "isPublic": false,
+    "roles": [
+      "mis"
+    ],
     "requirements": [
       "SLOT-4",
       "CASC-3"
@@ -834,7 +902,9 @@ export const OPERATIONS = {
       500,
       503
     ],
-    "isPublic": false,
+    "roles": [
+      "mis"
+    ],
     "requirements": [
       "BKR-2",
       "ENV-1"
@@ -859,7 +929,9 @@ export const OPERATIONS = {
       500,
       503
     ],
-    "isPublic": false,
+    "roles": [
+      "mis"
+    ],
     "requirements": [
       "BKR-1",
       "ENV-8",
@@ -886,7 +958,9 @@ export const OPERATIONS = {
       500,
       503
     ],
-    "isPublic": false,
+    "roles": [
+      "mis"
+    ],
     "requirements": [
       "BKR-4"
     ]
@@ -907,7 +981,9 @@ export const OPERATIONS = {
       500,
       503
     ],
-    "isPublic": false,
+    "roles": [
+      "mis"
+    ],
     "requirements": [
       "BKR-2",
       "ENV-1"
@@ -929,7 +1005,9 @@ export const OPERATIONS = {
       500,
       503
     ],
-    "isPublic": false,
+    "roles": [
+      "mis"
+    ],
     "requirements": [
       "BKR-4"
     ]
@@ -950,7 +1028,9 @@ export const OPERATIONS = {
       500,
       503
     ],
-    "isPublic": false,
+    "roles": [
+      "mis"
+    ],
     "requirements": [
       "RFL-2",
       "ENV-1"
@@ -975,7 +1055,9 @@ export const OPERATIONS = {
       500,
       503
     ],
-    "isPublic": false,
+    "roles": [
+      "mis"
+    ],
     "requirements": [
       "RFL-1",
       "ENV-8",
@@ -1002,7 +1084,9 @@ export const OPERATIONS = {
       500,
       503
     ],
-    "isPublic": false,
+    "roles": [
+      "mis"
+    ],
     "requirements": [
       "RFL-3"
     ]
@@ -1023,7 +1107,9 @@ export const OPERATIONS = {
       500,
       503
     ],
-    "isPublic": false,
+    "roles": [
+      "mis"
+    ],
     "requirements": [
       "RFL-2",
       "ENV-1"
@@ -1045,7 +1131,9 @@ export const OPERATIONS = {
       500,
       503
     ],
-    "isPublic": false,
+    "roles": [
+      "mis"
+    ],
     "requirements": [
       "RFL-3"
     ]
@@ -1066,7 +1154,9 @@ export const OPERATIONS = {
       500,
       503
     ],
-    "isPublic": false,
+    "roles": [
+      "mis"
+    ],
     "requirements": [
       "UNP-2",
       "ENV-1"
@@ -1091,7 +1181,9 @@ export const OPERATIONS = {
       500,
       503
     ],
-    "isPublic": false,
+    "roles": [
+      "mis"
+    ],
     "requirements": [
       "UNP-1",
       "ENV-8",
@@ -1116,7 +1208,9 @@ export const OPERATIONS = {
       500,
       503
     ],
-    "isPublic": false,
+    "roles": [
+      "mis"
+    ],
     "requirements": [
       "UNP-3"
     ]
@@ -1137,7 +1231,9 @@ export const OPERATIONS = {
       500,
       503
     ],
-    "isPublic": false,
+    "roles": [
+      "mis"
+    ],
     "requirements": [
       "UNP-2",
       "ENV-1"
@@ -1159,7 +1255,9 @@ export const OPERATIONS = {
       500,
       503
     ],
-    "isPublic": false,
+    "roles": [
+      "mis"
+    ],
     "requirements": [
       "UNP-3"
     ]
@@ -1180,7 +1278,9 @@ export const OPERATIONS = {
       500,
       503
     ],
-    "isPublic": false,
+    "roles": [
+      "mis"
+    ],
     "requirements": [
       "UNP-2",
       "ENV-1"
@@ -1205,7 +1305,9 @@ export const OPERATIONS = {
       500,
       503
     ],
-    "isPublic": false,
+    "roles": [
+      "mis"
+    ],
     "requirements": [
       "UNP-1",
       "ENV-8",
@@ -1230,7 +1332,9 @@ export const OPERATIONS = {
       500,
       503
     ],
-    "isPublic": false,
+    "roles": [
+      "mis"
+    ],
     "requirements": [
       "UNP-3"
     ]
@@ -1251,7 +1355,9 @@ export const OPERATIONS = {
       500,
       503
     ],
-    "isPublic": false,
+    "roles": [
+      "mis"
+    ],
     "requirements": [
       "UNP-2",
       "ENV-1"
@@ -1273,7 +1379,9 @@ export const OPERATIONS = {
       500,
       503
     ],
-    "isPublic": false,
+    "roles": [
+      "mis"
+    ],
     "requirements": [
       "UNP-3"
     ]
@@ -1294,7 +1402,9 @@ export const OPERATIONS = {
       500,
       503
     ],
-    "isPublic": false,
+    "roles": [
+      "mis"
+    ],
     "requirements": [
       "PRF-2",
       "ENV-1"
@@ -1319,7 +1429,9 @@ export const OPERATIONS = {
       500,
       503
     ],
-    "isPublic": false,
+    "roles": [
+      "mis"
+    ],
     "requirements": [
       "PRF-1",
       "ENV-8",
@@ -1344,7 +1456,9 @@ export const OPERATIONS = {
       500,
       503
     ],
-    "isPublic": false,
+    "roles": [
+      "mis"
+    ],
     "requirements": [
       "PRF-3"
     ]
@@ -1365,7 +1479,9 @@ export const OPERATIONS = {
       500,
       503
     ],
-    "isPublic": false,
+    "roles": [
+      "mis"
+    ],
     "requirements": [
       "PRF-2",
       "ENV-1"
@@ -1387,7 +1503,9 @@ export const OPERATIONS = {
       500,
       503
     ],
-    "isPublic": false,
+    "roles": [
+      "mis"
+    ],
     "requirements": [
       "PRF-3"
     ]
@@ -1408,7 +1526,9 @@ export const OPERATIONS = {
       500,
       503
     ],
-    "isPublic": false,
+    "roles": [
+      "mis"
+    ],
     "requirements": [
       "MO-3"
     ]
@@ -1429,7 +1549,9 @@ export const OPERATIONS = {
       500,
       503
     ],
-    "isPublic": false,
+    "roles": [
+      "mis"
+    ],
     "requirements": [
       "MO-3"
     ]
@@ -1450,7 +1572,9 @@ export const OPERATIONS = {
       500,
       503
     ],
-    "isPublic": false,
+    "roles": [
+      "mis"
+    ],
     "requirements": [
       "RES-3"
     ]
@@ -1471,7 +1595,9 @@ export const OPERATIONS = {
       500,
       503
     ],
-    "isPublic": false,
+    "roles": [
+      "mis"
+    ],
     "requirements": [
       "SLOT-3"
     ]
@@ -1492,7 +1618,9 @@ export const OPERATIONS = {
       500,
       503
     ],
-    "isPublic": false,
+    "roles": [
+      "mis"
+    ],
     "requirements": [
       "SLOT-3"
     ]
@@ -1513,7 +1641,9 @@ export const OPERATIONS = {
       500,
       503
     ],
-    "isPublic": false,
+    "roles": [
+      "mis"
+    ],
     "requirements": [
       "BKR-3"
     ]
@@ -1535,7 +1665,9 @@ export const OPERATIONS = {
       500,
       503
     ],
-    "isPublic": false,
+    "roles": [
+      "epgu"
+    ],
     "requirements": [
       "SYS-4",
       "SYS-5"
@@ -1557,7 +1689,9 @@ export const OPERATIONS = {
       500,
       503
     ],
-    "isPublic": false,
+    "roles": [
+      "epgu"
+    ],
     "requirements": [
       "REF-2",
       "REF-8",
@@ -1580,7 +1714,9 @@ export const OPERATIONS = {
       500,
       503
     ],
-    "isPublic": false,
+    "roles": [
+      "epgu"
+    ],
     "requirements": [
       "REF-8",
       "SYS-4"
@@ -1602,7 +1738,9 @@ export const OPERATIONS = {
       500,
       503
     ],
-    "isPublic": false,
+    "roles": [
+      "epgu"
+    ],
     "requirements": [
       "REF-9",
       "REF-10",
@@ -1633,7 +1771,9 @@ export const OPERATIONS = {
       500,
       503
     ],
-    "isPublic": false,
+    "roles": [
+      "epgu"
+    ],
     "requirements": [
       "REF-15",
       "REF-25",
@@ -1656,7 +1796,9 @@ export const OPERATIONS = {
       500,
       503
     ],
-    "isPublic": false,
+    "roles": [
+      "epgu"
+    ],
     "requirements": [
       "REF-17"
     ]
@@ -1670,7 +1812,7 @@ export const OPERATIONS = {
       200,
       404
     ],
-    "isPublic": true,
+    "roles": [],
     "requirements": [
       "HOOK-3",
       "HOOK-4"
@@ -1686,7 +1828,7 @@ export const OPERATIONS = {
       400,
       500
     ],
-    "isPublic": false,
+    "roles": [],
     "requirements": [
       "BOOK-1",
       "BOOK-2",
@@ -1708,7 +1850,7 @@ export const OPERATIONS = {
       400,
       500
     ],
-    "isPublic": false,
+    "roles": [],
     "requirements": [
       "CANCEL-1",
       "CANCEL-2",

@@ -1,5 +1,5 @@
 import { APIS, type ApiName, type Bundles } from "./bundle.ts";
-import { operationsOf, type Json, type JsonObject, type LocatedOperation, type Schema } from "./document.ts";
+import { operationsOf, type Json, type JsonObject, type LocatedOperation, type OpenApiDocument, type Schema } from "./document.ts";
 import { type Constant, type ConstantModule, renderConstants, union } from "./text.ts";
 
 
@@ -53,13 +53,14 @@ export interface OperationEntry {
   path: string;
   aliasOf: string | null;
   statuses: number[];
-  isPublic: boolean;
+  /** Roles that may call it; empty means that no token is asked for. */
+  roles: string[];
   requirements: string[];
 }
 
 /** `operations`: operationId → where it lives and what it may answer. */
 export function renderOperations(bundles: Bundles): ConstantModule {
-  const entries = APIS.flatMap((api) => operationsOf(bundles[api]).map((located) => [located.operation.operationId, operationEntry(api, located)] as const));
+  const entries = APIS.flatMap((api) => operationsOf(bundles[api]).map((located) => [located.operation.operationId, operationEntry(api, bundles[api], located)] as const));
   return renderConstants([
     {
       name: "OPERATIONS",
@@ -70,14 +71,14 @@ export function renderOperations(bundles: Bundles): ConstantModule {
   ]);
 }
 
-function operationEntry(api: ApiName, { path, method, operation }: LocatedOperation): OperationEntry {
+function operationEntry(api: ApiName, document: OpenApiDocument, { path, method, operation }: LocatedOperation): OperationEntry {
   return {
     api,
     method,
     path,
     aliasOf: operation["x-alias-of"] ?? null,
     statuses: Object.keys(operation.responses).map(Number),
-    isPublic: operation.security?.some((scheme) => Object.keys(scheme).length === 0) ?? false,
+    roles: (operation.security ?? document.security ?? []).flatMap((scheme) => scheme["bearer"] ?? []),
     requirements: operation["x-req"],
   };
 }
@@ -89,7 +90,7 @@ function entryType(entry: OperationEntry): string {
     `path: ${union([entry.path])}`,
     `aliasOf: ${entry.aliasOf === null ? "null" : union([entry.aliasOf])}`,
     `statuses: readonly (${union(entry.statuses)})[]`,
-    `isPublic: ${entry.isPublic}`,
+    `roles: readonly (${union(entry.roles)})[]`,
     "requirements: readonly string[]",
     `types: import("./types/${entry.api}.js").paths[${JSON.stringify(entry.path)}]["${entry.method}"]`,
   ];

@@ -24,6 +24,7 @@ const SCHEMA_MAPS = new Set(["schemas", "properties"]);
 const VERBATIM = new Set(["example", "examples", "value", "enum", "default"]);
 
 function convert(node: JsonObject, place: Place): JsonObject {
+  if (!place.isSchema && !place.isMap && Array.isArray(node["security"])) node = { ...node, security: withoutRoles(node["security"]) };
   const source = place.isSchema ? dialectOfSchema(node, place.schemas) : node;
   return Object.fromEntries(
     Object.entries(source).map(([key, value]) => {
@@ -84,6 +85,11 @@ function withoutRefSiblings(schema: JsonObject): JsonObject {
   const { $ref, ...siblings } = schema;
   if ($ref === undefined || Object.keys(siblings).length === 0) return schema;
   return { ...siblings, allOf: [{ $ref }, ...(Array.isArray(siblings["allOf"]) ? siblings["allOf"] : [])] };
+}
+
+/** Role names beside a bearer scheme are new in 3.1; 3.0 wants the list empty. */
+function withoutRoles(security: Json[]): Json[] {
+  return security.map((scheme) => (isObject(scheme) ? Object.fromEntries(Object.keys(scheme).map((name) => [name, []])) : scheme));
 }
 
 function isObject(value: Json | undefined): value is JsonObject {

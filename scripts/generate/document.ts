@@ -64,6 +64,7 @@ export type Method = (typeof METHODS)[number];
 export interface OpenApiDocument {
   openapi: string;
   info: { title: string; version: string; summary?: string };
+  security?: Record<string, string[]>[];
   paths: Record<string, Partial<Record<Method, Operation>>>;
   components: {
     schemas: Record<string, Schema>;

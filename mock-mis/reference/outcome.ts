@@ -1,0 +1,24 @@
+import type { BOOKING_STATUSES, CANCEL_STATUSES } from "@ferkit/contracts";
+import type { BookRecord } from "./state.ts";
+
+type BookingStatus = (typeof BOOKING_STATUSES)[number];
+type CancelStatus = (typeof CANCEL_STATUSES)[number];
+
+export type BookingKey = BookingStatus["key"];
+export type CancelKey = CancelStatus["key"];
+
+/** A refusal names an entry of the catalogue and one of that entry's own reasons: another text does not compile. */
+type RefusalOf<Status extends { key: string; reasons: readonly string[] }> = {
+  [Key in Status["key"]]: { key: Key; reason: Extract<Status, { key: Key }>["reasons"][number] };
+}[Status["key"]];
+
+export type BookingRefusal = RefusalOf<Exclude<BookingStatus, { key: "booked" }>>;
+export type CancelRefusal = RefusalOf<Exclude<CancelStatus, { key: "cancelled" }>>;
+
+/** `repeats` is the record made by the first copy of the same request (E-25). */
+export type BookingDecision = BookingRefusal | { key: "booked"; repeats?: BookRecord | undefined };
+export type CancelDecision = CancelRefusal | { key: "cancelled" };
+
+export type BookingOutcome = BookingRefusal | { key: "booked"; record: BookRecord };
+/** Only an МИС with a defect cancels a record it does not have. */
+export type CancelOutcome = CancelRefusal | { key: "cancelled"; record: BookRecord | undefined };

@@ -1,0 +1,77 @@
+import { IANAZone } from "luxon";
+
+/** Profile of reading: `doc` accepts every spelling the document prints, `strict` only the canonical one. */
+export type Profile = "doc" | "strict";
+
+export interface Config {
+  readonly host: string;
+  readonly port: number;
+  readonly misPort: number;
+  /** PostgreSQL to use; without it an embedded one is started in `dataDir`. */
+  readonly databaseUrl: string | undefined;
+  readonly dataDir: string;
+  /** IANA zone of the region: local times without an offset are meant in it (E-08). */
+  readonly timeZone: string;
+  readonly profile: Profile;
+  readonly jwtSecret: string | undefined;
+  readonly logLevel: string;
+}
+
+type Env = Readonly<Record<string, string | undefined>>;
+
+class Problem {
+  readonly message: string;
+  constructor(message: string) {
+    this.message = message;
+  }
+}
+
+const port = (value: string): number | Problem => {
+  const number = Number(value);
+  return Number.isInteger(number) && number >= 0 && number <= 65535
+    ? number
+    : new Problem("целое число от 0 до 65535 / an integer from 0 to 65535");
+};
+
+const profile = (value: string): Profile | Problem =>
+  value === "doc" || value === "strict" ? value : new Problem("doc или strict / doc or strict");
+
+const zone = (value: string): string | Problem =>
+  IANAZone.isValidZone(value) ? value : new Problem("имя зоны IANA, например Asia/Yekaterinburg / an IANA zone name");
+
+const databaseUrl = (value: string): string | Problem =>
+  /^postgres(ql)?:\/\//.test(value) ? value : new Problem("postgresql://… ");
+
+const secret = (value: string): string | Problem =>
+  value.length >= 32 ? value : new Problem("не короче 32 символов / at least 32 characters");
+
+const text = (value: string): string => value;
+
+/**
+ * Reads the environment once. All problems are reported together, in Russian and English.
+ * @throws Error that lists each variable, what it holds (never a secret) and what is expected.
+ */
+export function readConfig(env: Env): Config {
+  const problems: string[] = [];
+  const read = <T, D>(name: string, parse: (value: string) => T | Problem, fallback: D): T | D => {
+    const value = env[name];
+    if (value === undefined || value === "") return fallback;
+    const parsed = parse(value);
+    if (!(parsed instanceof Problem)) return parsed;
+    problems.push(`${name}: ожидается / expected ${parsed.message}`);
+    return fallback;
+  };
+  const config: Config = {
+    host: read("HOST", text, "127.0.0.1"),
+    port: read("PORT", port, 2100),
+    misPort: read("MIS_PORT", port, 4010),
+    databaseUrl: read("DATABASE_URL", databaseUrl, undefined),
+    dataDir: read("FERKIT_DATA_DIR", text, ".ferkit"),
+    timeZone: read("FERKIT_TIME_ZONE", zone, "Asia/Yekaterinburg"),
+    profile: read("FERKIT_PROFILE", profile, "doc"),
+    jwtSecret: read("FERKIT_JWT_SECRET", secret, undefined),
+    logLevel: read("FERKIT_LOG_LEVEL", text, "warn"),
+  };
+  if (problems.length > 0) throw new Error(`Неверное окружение / invalid environment:\n  ${problems.join("\n  ")}`);
+  return Object.freeze(config);
+}

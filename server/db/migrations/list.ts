@@ -1,0 +1,4 @@
+// In the order in which they run; listed by hand, so nothing is globbed at run time.
+import { Migration0001Initial } from "./Migration0001Initial.ts";
+
+export const migrationsList = [Migration0001Initial];

@@ -1,0 +1,58 @@
+// The one way to the database: MikroORM's set-up and the migrations.
+import { Migrator } from "@mikro-orm/migrations";
+import { MikroORM } from "@mikro-orm/postgresql";
+import { entities } from "./entities/all.ts";
+import { migrationsList } from "./migrations/list.ts";
+import { useProfileTypes } from "./rawTypes.ts";
+import { sql } from "./sql.ts";
+
+export type Database = MikroORM;
+
+export interface DatabaseOptions {
+  log?: (line: string) => void;
+  /** Logs every statement; those that MikroORM writes itself come with their values, personal data included. */
+  debugSql?: boolean;
+  poolSize?: number;
+}
+
+const POOL_SIZE = 20;
+
+/** Opens the pool and proves that the server answers. Fork `db.em` per request; `db.close()` ends it. */
+export async function openDatabase(url: string, options: DatabaseOptions = {}): Promise<Database> {
+  const db = new MikroORM({
+    entities,
+    clientUrl: url,
+    driverOptions: { onPoolCreated: useProfileTypes },
+    extensions: [Migrator],
+    // migrate() holds one connection while the migrator works on another.
+    pool: { min: 0, max: Math.max(2, options.poolSize ?? POOL_SIZE) },
+    // Switching foreign keys off needs a superuser, who is not to be had on somebody else's server.
+    schemaGenerator: { disableForeignKeys: false },
+    migrations: { migrationsList, snapshot: false, disableForeignKeys: false, silent: true },
+    colors: false,
+    debug: options.debugSql === true ? ["query"] : false,
+    ...(options.log === undefined ? {} : { logger: options.log }),
+  });
+  await closeOnFailure(db, () => sql(db.em.fork(), "select 1"));
+  return db;
+}
+
+/** Any number, but the same in every process and every version: 'ferkit' in ASCII. */
+const MIGRATION_LOCK = 0x6665726b6974;
+
+/** Brings the schema up to date. Several processes may start at once: one migrates, the others wait and find nothing to do. */
+export async function migrate(db: Database): Promise<void> {
+  await db.em.fork().transactional(async (em) => {
+    await sql(em, "select pg_advisory_xact_lock($1)", [MIGRATION_LOCK]);
+    await db.migrator.up();
+  });
+}
+
+async function closeOnFailure(db: Database, work: () => Promise<unknown>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    await db.close(true);
+    throw error;
+  }
+}

@@ -1,0 +1,84 @@
+import type { EntityManager } from "@mikro-orm/postgresql";
+import type { Candidate, Facts, SlotFact } from "../../flk/facts.ts";
+import { textOf } from "../../flk/facts.ts";
+import { slotTimeKey } from "../../flk/rules/slot.ts";
+import type { Subsystem, SubsystemName } from "../../vitrine/subsystems.ts";
+import { sql } from "../sql.ts";
+
+/** Looks up everything the rules need, one statement per kind of fact and package. */
+export async function loadFacts(
+  em: EntityManager,
+  subsystem: Subsystem,
+  candidates: readonly Candidate[],
+  owner: string,
+): Promise<Facts> {
+  const { name, key, parents } = subsystem;
+  const parentOwners = new Map<SubsystemName, ReadonlyMap<string, string>>();
+  for (const { table, field } of parents) {
+    parentOwners.set(table, await loadOwners(em, table, "id", idsIn(candidates, field)));
+  }
+  return {
+    owner,
+    recordOwners: await loadOwners(em, name, key, candidates.map(({ id }) => id)),
+    parentOwners,
+    moNames: name === "mo" ? await loadMoNames(em, candidates) : new Map(),
+    slotTimes: name === "slot" ? await loadSlotTimes(em, candidates) : new Map(),
+    slots: name === "book" ? await loadSlots(em, idsIn(candidates, "slot_id")) : new Map(),
+    referrals: name === "book" ? await loadReferrals(em, idsIn(candidates, "referral_id")) : new Set(),
+  };
+}
+
+function idsIn(candidates: readonly Candidate[], field: string): string[] {
+  return [...new Set(candidates.flatMap(({ record }) => textOf(record, field) ?? []))];
+}
+
+async function loadOwners(
+  em: EntityManager,
+  table: SubsystemName,
+  key: string,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  if (ids.length === 0) return new Map();
+  const rows = await sql<{ id: string; owner_oid: string }>(
+    em,
+    `select ${key} as id, owner_oid from ${table} where ${key} = any($1::uuid[])`,
+    [ids],
+  );
+  return new Map(rows.map(({ id, owner_oid }) => [id, owner_oid]));
+}
+
+async function loadMoNames(em: EntityManager, candidates: readonly Candidate[]): Promise<ReadonlyMap<string, string>> {
+  const names = candidates.map(({ record }) => (textOf(record, "name") ?? "").trim());
+  const rows = await sql<{ id: string; name: string }>(em, "select id, name from mo where name = any($1::text[])", [names]);
+  return new Map(rows.map(({ id, name }) => [name, id]));
+}
+
+async function loadSlotTimes(em: EntityManager, candidates: readonly Candidate[]): Promise<ReadonlyMap<string, string>> {
+  const rows = await sql<{ id: string; resource_id: string; visit_time: string }>(
+    em,
+    `select s.id, s.resource_id, s.visit_time
+       from unnest($1::uuid[], $2::timestamp[]) as wanted (resource_id, visit_time)
+       join slot s on s.resource_id = wanted.resource_id and s.visit_time = wanted.visit_time`,
+    [candidates.map(({ record }) => record["resource_id"]), candidates.map(({ record }) => record["visit_time"])],
+  );
+  return new Map(rows.map((row) => [slotTimeKey(row), row.id]));
+}
+
+async function loadSlots(em: EntityManager, ids: readonly string[]): Promise<ReadonlyMap<string, SlotFact>> {
+  const rows = await sql<{ id: string; owner_oid: string; status: string; book_ext_id: string | null }>(
+    em,
+    `select s.id, s.owner_oid, s.status, a.book_ext_id
+       from slot s left join associations_slots a on a.slot_id = s.id
+      where s.id = any($1::uuid[])`,
+    [ids],
+  );
+  return new Map(
+    rows.map(({ id, owner_oid, status, book_ext_id }) => [id, { owner: owner_oid, status, bookExtId: book_ext_id }]),
+  );
+}
+
+async function loadReferrals(em: EntityManager, ids: readonly string[]): Promise<ReadonlySet<string>> {
+  if (ids.length === 0) return new Set();
+  const rows = await sql<{ id: string }>(em, "select id from referral where id = any($1::uuid[])", [ids]);
+  return new Set(rows.map(({ id }) => id));
+}

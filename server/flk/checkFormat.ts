@@ -1,0 +1,63 @@
+import type { Profile } from "../config.ts";
+import type { Subsystem } from "../vitrine/subsystems.ts";
+import type { Candidate } from "./facts.ts";
+import { formatIssues } from "./format.ts";
+import type { Issue } from "./issue.ts";
+import { idOf, localiseTimes, normalise, type RawRecord } from "./normalise.ts";
+import type { RecordShape } from "./schema.ts";
+
+export interface FormatVerdict {
+  readonly index: number;
+  readonly id: string | null;
+  readonly issues: readonly Issue[];
+  readonly lints: readonly string[];
+  /** Present when the record passed. */
+  readonly candidate: Candidate | undefined;
+}
+
+export interface FormatContext {
+  readonly shape: RecordShape;
+  readonly profile: Profile;
+  readonly timeZone: string;
+}
+
+/** First step of ФЛК: every record of the package is read and judged by the contract, on its own. */
+export function checkFormat(subsystem: Subsystem, records: readonly unknown[], context: FormatContext): FormatVerdict[] {
+  return records.map((raw, index) => checkRecord(subsystem, raw, index, context));
+}
+
+function checkRecord(subsystem: Subsystem, raw: unknown, index: number, context: FormatContext): FormatVerdict {
+  if (!isRecord(raw)) return refused(index, null, [notAnObject()], []);
+  const { record, lints, issues } = normalise(raw, context.shape, context.profile);
+  const id = idOf(record);
+  const found = [...issues, ...contractIssues(subsystem, record, id), ...illFormedIssues(record, id)];
+  if (found.length > 0 || id === null) return refused(index, id, found, lints);
+  localiseTimes(record, context.shape.fieldsOf(record) ?? new Map(), context.timeZone);
+  return { index, id, issues: [], lints, candidate: { index, id, record } };
+}
+
+function refused(index: number, id: string | null, issues: readonly Issue[], lints: readonly string[]): FormatVerdict {
+  return { index, id, issues, lints, candidate: undefined };
+}
+
+function contractIssues({ validate }: Subsystem, record: RawRecord, id: string | null): Issue[] {
+  return validate(record) ? [] : formatIssues(validate.errors ?? [], id);
+}
+
+/** JSON can carry half a surrogate pair, UTF-8 and PostgreSQL cannot. */
+function illFormedIssues(record: RawRecord, id: string | null): Issue[] {
+  const broken = Object.entries(record).filter(([, value]) => typeof value === "string" && !value.isWellFormed());
+  return broken.map(([field]) => ({
+    rule: "format",
+    pointer: `/${field}`,
+    values: { id: id ?? "", field, detail: "строка содержит половину суррогатной пары" },
+  }));
+}
+
+function notAnObject(): Issue {
+  return { rule: "format", pointer: "", values: { id: "", field: "", detail: "запись должна быть объектом" } };
+}
+
+function isRecord(value: unknown): value is RawRecord {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

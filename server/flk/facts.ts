@@ -1,0 +1,39 @@
+import type { SubsystemName } from "../vitrine/subsystems.ts";
+import type { RawRecord } from "./normalise.ts";
+
+/** What the Витрина knows of a slot that a бирка names. */
+export interface SlotFact {
+  readonly owner: string;
+  readonly status: string;
+  /** Set while the slot is booked through ЕПГУ. */
+  readonly bookExtId: string | null;
+}
+
+/** What the rules need to know of the Витрина, looked up once for the whole package. */
+export interface Facts {
+  /** OID of the МО whose token is used. */
+  readonly owner: string;
+  /** Owner of each stored record that the package names by its own id. */
+  readonly recordOwners: ReadonlyMap<string, string>;
+  /** Owner of each existing parent, by table and id. */
+  readonly parentOwners: ReadonlyMap<SubsystemName, ReadonlyMap<string, string>>;
+  /** Stored department names in the package → id of the department that has it (DUP-1). */
+  readonly moNames: ReadonlyMap<string, string>;
+  /** Stored `resource_id visit_time` in the package → id of the slot that has it (DUP-5). */
+  readonly slotTimes: ReadonlyMap<string, string>;
+  readonly slots: ReadonlyMap<string, SlotFact>;
+  readonly referrals: ReadonlySet<string>;
+}
+
+/** A record that passed the contract; its fields have the types of its schema. */
+export interface Candidate {
+  /** Place in the package, for pointers. */
+  readonly index: number;
+  readonly id: string;
+  readonly record: RawRecord;
+}
+
+export function textOf(record: RawRecord, field: string): string | undefined {
+  const value = record[field];
+  return typeof value === "string" ? value : undefined;
+}

@@ -1,0 +1,98 @@
+import type { Profile } from "../config.ts";
+import type { Issue } from "./issue.ts";
+import { toLocal } from "./localTime.ts";
+import type { Field, FieldKind, Fields, RecordShape } from "./schema.ts";
+
+export type RawRecord = Record<string, unknown>;
+
+export interface Normalised {
+  readonly record: RawRecord;
+  /** Remarks for X-Fer-Lint. */
+  readonly lints: readonly string[];
+  /** In `strict`, what `doc` would have put right. */
+  readonly issues: readonly Issue[];
+}
+
+/** A value in canonical spelling and the erratum that allowed the variant. */
+interface Canonical {
+  readonly value: unknown;
+  readonly erratum: string;
+}
+
+const GUID_VARIANT = /^\s*[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}\s*$/;
+
+/** Spellings that some passage of the document prints; anything else is left for the validator to refuse. */
+const VARIANTS = {
+  guid: (value) => {
+    if (typeof value !== "string" || !GUID_VARIANT.test(value)) return undefined;
+    const trimmed = value.trim();
+    return { value: trimmed.toLowerCase(), erratum: trimmed === value ? "E-10" : "E-11" };
+  },
+  timestamp: (value) => (typeof value === "string" ? printedTimestamp(value) : undefined),
+  integer: (value) =>
+    typeof value === "string" && /^\d{1,9}$/.test(value) ? { value: Number(value), erratum: "E-07" } : undefined,
+  list: (value) =>
+    typeof value === "string" ? { value: value.split(",").map((item) => item.trim()).join(","), erratum: "E-57" } : undefined,
+  other: () => undefined,
+} satisfies Record<FieldKind, (value: unknown) => Canonical | undefined>;
+
+/** E-09: `20.10.2023 08:00:00` and `2023-10-01 09:00:00` are both in the examples. */
+function printedTimestamp(value: string): Canonical | undefined {
+  const dotted = /^(\d\d)\.(\d\d)\.(\d{4}) (\d\d:\d\d:\d\d)$/.exec(value);
+  if (dotted) return { value: `${dotted[3]}-${dotted[2]}-${dotted[1]}T${dotted[4]}`, erratum: "E-09" };
+  const spaced = /^(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d)$/.exec(value);
+  return spaced ? { value: `${spaced[1]}T${spaced[2]}`, erratum: "E-09" } : undefined;
+}
+
+/** E-54: a key printed with a blank inside. */
+const KEY_VARIANTS: Readonly<Record<string, string>> = { "from_mo _id": "from_mo_id" };
+
+/**
+ * Puts a record into canonical spelling. In `doc` variants are put right and remarked upon; in `strict` they stay and are issues.
+ * Fields that the record's type does not have are dropped with a remark in `doc` and refused in `strict` (E-51).
+ */
+export function normalise(raw: RawRecord, shape: RecordShape, profile: Profile): Normalised {
+  const fields = shape.fieldsOf(raw);
+  if (!fields) return { record: raw, lints: [], issues: [] };
+  const lints = new Set<string>();
+  const issues: Issue[] = [];
+  const record: RawRecord = {};
+  const report = (key: string, erratum: string): void => {
+    if (profile === "doc") lints.add(erratum);
+    else issues.push(variantIssue(raw, key, erratum));
+  };
+  for (const [key, value] of Object.entries(raw)) {
+    const name = KEY_VARIANTS[key] ?? key;
+    const field = fields.get(name);
+    if (name !== key) report(key, "E-54");
+    if (!field || field.isDropped) report(key, field ? "E-51" : "unknown-field");
+    else record[name] = canonicalValue(value, field, (erratum) => report(name, erratum), profile);
+  }
+  return { record, lints: [...lints], issues };
+}
+
+function canonicalValue(value: unknown, { kind }: Field, report: (erratum: string) => void, profile: Profile): unknown {
+  const variant = VARIANTS[kind](value);
+  if (!variant || variant.value === value) return value;
+  report(variant.erratum);
+  return profile === "doc" ? variant.value : value;
+}
+
+function variantIssue(raw: RawRecord, key: string, erratum: string): Issue {
+  const id = idOf(raw);
+  return { rule: "strict-variant", pointer: `/${key}`, values: { id: id ?? "", field: key, erratum } };
+}
+
+/** The id of a record however broken the rest of it is. */
+export function idOf(raw: RawRecord): string | null {
+  const id = raw["id"] ?? raw["period_id"];
+  return typeof id === "string" ? id : null;
+}
+
+/** After validation: moments with an offset become local time, which is what the Витрина keeps (E-08). */
+export function localiseTimes(record: RawRecord, fields: Fields, timeZone: string): void {
+  for (const [name, { kind }] of fields) {
+    const value = record[name];
+    if (kind === "timestamp" && typeof value === "string") record[name] = toLocal(value, timeZone);
+  }
+}

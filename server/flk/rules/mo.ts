@@ -1,0 +1,18 @@
+import { textOf, type Candidate, type Facts } from "../facts.ts";
+import { findKeyConflicts } from "../keyConflicts.ts";
+import type { Issue } from "../issue.ts";
+
+/** AUTH-3: the account is the МО, so it uploads departments of that МО only. */
+export function moParentIssues({ id, record }: Candidate, facts: Facts): Issue[] {
+  if (record["parent_id"] === facts.owner) return [];
+  return [{ rule: "mo-parent-foreign", pointer: "/parent_id", values: { id } }];
+}
+
+/** DUP-1, DUP-2: one name, one department in the whole Витрина; names are compared without blanks around them (E-50). */
+export function moNameConflicts(candidates: readonly Candidate[], facts: Facts): ReadonlyMap<string, Issue> {
+  const keyed = candidates.map(({ id, record }) => ({ id, key: (textOf(record, "name") ?? "").trim() }));
+  const conflicts = findKeyConflicts(keyed, facts.moNames);
+  return new Map(
+    [...conflicts].map(([id, other]) => [id, { rule: "mo-name-duplicate", pointer: "/name", values: { id, other } }]),
+  );
+}

@@ -1,0 +1,19 @@
+import { textOf, type Candidate, type Facts } from "../facts.ts";
+import { findKeyConflicts } from "../keyConflicts.ts";
+import type { Issue } from "../issue.ts";
+
+/** DUP-5, DUP-6: a resource has one slot at a time, whatever its status (E-50). */
+export function slotTimeConflicts(candidates: readonly Candidate[], facts: Facts): ReadonlyMap<string, Issue> {
+  const keyed = candidates.map(({ id, record }) => ({ id, key: slotTimeKey(record) }));
+  const conflicts = findKeyConflicts(keyed, facts.slotTimes);
+  return new Map(
+    [...conflicts].map(([id, other]) => [
+      id,
+      { rule: "slot-time-duplicate", pointer: "/visit_time", values: { id, other } },
+    ]),
+  );
+}
+
+export function slotTimeKey(record: Readonly<Record<string, unknown>>): string {
+  return `${textOf(record, "resource_id") ?? ""} ${textOf(record, "visit_time") ?? ""}`;
+}

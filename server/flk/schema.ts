@@ -1,0 +1,83 @@
+import { readFileSync } from "node:fs";
+
+/** The parts of a record's schema that reading needs. */
+interface SchemaNode {
+  $ref?: string;
+  type?: string | string[];
+  properties?: Record<string, SchemaNode & { deprecated?: boolean; "x-comma-list-of"?: string }>;
+  allOf?: SchemaNode[];
+  anyOf?: SchemaNode[];
+  oneOf?: SchemaNode[];
+  const?: string;
+  discriminator?: { propertyName: string };
+}
+
+/** How a field is written, so that variants of it can be recognised. */
+export type FieldKind = "guid" | "timestamp" | "integer" | "list" | "other";
+
+export interface Field {
+  readonly kind: FieldKind;
+  /** The service keeps it itself; what was sent is not stored (RES-F6, RES-F8, UNP-F7). */
+  readonly isDropped: boolean;
+}
+
+export type Fields = ReadonlyMap<string, Field>;
+
+/** The fields of a record, which for a union depend on its tag (Resource, Referral by type). */
+export interface RecordShape {
+  /** undefined when the tag names no variant: then nothing can be said of the record's fields. */
+  fieldsOf(record: Readonly<Record<string, unknown>>): Fields | undefined;
+}
+
+/** Reads the shapes of all records from the bundle once, at start-up. */
+export function loadShapes(): (schemaName: string) => RecordShape {
+  const url = new URL(import.meta.resolve("@ferkit/contracts/openapi/vitrine.json"));
+  const { components } = JSON.parse(readFileSync(url, "utf8")) as { components: { schemas: Record<string, SchemaNode> } };
+  return (schemaName) => shapeOf(schemaName, components.schemas);
+}
+
+function shapeOf(schemaName: string, schemas: Record<string, SchemaNode>): RecordShape {
+  const schema = named(schemaName, schemas);
+  const tag = schema.discriminator?.propertyName;
+  if (tag === undefined) {
+    const fields = fieldsOfSchema(schema, schemas);
+    return { fieldsOf: () => fields };
+  }
+  const variants = new Map<unknown, Fields>();
+  for (const branch of schema.oneOf ?? []) {
+    const variant = resolve(branch, schemas);
+    variants.set(variant.properties?.[tag]?.const, fieldsOfSchema(variant, schemas));
+  }
+  return { fieldsOf: (record) => variants.get(record[tag]) };
+}
+
+function fieldsOfSchema(schema: SchemaNode, schemas: Record<string, SchemaNode>): Fields {
+  const inherited = (schema.allOf ?? []).flatMap((part) => [...fieldsOfSchema(resolve(part, schemas), schemas)]);
+  const own = Object.entries(schema.properties ?? {}).map(
+    ([name, property]) => [name, { kind: kindOf(property), isDropped: property.deprecated ?? false }] as const,
+  );
+  return new Map([...inherited, ...own]);
+}
+
+const KINDS: Readonly<Record<string, FieldKind>> = { Guid: "guid", Timestamp: "timestamp" };
+
+function kindOf(property: SchemaNode & { "x-comma-list-of"?: string }): FieldKind {
+  const target = property.$ref ?? property.anyOf?.find((branch) => branch.$ref !== undefined)?.$ref;
+  if (target !== undefined) return KINDS[nameIn(target)] ?? "other";
+  if (property["x-comma-list-of"] !== undefined) return "list";
+  return property.type === "integer" ? "integer" : "other";
+}
+
+function resolve(schema: SchemaNode, schemas: Record<string, SchemaNode>): SchemaNode {
+  return schema.$ref === undefined ? schema : named(nameIn(schema.$ref), schemas);
+}
+
+function nameIn(ref: string): string {
+  return ref.slice(ref.lastIndexOf("/") + 1);
+}
+
+function named(name: string, schemas: Record<string, SchemaNode>): SchemaNode {
+  const schema = schemas[name];
+  if (!schema) throw new Error(`the contract has no schema ${name}`);
+  return schema;
+}

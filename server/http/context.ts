@@ -1,0 +1,24 @@
+export type Role = "mis" | "epgu" | "operator";
+
+/** Who asks: the account behind the token. */
+export interface Caller {
+  readonly username: string;
+  readonly role: Role;
+  /** OID of the МО of a `mis` account: it sees and changes only what is its own. */
+  readonly moOid: string | null;
+}
+
+export interface RequestContext {
+  readonly requestId: string;
+  /** Absent only in public operations. */
+  readonly caller: Caller | undefined;
+  /** Remarks for `X-Fer-Lint`: E-nn. */
+  readonly lints: Set<string>;
+}
+
+/** The МО of the caller. A `mis` account always has one; the contract lets nobody else into its operations. */
+export function ownerOf(context: RequestContext): string {
+  const oid = context.caller?.moOid;
+  if (!oid) throw new Error("an operation of a МИС was reached without an МО");
+  return oid;
+}

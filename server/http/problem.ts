@@ -1,0 +1,76 @@
+import type { AuthFailure } from "@ferkit/contracts";
+import type { ErrorRequestHandler, Request, RequestHandler, Response } from "express";
+import type { Logger } from "pino";
+import { defaultText, failed, isErrorStatus, type ErrorStatus } from "./envelope.ts";
+
+/** An error with an answer: `message` is public, `cause` goes to the log only. */
+export class HttpProblem extends Error {
+  readonly status: ErrorStatus;
+  readonly headers: Readonly<Record<string, string>>;
+
+  constructor(status: ErrorStatus, message?: string, headers: Readonly<Record<string, string>> = {}) {
+    super(message ?? defaultText(status));
+    this.status = status;
+    this.headers = headers;
+  }
+}
+
+/** Every answer leaves in the shape of the contract, whoever noticed the problem. */
+export function problemHandler(log: Logger): ErrorRequestHandler {
+  return (error: unknown, request, response, next) => {
+    if (response.headersSent) {
+      next(error);
+      return;
+    }
+    const problem = asProblem(error, request.ferkit.id);
+    if (problem.status >= 500) log.error({ requestId: request.ferkit.id, err: redacted(error) }, "request failed");
+    send(request, response, problem);
+  };
+}
+
+export function notFoundHandler(): RequestHandler {
+  return (request, response) => send(request, response, new HttpProblem(404, "Метод не найден"));
+}
+
+function send(request: Request, response: Response, problem: HttpProblem): void {
+  const body = request.path === "/auth.svc" ? authFailure(problem) : failed(problem.status, { message: problem.message });
+  response.status(problem.status).set(problem.headers).json(body);
+}
+
+/** auth.svc speaks PascalCase in failure as in success (E-39). */
+function authFailure(problem: HttpProblem): AuthFailure {
+  const status = problem.status;
+  const declared = status === 403 || status === 404 || status === 405 || status === 422 ? 400 : status;
+  return { Result: null, IsSuccess: false, ErrorMessage: problem.message, StatusCode: declared };
+}
+
+interface LibraryError {
+  status?: unknown;
+  type?: unknown;
+  errors?: readonly { path?: string; message?: string }[];
+  headers?: Readonly<Record<string, string>>;
+}
+
+function asProblem(error: unknown, requestId: string): HttpProblem {
+  if (error instanceof HttpProblem) return error;
+  const { status, type, errors, headers }: LibraryError = typeof error === "object" && error !== null ? error : {};
+  if (typeof status !== "number" || status >= 500 || !isErrorStatus(status)) {
+    return new HttpProblem(500, `${defaultText(500)}. Номер запроса: ${requestId}`);
+  }
+  return new HttpProblem(status, explain(status, type, errors), headers);
+}
+
+/** Says what is wrong and where, never with the value: it may be a patient's. */
+function explain(status: ErrorStatus, type: unknown, errors: LibraryError["errors"]): string {
+  if (type === "entity.parse.failed") return `${defaultText(400)}: тело запроса — не JSON`;
+  if (status !== 400 || !errors || errors.length === 0) return defaultText(status);
+  const places = [...new Set(errors.map(({ path, message }) => `${path ?? ""} — ${message ?? ""}`.trim()))];
+  return `${defaultText(400)}: ${places.join("; ")}`;
+}
+
+/** The stack and the kind of an error without its message: a message may quote the data that caused it. */
+function redacted(error: unknown): { type: string; stack: string; code?: unknown } {
+  if (!(error instanceof Error)) return { type: typeof error, stack: "" };
+  const stack = (error.stack ?? "").replace(error.message, "…");
+  return { type: error.name, stack, ...("code" in error ? { code: error.code } : {}) };
+}

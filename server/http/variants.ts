@@ -1,0 +1,54 @@
+import type { RequestHandler } from "express";
+import type { Profile } from "../config.ts";
+import { HttpProblem } from "./problem.ts";
+
+type Body = Record<string, unknown>;
+
+/**
+ * Spellings of whole requests that the document prints or production clients use, put right before validation and reported.
+ * Spellings inside records are the concern of flk/normalise.ts. In `strict` nothing is put right.
+ */
+export function acceptVariants(profile: Profile): RequestHandler {
+  return (request, _response, next) => {
+    refuseMutatingGet(request.method, request.path, request.query);
+    if (profile === "doc") {
+      request.url = idFromBody(request.method, request.url, request.body as unknown, request.ferkit.lints);
+      request.body = renameBookingKeys(request.path, request.body as unknown, request.ferkit.lints);
+    }
+    next();
+  };
+}
+
+/** E-33: the document prints the update of a webhook as GET; a GET that changes things would be a trap. */
+function refuseMutatingGet(method: string, path: string, query: object): void {
+  if (method === "GET" && path === "/api/callback" && "address" in query) {
+    throw new HttpProblem(400, "Чтобы обновить вебхук, отправьте PUT /api/callback; GET с address ничего не изменяет (E-33)");
+  }
+}
+
+/** E-32: where the id of a DELETE goes is not said; `{"id": "…"}` in the body is one reading. */
+function idFromBody(method: string, url: string, body: unknown, lints: Set<string>): string {
+  if (method !== "DELETE" || !isBody(body) || typeof body["id"] !== "string" || url.includes("id=")) return url;
+  lints.add("E-32");
+  return `${url}${url.includes("?") ? "&" : "?"}id=${encodeURIComponent(body["id"])}`;
+}
+
+const BOOKING_ALIASES = { slotId: "slot_id", preliminaryReservation: "preliminary_reservation" };
+
+/** E-20: step 8.2 prints camelCase; an absent preliminary_reservation means false. */
+function renameBookingKeys(path: string, body: unknown, lints: Set<string>): unknown {
+  if (path !== "/booking/book" || !isBody(body)) return body;
+  const renamed: Body = { ...body };
+  for (const [alias, name] of Object.entries(BOOKING_ALIASES)) {
+    if (!(alias in renamed) || name in renamed) continue;
+    renamed[name] = renamed[alias];
+    delete renamed[alias];
+    lints.add("E-20");
+  }
+  renamed["preliminary_reservation"] ??= false;
+  return renamed;
+}
+
+function isBody(value: unknown): value is Body {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,74 @@
+import type { EntityManager } from "@mikro-orm/postgresql";
+import type { ErrorEnvelope, WriteEnvelope } from "@ferkit/contracts";
+import { deleteRecord, selectRecords, type Row } from "../db/queries/records.ts";
+import type { RecordShape } from "../flk/schema.ts";
+import { found, refusal, written } from "../http/envelope.ts";
+import type { Subsystem } from "./subsystems.ts";
+
+type Refusal<S extends 403 | 404> = { status: S; body: ErrorEnvelope & { statusCode: S } };
+type Found<T> = { status: 200; body: ReturnType<typeof found<T[]>> };
+
+/** E-47: the text of the document speaks of an SQL query; this is our own. */
+export function notFound(id: string): Refusal<404> {
+  return refusal(404, `Запись с идентификатором [${id}] не найдена`);
+}
+
+/**
+ * A stored row in the shape of the contract: of a union only the fields of its variant, and nothing of our own.
+ * The columns are those of the contract (vitrine/subsystems.ts), so the row is the record the caller names.
+ */
+export function toRecord<T>(row: Row, shape: RecordShape): T {
+  const fields = shape.fieldsOf(row) ?? new Map();
+  return Object.fromEntries(Object.entries(row).filter(([name]) => fields.has(name))) as T;
+}
+
+export interface ReadRequest {
+  readonly subsystem: Subsystem;
+  readonly shape: RecordShape;
+  readonly owner: string;
+}
+
+/** One record by its id; `result` is an array of one (E-32). */
+export async function readById<T>(
+  em: EntityManager,
+  { subsystem, shape, owner }: ReadRequest,
+  id: string,
+): Promise<Found<T> | Refusal<403> | Refusal<404>> {
+  const [row] = await selectRecords(em, subsystem, `${subsystem.key} = $1`, [id]);
+  if (!row) return notFound(id);
+  return row.owner_oid === owner ? { status: 200, body: found([toRecord<T>(row, shape)]) } : refusal(403);
+}
+
+/** Records under a parent, in the order given. */
+export async function readMany<T>(
+  em: EntityManager,
+  { subsystem, shape }: Omit<ReadRequest, "owner">,
+  condition: string,
+  params: readonly unknown[],
+): Promise<Found<T>> {
+  const rows = await selectRecords(em, subsystem, condition, params);
+  return { status: 200, body: found(rows.map((row) => toRecord<T>(row, shape))) };
+}
+
+/** Whether the caller may look under a parent: undefined, or why not. */
+export async function parentRefusal(
+  em: EntityManager,
+  parent: Subsystem,
+  id: string,
+  owner: string,
+): Promise<Refusal<403> | Refusal<404> | undefined> {
+  const [row] = await selectRecords(em, parent, `${parent.key} = $1`, [id]);
+  if (!row) return notFound(id);
+  return row.owner_oid === owner ? undefined : refusal(403);
+}
+
+export async function removeById(
+  em: EntityManager,
+  subsystem: Subsystem,
+  id: string,
+  owner: string,
+): Promise<{ status: 200; body: WriteEnvelope } | Refusal<403> | Refusal<404>> {
+  const outcome = await deleteRecord(em, subsystem, id, owner);
+  if (outcome === "missing") return notFound(id);
+  return outcome === "foreign" ? refusal(403) : { status: 200, body: written() };
+}

@@ -1,0 +1,81 @@
+import type { EntityManager } from "@mikro-orm/postgresql";
+import type { Profile } from "../config.ts";
+import { forgetCancelledBooks, syncAssociations } from "../db/queries/associations.ts";
+import { loadFacts } from "../db/queries/facts.ts";
+import { upsertRecords } from "../db/queries/upsert.ts";
+import { retryOnConflict } from "../db/retry.ts";
+import { checkFormat, type FormatVerdict } from "../flk/checkFormat.ts";
+import type { Candidate } from "../flk/facts.ts";
+import type { Issue } from "../flk/issue.ts";
+import { splitRepeats } from "../flk/repeats.ts";
+import { logicIssues } from "../flk/rules.ts";
+import type { RecordShape } from "../flk/schema.ts";
+import { replyFor, type UploadReply } from "../flk/verdict.ts";
+import type { Subsystem, SubsystemName } from "./subsystems.ts";
+
+export interface UploadDeps {
+  readonly em: EntityManager;
+  readonly shapes: (schema: string) => RecordShape;
+  readonly profile: Profile;
+  readonly timeZone: string;
+}
+
+export interface UploadRequest {
+  readonly subsystem: Subsystem;
+  readonly records: readonly unknown[];
+  /** OID of the МО whose token is used. */
+  readonly owner: string;
+  readonly lints: Set<string>;
+}
+
+/**
+ * Loads a package (flow a): the contract judges each record, facts are looked up once, rules judge each record, one statement
+ * writes those that passed, one envelope answers for all.
+ */
+export async function uploadPackage(deps: UploadDeps, request: UploadRequest): Promise<UploadReply> {
+  const { subsystem, records, lints } = request;
+  const context = { shape: deps.shapes(subsystem.schema), profile: deps.profile, timeZone: deps.timeZone };
+  const verdicts = checkFormat(subsystem, records, context);
+  for (const lint of verdicts.flatMap((verdict) => verdict.lints)) lints.add(lint);
+  const repeats = splitRepeats(subsystem.name, verdicts.flatMap(({ candidate }) => candidate ?? []));
+  if (repeats.replaced) lints.add("E-50");
+  const refused = await retryOnConflict(() => store(deps.em.fork(), request, repeats.unique));
+  return replyFor(verdicts.map((verdict) => combine(verdict, repeats.issues, refused)), subsystem.name === "slot");
+}
+
+function combine(
+  { index, id, issues }: FormatVerdict,
+  repeated: ReadonlyMap<number, Issue>,
+  refused: ReadonlyMap<number, readonly Issue[]>,
+): { index: number; id: string | null; issues: readonly Issue[] } {
+  const repeat = repeated.get(index);
+  return { index, id, issues: [...issues, ...(repeat ? [repeat] : []), ...(refused.get(index) ?? [])] };
+}
+
+/** Judges and writes in one transaction; returns the issues by index. */
+function store(
+  em: EntityManager,
+  { subsystem, owner }: UploadRequest,
+  candidates: readonly Candidate[],
+): Promise<ReadonlyMap<number, readonly Issue[]>> {
+  return em.transactional(async (tx) => {
+    const facts = await loadFacts(tx, subsystem, candidates, owner);
+    const issues = logicIssues(subsystem, candidates, facts);
+    const accepted = candidates.filter(({ index }) => issues.get(index)?.length === 0);
+    await upsertRecords(tx, subsystem.name, accepted.map(stored), owner);
+    await AFTER_WRITE[subsystem.name]?.(tx, accepted.map(({ id }) => id));
+    return issues;
+  });
+}
+
+/** E-50: names are kept without blanks around them, for that is how they are compared. */
+function stored({ record }: Candidate): Candidate["record"] {
+  const { name } = record;
+  return typeof name === "string" ? { ...record, name: name.trim() } : record;
+}
+
+/** What a written record changes elsewhere, in the same transaction. */
+const AFTER_WRITE: Partial<Record<SubsystemName, (em: EntityManager, ids: readonly string[]) => Promise<void>>> = {
+  slot: syncAssociations,
+  book: forgetCancelledBooks,
+};
