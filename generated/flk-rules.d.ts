@@ -4,7 +4,7 @@ export declare const FLK_RULES: {
   readonly "mo-name-duplicate": {
   readonly "code": "R-330";
   readonly "req": "DUP-2";
-  readonly "template": "Структурное подразделение с идентификатором [{id}] дублирует ранее загруженное в витрину структурное подразделение с таким наименованием [name] и с другим идентификатором [{other}]";
+  readonly "template": "Структурное подразделение с идентификатором [{id}] дублирует ранее загруженное в витрину структурное подразделение с таким наименованием [name] и с другим идентификатором [{other}].";
 };
   readonly "slot-id-duplicate-in-request": {
   readonly "code": "R-310";

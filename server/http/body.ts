@@ -8,7 +8,7 @@ export function jsonBody(): RequestHandler {
   return express.json({ limit: BODY_LIMIT, type: ["application/json", "application/*+json"], strict: true });
 }
 
-/** E-62: an uncompressed package is accepted, and remarked upon. */
+/** GZ-1: by its header; an uncompressed package is accepted, and remarked upon (E-62). */
 export function isGzip(encoding: string | undefined): boolean {
   return encoding?.trim().toLowerCase() === "gzip";
 }

@@ -14,6 +14,8 @@ export interface RequestContext {
   readonly caller: Caller | undefined;
   /** Remarks for `X-Fer-Lint`: E-nn. */
   readonly lints: Set<string>;
+  /** Whether the body came compressed (GZ-1). */
+  readonly isGzip: boolean;
 }
 
 /** The МО of the caller. A `mis` account always has one; the contract lets nobody else into its operations. */

@@ -1,5 +1,6 @@
 import { OPERATIONS } from "@ferkit/contracts/operations";
 import type { Request, RequestHandler, Response } from "express";
+import { isGzip } from "./body.ts";
 import type { RequestContext } from "./context.ts";
 import { failed } from "./envelope.ts";
 import type { Handlers, Input, OperationId, Reply } from "./types.ts";
@@ -23,7 +24,7 @@ export function dispatch<NotYet extends OperationId>(
     const operation = canonicalId(id);
     if ((notYet as readonly string[]).includes(operation)) return notImplemented(response, operation);
     // The contract has validated the request for this very operation; the compiler cannot follow an id found at run time.
-    const handler = (handlers as Record<string, AnyHandler | undefined>)[operation];
+    const handler = (handlers as unknown as Record<string, AnyHandler | undefined>)[operation];
     if (!handler) throw new Error(`no handler for ${operation}`);
     const context = contextOf(request);
     const input = { params: { ...request.query, ...located?.pathParams }, body: request.body as unknown };
@@ -38,7 +39,7 @@ function canonicalId(id: string): string {
 
 function contextOf(request: Request): RequestContext {
   const { id, caller, lints } = request.ferkit;
-  return { requestId: id, caller, lints };
+  return { requestId: id, caller, lints, isGzip: isGzip(request.headers["content-encoding"]) };
 }
 
 function send(response: Response, { lints }: RequestContext, { status, body, headers = {} }: Reply<OperationId>): void {

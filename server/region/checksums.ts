@@ -31,7 +31,8 @@ function snilsCheckNumber(number: string): string {
  * algorithm, where each odd digit is doubled alone and a two-digit product counts as the sum of its digits.
  */
 export function enpWithChecksum(fifteenDigits: string): string {
-  if (!/^\d{15}$/.test(fifteenDigits)) throw new RangeError("The number of an ЕНП has fifteen digits before the check digit");
+  if (!/^\d{15}$/.test(fifteenDigits))
+    throw new RangeError("The number of an ЕНП has fifteen digits before the check digit");
   return fifteenDigits + enpCheckDigit(fifteenDigits);
 }
 

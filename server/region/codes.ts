@@ -72,7 +72,11 @@ export const FACILITIES = {
     },
   },
   xray: { name: "Рентгеновский аппарат", profile_code: "78", services: { "A06.09.007": "Рентгенография лёгких" } },
-  ecg: { name: "Электрокардиограф", profile_code: "111", services: { "A05.10.006": "Регистрация электрокардиограммы" } },
+  ecg: {
+    name: "Электрокардиограф",
+    profile_code: "111",
+    services: { "A05.10.006": "Регистрация электрокардиограммы" },
+  },
 } as const satisfies Record<string, Facility>;
 
 export type FacilityId = keyof typeof FACILITIES;

@@ -36,7 +36,13 @@ const TEMPLATES: readonly Template[] = [
     tag_age: ["ALL", "ADULT"],
     enabled: ["ALL", "ATTACHED_REG"],
   },
-  { kind: "child", title: "детская поликлиника", building: "д. 2", tag_age: ["CHILD"], enabled: ["ALL", "ATTACHED_MO"] },
+  {
+    kind: "child",
+    title: "детская поликлиника",
+    building: "д. 2",
+    tag_age: ["CHILD"],
+    enabled: ["ALL", "ATTACHED_MO"],
+  },
   { kind: "diagnostic", title: "диагностическое отделение", building: "д. 3", tag_age: ["ALL"], enabled: ["ALL"] },
 ];
 

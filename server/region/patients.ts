@@ -8,7 +8,7 @@ import { fullName } from "./names.ts";
 import { randomOf } from "./prng.ts";
 import type { Random } from "./prng.ts";
 
-/** Age group of slot.tag_age; constant over the whole fortnight for everybody but the boundary persons. */
+/** Age group of slot.tag_age, as of today. */
 export type AgeGroup = "ADULT" | "CHILD" | "BABY";
 
 export interface Person {
@@ -17,6 +17,8 @@ export interface Person {
   /** Busy people own the bookings, so that the others can book anything (codes 12 and 13). */
   isBusy: boolean;
   isDeceased: boolean;
+  /** The group changes within the fortnight: what fits today may not fit on the day of the visit (E-58). */
+  isChanging: boolean;
 }
 
 /** One row per person: who it is and when born. */
@@ -25,6 +27,7 @@ interface Role {
   birthdate: (today: string, random: Random) => string;
   isBusy?: true;
   isDeceased?: true;
+  isChanging?: true;
   /** How many former ids the person has (E-15). */
   formerIds?: number;
   /** A newborn without СНИЛС, policy and sex: the keys are there, the values null (E-15). */
@@ -33,14 +36,14 @@ interface Role {
 
 /** The persons a test or a reader asks for by name. Their place in the table is their identity. */
 const CAST = {
-  turnsOneToday: boundary("CHILD", (today) => bornToTurn(1, today, "already")),
-  turnsOneTomorrow: boundary("BABY", (today) => bornToTurn(1, addDays(today, 1), "not yet")),
-  turnedOneYesterday: boundary("CHILD", (today) => bornToTurn(1, addDays(today, -1), "already")),
-  turnsOneInAWeek: boundary("BABY", (today) => bornToTurn(1, addDays(today, 7), "not yet")),
-  turnsEighteenToday: boundary("ADULT", (today) => bornToTurn(18, today, "already")),
-  turnsEighteenTomorrow: boundary("CHILD", (today) => bornToTurn(18, addDays(today, 1), "not yet")),
-  turnedEighteenYesterday: boundary("ADULT", (today) => bornToTurn(18, addDays(today, -1), "already")),
-  turnsEighteenInAWeek: boundary("CHILD", (today) => bornToTurn(18, addDays(today, 7), "not yet")),
+  turnsOneToday: { group: "CHILD", birthdate: (today) => bornToTurn(1, today, "already") },
+  turnsOneTomorrow: { group: "BABY", isChanging: true, birthdate: (today) => bornToTurn(1, addDays(today, 1), "not yet") },
+  turnedOneYesterday: { group: "CHILD", birthdate: (today) => bornToTurn(1, addDays(today, -1), "already") },
+  turnsOneInAWeek: { group: "BABY", isChanging: true, birthdate: (today) => bornToTurn(1, addDays(today, 7), "not yet") },
+  turnsEighteenToday: { group: "ADULT", birthdate: (today) => bornToTurn(18, today, "already") },
+  turnsEighteenTomorrow: { group: "CHILD", isChanging: true, birthdate: (today) => bornToTurn(18, addDays(today, 1), "not yet") },
+  turnedEighteenYesterday: { group: "ADULT", birthdate: (today) => bornToTurn(18, addDays(today, -1), "already") },
+  turnsEighteenInAWeek: { group: "CHILD", isChanging: true, birthdate: (today) => bornToTurn(18, addDays(today, 7), "not yet") },
   bornToday: { group: "BABY", birthdate: (today) => today, hasNoPapers: true },
   mergedAdult: { group: "ADULT", birthdate: yearsOld(41, 1), formerIds: 1 },
   mergedTwiceAdult: { group: "ADULT", birthdate: yearsOld(63, 1), formerIds: 2 },
@@ -62,10 +65,6 @@ const BUSY_ADULT: Role = { group: "ADULT", birthdate: yearsOld(20, 65), isBusy: 
 const BUSY_CHILD: Role = { group: "CHILD", birthdate: yearsOld(2, 14), isBusy: true };
 const BUSY_BABY: Role = { group: "BABY", birthdate: babyAge, isBusy: true };
 const BUSY: readonly Role[] = [...ordinary(14, BUSY_ADULT), ...ordinary(6, BUSY_CHILD), ...ordinary(2, BUSY_BABY)];
-
-function boundary(group: AgeGroup, birthdate: Role["birthdate"]): Role {
-  return { group, birthdate };
-}
 
 function ordinary(count: number, role: Role): Role[] {
   return Array.from({ length: count }, () => role);
@@ -91,6 +90,7 @@ export function peopleOf(seed: number, today: string, crowd: number): Person[] {
     group: role.group,
     isBusy: role.isBusy === true,
     isDeceased: role.isDeceased === true,
+    isChanging: role.isChanging === true,
     patient: {
       id: idOf(index),
       united_guids: Array.from({ length: role.formerIds ?? 0 }, (_, n) => formerIdOf(index * 4 + n)),

@@ -39,6 +39,10 @@ export function slotNumber({ unit, day, k }: Place): number {
   return (unit.index * DAYS_PER_UNIT + day) * SLOTS_PER_DAY + k;
 }
 
+export function slotId(timetable: Timetable, place: Place): string {
+  return timetable.idOf(slotNumber(place));
+}
+
 export function slotsInShift({ scale }: Timetable, unit: Unit, day: number): number {
   return (day + unit.index) % scale.everyNthDay === 0 ? Math.floor(scale.shiftMinutes / unit.minutes) : 0;
 }
@@ -49,8 +53,9 @@ export function visitTime({ days, scale }: Timetable, { unit, day, k }: Place): 
   return `${cycle(days, day)}T${clock(start + k * unit.minutes)}`;
 }
 
+// The strides below have no common factor with the lengths of the menus, so every pair of type and age comes up.
 export function tagType({ unit, day, k }: Place): string {
-  return cycle(unit.tags, k + 3 * day + unit.index);
+  return cycle(unit.tags, k + 5 * day + unit.index);
 }
 
 export function tagAge({ unit, day, k }: Place): Slot["tag_age"] {
@@ -67,7 +72,7 @@ export function unbookedStatus({ offset }: Timetable, { unit, day, k }: Place): 
 
 export function slotAt(timetable: Timetable, place: Place, isRecorded: boolean): Slot {
   return {
-    id: timetable.idOf(slotNumber(place)),
+    id: slotId(timetable, place),
     mo_id: place.unit.department.mo.id,
     resource_id: place.unit.resource.id,
     tag_type: tagType(place),

@@ -23,7 +23,31 @@ const MORNING = 8 * 60;
 const AFTERNOON = 14 * 60;
 
 export const SCALES = {
-  small: { organisations: 2, teams: 1, shiftStarts: [MORNING, AFTERNOON], shiftMinutes: 60, everyNthDay: 3, crowd: 0, visits: 1 },
-  demo: { organisations: 2, teams: 1, shiftStarts: [MORNING, AFTERNOON], shiftMinutes: 240, everyNthDay: 1, crowd: 0, visits: 3 },
-  large: { organisations: 40, teams: 4, shiftStarts: [MORNING], shiftMinutes: 720, everyNthDay: 1, crowd: 12_000, visits: 3 },
+  small: {
+    organisations: 2,
+    teams: 1,
+    shiftStarts: [MORNING],
+    shiftMinutes: 90,
+    everyNthDay: 4,
+    crowd: 0,
+    visits: 1,
+  },
+  demo: {
+    organisations: 2,
+    teams: 1,
+    shiftStarts: [MORNING, AFTERNOON],
+    shiftMinutes: 240,
+    everyNthDay: 1,
+    crowd: 0,
+    visits: 3,
+  },
+  large: {
+    organisations: 33,
+    teams: 4,
+    shiftStarts: [MORNING],
+    shiftMinutes: 720,
+    everyNthDay: 1,
+    crowd: 12_000,
+    visits: 3,
+  },
 } as const satisfies Record<RegionSize, Scale>;

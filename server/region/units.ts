@@ -63,9 +63,7 @@ export function unitsOf(departments: readonly Department[], teams: number, seed:
 
 function unitOf(seat: Seat): Unit {
   const { seed, index, id, placement, department, absence, create_ts } = seat;
-  const { works } = placement;
-  const post = "post" in works ? POSTS[works.post] : null;
-  const does = post ?? FACILITIES["room" in works ? works.room : works.machine];
+  const { post, profile_code, serviceCodes } = dutyOf(placement.works);
   return {
     index,
     department,
@@ -75,9 +73,24 @@ function unitOf(seat: Seat): Unit {
     absence,
     post,
     resource: resourceOf(seat),
-    profile: { id: idsOf(seed, "profile")(index), resource_id: id, profile_code: does.profile_code, create_ts },
-    services: servicesOf(seat, "services" in does ? Object.keys(does.services) : [does.service_code]),
+    profile: { id: idsOf(seed, "profile")(index), resource_id: id, profile_code, create_ts },
+    services: servicesOf(seat, serviceCodes),
   };
+}
+
+interface Duty {
+  post: Post | null;
+  profile_code: string;
+  serviceCodes: readonly string[];
+}
+
+function dutyOf(works: Placement["works"]): Duty {
+  if ("post" in works) {
+    const post = POSTS[works.post];
+    return { post, profile_code: post.profile_code, serviceCodes: [post.service_code] };
+  }
+  const { profile_code, services } = FACILITIES["room" in works ? works.room : works.machine];
+  return { post: null, profile_code, serviceCodes: Object.keys(services) };
 }
 
 /** A department must not offer slots for people it does not serve (E-58: children are under 18 for an МО). */

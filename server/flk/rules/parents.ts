@@ -4,7 +4,7 @@ import type { Issue } from "../issue.ts";
 
 /** LOAD-2, AUTH-8: what a record hangs under must be there already and, unless anyone's will do, be the caller's. */
 export function parentIssues({ id, record }: Candidate, links: readonly ParentLink[], facts: Facts): Issue[] {
-  return links.flatMap(({ field, table, scope }) => {
+  return links.flatMap(({ field, table, scope }): Issue[] => {
     const other = textOf(record, field);
     if (other === undefined) return [];
     const owner = facts.parentOwners.get(table)?.get(other);

@@ -1,0 +1,50 @@
+import express, { type Express } from "express";
+import * as OpenApiValidator from "express-openapi-validator";
+import type { Logger } from "pino";
+import type { Profile } from "./config.ts";
+import { createHandlers, NOT_YET, type HandlerDeps } from "./handlers.ts";
+import { jsonBody } from "./http/body.ts";
+import type { ContractDocument } from "./http/contract.ts";
+import { dispatch } from "./http/dispatch.ts";
+import { notFoundHandler, problemHandler } from "./http/problem.ts";
+import { trackRequest } from "./http/request.ts";
+import { securityHandlers } from "./http/security.ts";
+import { acceptVariants } from "./http/variants.ts";
+import { refuseUnknownVersion } from "./http/version.ts";
+
+export interface AppDeps extends HandlerDeps {
+  readonly contract: ContractDocument;
+  readonly log: Logger;
+  readonly profile: Profile;
+  /** Folder of the built documentation, served at /docs when present. */
+  readonly docsDir?: string;
+  /** Also judges our own answers by the contract; for tests. */
+  readonly validateResponses?: boolean;
+}
+
+/** The whole server on one screen: the order of these lines is the order in which a request is treated. */
+export function createApp(deps: AppDeps): Express {
+  const app = express();
+  app.disable("x-powered-by");
+  app.disable("etag");
+  app.use(trackRequest(deps.log));
+  if (deps.docsDir) app.use("/docs", express.static(deps.docsDir));
+  app.use(jsonBody());
+  app.use(acceptVariants(deps.profile));
+  app.use(refuseUnknownVersion());
+  app.use(
+    OpenApiValidator.middleware({
+      apiSpec: deps.contract,
+      validateApiSpec: false,
+      validateRequests: { allErrors: true },
+      validateResponses: deps.validateResponses ?? false,
+      validateSecurity: { handlers: securityHandlers(deps.tokens) },
+      validateFormats: false,
+      fileUploader: false,
+    }),
+  );
+  app.use(dispatch(createHandlers(deps), NOT_YET));
+  app.use(notFoundHandler());
+  app.use(problemHandler(deps.log));
+  return app;
+}

@@ -1,0 +1,144 @@
+import { BOOKING_STATUSES, CANCEL_STATUSES } from "@ferkit/contracts/statuses";
+import type { BookRefusal, BookSuccess, CancelRefusal, CancelSuccess } from "@ferkit/contracts";
+import {
+  validateBookRefusal,
+  validateBookSuccess,
+  validateCancelRefusal,
+  validateCancelSuccess,
+  type Validate,
+} from "@ferkit/contracts/validators";
+import type { Profile } from "../config.ts";
+
+/** What a reply of a МИС says, read against the contract (UC1-4, UC11-3). */
+export type ReadReply<Success, Refusal> =
+  | { readonly kind: "success"; readonly reply: Success; readonly lints: readonly string[] }
+  | { readonly kind: "refusal"; readonly reply: Refusal; readonly lints: readonly string[] }
+  /** Not an answer of the contract: what the МИС has done is not known (E-25). */
+  | { readonly kind: "invalid"; readonly reason: string; readonly lints: readonly string[] };
+
+type Json = Record<string, unknown>;
+
+export function readBookReply(httpStatus: number, text: string, profile: Profile): ReadReply<BookSuccess, BookRefusal> {
+  return readReply(httpStatus, text, profile, {
+    codes: BOOKING_STATUSES.map(({ code }) => code),
+    success: validateBookSuccess,
+    refusal: validateBookRefusal,
+  });
+}
+
+export function readCancelReply(
+  httpStatus: number,
+  text: string,
+  profile: Profile,
+): ReadReply<CancelSuccess, CancelRefusal> {
+  return readReply(httpStatus, text, profile, {
+    codes: CANCEL_STATUSES.map(({ code }) => code),
+    success: validateCancelSuccess,
+    refusal: validateCancelRefusal,
+  });
+}
+
+interface Contract<Success, Refusal> {
+  readonly codes: readonly number[];
+  readonly success: Validate<Success>;
+  readonly refusal: Validate<Refusal>;
+}
+
+/** The technical code of both tables: what a gateway makes of a code it does not know (E-06). */
+const TECHNICAL = 18;
+
+function readReply<Success, Refusal>(
+  httpStatus: number,
+  text: string,
+  profile: Profile,
+  { codes, success, refusal }: Contract<Success, Refusal>,
+): ReadReply<Success, Refusal> {
+  const lints: string[] = [];
+  const invalid = (reason: string): ReadReply<Success, Refusal> => ({ kind: "invalid", reason, lints });
+  const parsed = parseObject(text);
+  if (!parsed) return invalid(`HTTP ${httpStatus}, тело — не объект JSON`);
+  const reply = profile === "doc" ? canonical(parsed, lints) : parsed;
+  const code = codeOf(reply);
+  if (!isReadableStatus(httpStatus, profile, lints)) return invalid(`HTTP ${httpStatus}`);
+  if (code === undefined) return invalid("в ответе нет целого status.status_code");
+  if (code === 0) {
+    return success(reply) ? { kind: "success", reply, lints } : invalid(reasonOf(success));
+  }
+  const known = codes.includes(code) ? reply : withCode(reply, TECHNICAL, lints);
+  return refusal(known) ? { kind: "refusal", reply: known, lints } : invalid(reasonOf(refusal));
+}
+
+/** E-05: the codes live in the body; in `doc` a 4xx with a proper body is read too. */
+function isReadableStatus(httpStatus: number, profile: Profile, lints: string[]): boolean {
+  if (httpStatus >= 200 && httpStatus < 300) return true;
+  if (httpStatus < 400 || httpStatus >= 500 || profile === "strict") return false;
+  lints.push("E-05");
+  return true;
+}
+
+function parseObject(text: string): Json | undefined {
+  try {
+    const value: unknown = JSON.parse(text.replace(/^\uFEFF/, ""));
+    return isObject(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** `status_сode` with U+0441 CYRILLIC SMALL LETTER ES, as both cancel examples of the document print it (E-01). */
+const CYRILLIC_KEY = "status_\u0441ode";
+const STATUS_VARIANTS: readonly (readonly [variant: string, name: string, erratum: string])[] = [
+  [CYRILLIC_KEY, "status_code", "E-01"],
+  ["statusCode", "status_code", "E-02"],
+  ["statusMessage", "status_message", "E-02"],
+];
+
+/** Puts spellings that the document prints into the canonical one. */
+function canonical(reply: Json, lints: string[]): Json {
+  const result: Json = { ...reply };
+  if (isObject(reply["status"])) result["status"] = canonicalStatus(reply["status"], lints);
+  if (typeof result["duration"] === "number") {
+    result["duration"] = String(result["duration"]);
+    lints.push("E-07");
+  }
+  const id = result["book_ext_id"];
+  if (typeof id === "string" && id !== id.trim().toLowerCase()) {
+    result["book_ext_id"] = id.trim().toLowerCase();
+    lints.push("E-10");
+  }
+  return result;
+}
+
+function canonicalStatus(status: Json, lints: string[]): Json {
+  const result: Json = { ...status };
+  for (const [variant, name, erratum] of STATUS_VARIANTS) {
+    if (!(variant in result) || name in result) continue;
+    result[name] = result[variant];
+    delete result[variant];
+    lints.push(erratum);
+  }
+  return result;
+}
+
+function codeOf(reply: Json): number | undefined {
+  const status = reply["status"];
+  const code = isObject(status) ? status["status_code"] : undefined;
+  return typeof code === "number" && Number.isInteger(code) ? code : undefined;
+}
+
+function withCode(reply: Json, code: number, lints: string[]): Json {
+  lints.push("E-06");
+  return { ...reply, status: { ...(reply["status"] as Json), status_code: code } };
+}
+
+/** Names the field and the rule, not the value. */
+function reasonOf({ errors }: Validate<unknown>): string {
+  const [first] = errors ?? [];
+  if (!first) return "ответ не соответствует контракту";
+  const missing = first.params["missingProperty"];
+  return typeof missing === "string" ? `нет поля ${missing}` : `поле ${first.instancePath}: ${first.keyword}`;
+}
+
+function isObject(value: unknown): value is Json {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

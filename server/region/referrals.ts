@@ -1,0 +1,127 @@
+// Referrals of both types and every status. Each one leads to slots: its profile is uploaded for a resource of the department it
+// names (LOAD-6), with the speciality (E-52) or the service (LOAD-7) it asks for.
+import type { Referral, ReferralStatus } from "@ferkit/contracts";
+import { homeOf } from "./attachments.ts";
+import { addDays } from "./calendar.ts";
+import { FACILITIES, REFERRAL_TYPE_CODES } from "./codes.ts";
+import type { Department } from "./departments.ts";
+import { idsOf } from "./ids.ts";
+import type { Person } from "./patients.ts";
+import { cycle } from "./prng.ts";
+import { takesReferrals } from "./units.ts";
+import type { Unit } from "./units.ts";
+import { byAgeGroup } from "./visits.ts";
+import type { Visit } from "./visits.ts";
+
+/** A referral before it gets its number: for whom, whereto, from where. */
+interface Draft {
+  id: string;
+  person: Person;
+  to: Unit;
+  from: Unit;
+  status: ReferralStatus;
+}
+
+export interface Referrals {
+  referrals: Referral[];
+  /** The referral of each visit, or null. */
+  ofVisits: (string | null)[];
+}
+
+export function referralsOf(
+  people: readonly Person[],
+  visits: readonly Visit[],
+  departments: readonly Department[],
+  units: readonly Unit[],
+  seed: number,
+  today: string,
+): Referrals {
+  const issuerOf = issuers(people, departments, units);
+  const recorded = recordedDrafts(visits, issuerOf, seed);
+  const open = openDrafts(people, units, issuerOf, seed);
+  const drafts = [...open, ...recorded.filter((draft) => draft !== null)];
+  return {
+    referrals: drafts.map((draft, n) => referralOf(draft, n, today)),
+    ofVisits: recorded.map((draft) => draft?.id ?? null),
+  };
+}
+
+type IssuerOf = (person: Person) => Unit;
+
+/** The first doctor of a person's polyclinic. */
+function issuers(people: readonly Person[], departments: readonly Department[], units: readonly Unit[]): IssuerOf {
+  const firstDoctor = new Map<Department, Unit>();
+  for (const unit of units) {
+    if (unit.post !== null && !firstDoctor.has(unit.department)) firstDoctor.set(unit.department, unit);
+  }
+  const homes = new Map(people.map((person, index) => [person, homeOf(person, index, departments)]));
+  return (person) => {
+    const home = homes.get(person);
+    const doctor = home && firstDoctor.get(home);
+    if (doctor === undefined) throw new Error("Every polyclinic has a doctor");
+    return doctor;
+  };
+}
+
+/** RECORDED because of the visit they led to (REF-21). */
+function recordedDrafts(visits: readonly Visit[], issuerOf: IssuerOf, seed: number): (Draft | null)[] {
+  const idOf = idsOf(seed, "recorded referral");
+  return visits.map(({ person, place, isByReferral }, n) =>
+    isByReferral ? { id: idOf(n), person, to: place.unit, from: issuerOf(person), status: "RECORDED" } : null,
+  );
+}
+
+/** One for every living patient who is neither busy nor changing, of both types in turn; some have a cancelled one besides. */
+function openDrafts(people: readonly Person[], units: readonly Unit[], issuerOf: IssuerOf, seed: number): Draft[] {
+  const idOf = idsOf(seed, "referral");
+  const targets = units.filter((unit) => unit.absence === null && takesReferrals(unit));
+  const pools = [
+    byAgeGroup(targets.filter(({ post }) => post !== null)),
+    byAgeGroup(targets.filter(({ post }) => post === null)),
+  ];
+  return people.flatMap((person, n) => {
+    if (person.isBusy || person.isDeceased || person.isChanging) return [];
+    const from = issuerOf(person);
+    const draft = (turn: number, status: ReferralStatus): Draft => {
+      const to = cycle(cycle(pools, n + turn)[person.group], 5 * n + turn);
+      return { id: idOf(2 * n + turn), person, to, from, status };
+    };
+    return n % 5 === 4 ? [draft(0, "AVAILABLE"), draft(1, "CANCELED")] : [draft(0, "AVAILABLE")];
+  });
+}
+
+const VALID_DAYS = 60;
+
+function referralOf({ id, person, to, from, status }: Draft, n: number, today: string): Referral {
+  const issued = addDays(today, -3 - (n % 10));
+  const common = {
+    id,
+    patient_id: person.patient.id,
+    number: `99-${String(n + 1).padStart(6, "0")}`,
+    start_date: `${issued}T00:00:00`,
+    end_date: n % 4 === 3 ? null : `${addDays(issued, VALID_DAYS)}T23:59:59`, // RFL-F7: some are open-ended
+    to_mo_id: to.department.mo.id,
+    to_profile_code: to.profile.profile_code,
+    from_mo_id: from.department.mo.id,
+    from_resource_id: from.resource.id,
+    status,
+    create_ts: `${issued}T10:30:00`,
+    to_resource_id: n % 4 === 1 ? to.resource.id : null,
+    to_mo_oid: to.department.mo.parent_id,
+    from_mo_oid: from.department.mo.parent_id,
+  };
+  if (to.post !== null) {
+    const { speciality_id, post_name } = to.post;
+    const referral_type_code = REFERRAL_TYPE_CODES.CONSULTATION;
+    return { type: "CONSULTATION", ...common, referral_type_code, speciality_id, to_post_name: post_name };
+  }
+  const code = cycle(to.services, n).code;
+  const to_service_name = serviceName(code);
+  const referral_type_code = REFERRAL_TYPE_CODES.RESEARCH;
+  return { type: "RESEARCH", ...common, referral_type_code, to_service_id: code, to_service_name };
+}
+
+function serviceName(code: string): string | null {
+  const names = new Map(Object.values(FACILITIES).flatMap(({ services }) => Object.entries<string>(services)));
+  return names.get(code) ?? null;
+}

@@ -1,0 +1,110 @@
+import type {
+  Book,
+  Mo,
+  ProfilecodeResource,
+  Referral,
+  Resource,
+  Service,
+  Slot,
+  UnaccessablePeriod,
+} from "@ferkit/contracts";
+import type { EntityManager } from "@mikro-orm/postgresql";
+import type { Profile } from "../config.ts";
+import type { Database } from "../db/orm.ts";
+import type { RecordShape } from "../flk/schema.ts";
+import { ownerOf, type RequestContext } from "../http/context.ts";
+import { refusal } from "../http/envelope.ts";
+import type { Handlers, OperationId } from "../http/types.ts";
+import { parentRefusal, readById, readMany, removeById } from "./records.ts";
+import { SUBSYSTEMS, type Subsystem } from "./subsystems.ts";
+import { uploadPackage } from "./upload.ts";
+
+export interface VitrineDeps {
+  readonly db: Database;
+  readonly shapes: (schema: string) => RecordShape;
+  readonly profile: Profile;
+  readonly timeZone: string;
+}
+
+type ListOperation = "getMoByOid" | "getMoResources" | "getResourceSlots" | "getSlotBooks";
+
+/** The operations of the Витрина that a МИС calls. */
+export type VitrineOperation =
+  | Extract<OperationId, `${"upload" | "get" | "delete"}${keyof Entities}`>
+  | ListOperation;
+
+interface Entities {
+  Mo: Mo;
+  Resource: Resource;
+  Service: Service;
+  Slot: Slot;
+  Book: Book;
+  Referral: Referral;
+  UnaccessablePeriod: UnaccessablePeriod;
+  ProfilecodeResource: ProfilecodeResource;
+}
+
+export function vitrineHandlers(deps: VitrineDeps): Pick<Handlers, VitrineOperation> {
+  const em = (): EntityManager => deps.db.em.fork();
+  const upload = (subsystem: Subsystem) => ({ body }: { body: { data: unknown[] } }, context: RequestContext) => {
+    if (!context.isGzip) context.lints.add("E-62");
+    const request = { subsystem, records: body.data, owner: ownerOf(context), lints: context.lints };
+    return uploadPackage({ ...deps, em: em() }, request);
+  };
+  const read = <T>(subsystem: Subsystem) => ({ params }: { params: { id: string } }, context: RequestContext) =>
+    readById<T>(em(), { subsystem, shape: deps.shapes(subsystem.schema), owner: ownerOf(context) }, params.id);
+  const remove = (subsystem: Subsystem) => ({ params }: { params: { id: string } }, context: RequestContext) =>
+    removeById(em(), subsystem, params.id, ownerOf(context));
+  const list = <T>(subsystem: Subsystem, condition: string, values: readonly unknown[]) =>
+    readMany<T>(em(), { subsystem, shape: deps.shapes(subsystem.schema) }, condition, values);
+
+  return {
+    uploadMo: upload(SUBSYSTEMS.mo),
+    uploadResource: upload(SUBSYSTEMS.resource),
+    uploadService: upload(SUBSYSTEMS.service),
+    uploadSlot: upload(SUBSYSTEMS.slot),
+    uploadBook: upload(SUBSYSTEMS.book),
+    uploadReferral: upload(SUBSYSTEMS.referral),
+    uploadUnaccessablePeriod: upload(SUBSYSTEMS.unaccessable_period),
+    uploadProfilecodeResource: upload(SUBSYSTEMS.profilecode_resource),
+
+    getMo: read<Mo>(SUBSYSTEMS.mo),
+    getResource: read<Resource>(SUBSYSTEMS.resource),
+    getService: read<Service>(SUBSYSTEMS.service),
+    getSlot: read<Slot>(SUBSYSTEMS.slot),
+    getBook: read<Book>(SUBSYSTEMS.book),
+    getReferral: read<Referral>(SUBSYSTEMS.referral),
+    getUnaccessablePeriod: read<UnaccessablePeriod>(SUBSYSTEMS.unaccessable_period),
+    getProfilecodeResource: read<ProfilecodeResource>(SUBSYSTEMS.profilecode_resource),
+
+    deleteMo: remove(SUBSYSTEMS.mo),
+    deleteResource: remove(SUBSYSTEMS.resource),
+    deleteService: remove(SUBSYSTEMS.service),
+    deleteSlot: remove(SUBSYSTEMS.slot),
+    deleteBook: remove(SUBSYSTEMS.book),
+    deleteReferral: remove(SUBSYSTEMS.referral),
+    deleteUnaccessablePeriod: remove(SUBSYSTEMS.unaccessable_period),
+    deleteProfilecodeResource: remove(SUBSYSTEMS.profilecode_resource),
+
+    getMoByOid: async ({ params }, context) => {
+      if (params.oid !== ownerOf(context)) return refusal(403);
+      return list<Mo>(SUBSYSTEMS.mo, "parent_id = $1 order by name", [params.oid]);
+    },
+    getMoResources: async ({ params }, context) => {
+      const refused = await parentRefusal(em(), SUBSYSTEMS.mo, params.mo_id, ownerOf(context));
+      return refused ?? list<Resource>(SUBSYSTEMS.resource, "mo_id = $1 order by id", [params.mo_id]);
+    },
+    getResourceSlots: async ({ params }, context) => {
+      const { resourse_id, startDate, endDate } = params;
+      if (endDate < startDate) return refusal(400, "endDate раньше startDate");
+      const refused = await parentRefusal(em(), SUBSYSTEMS.resource, resourse_id, ownerOf(context));
+      // E-61: both days inclusive, local.
+      const condition = `resource_id = $1 and visit_time >= $2::date and visit_time < $3::date + 1 order by visit_time`;
+      return refused ?? list<Slot>(SUBSYSTEMS.slot, condition, [resourse_id, startDate, endDate]);
+    },
+    getSlotBooks: async ({ params }, context) => {
+      const refused = await parentRefusal(em(), SUBSYSTEMS.slot, params.slot_id, ownerOf(context));
+      return refused ?? list<Book>(SUBSYSTEMS.book, "slot_id = $1 order by create_ts, id", [params.slot_id]);
+    },
+  };
+}
