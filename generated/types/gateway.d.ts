@@ -717,7 +717,7 @@ export interface components {
          * @description Ответ МИС, не отменившей запись. Обязателен только status.
          */
         CancelRefusal: {
-            /** @description Идентификатор записи. При отказе записи нет, поэтому обычно отсутствует или null. */
+            /** @description Идентификатор записи из запроса. В таблице отказа его нет, в примере есть. */
             book_ext_id?: string | null;
             /** @description Статус ответа. */
             status: components["schemas"]["CancelRefusalStatus"];

@@ -284,9 +284,9 @@ export interface components {
          * @description Ответ МИС, отменившей запись. Обязательны book_ext_id и status; остальные поля таблицы лучше отправлять.
          */
         CancelSuccess: {
-            /** @description Идентификатор записи на стороне РМИС. С ним же выгружается бирка (Book.id). */
+            /** @description Идентификатор записи из запроса. */
             book_ext_id: components["schemas"]["Guid"];
-            /** @description Идентификатор слота из запроса. */
+            /** @description Идентификатор слота отменённой записи. */
             slot_id?: components["schemas"]["Guid"];
             /** @description Время посещения: тот же момент, что у слота. */
             visit_time?: components["schemas"]["Timestamp"];
@@ -321,7 +321,7 @@ export interface components {
          * @description Ответ МИС, не отменившей запись. Обязателен только status.
          */
         CancelRefusal: {
-            /** @description Идентификатор записи. При отказе записи нет, поэтому обычно отсутствует или null. */
+            /** @description Идентификатор записи из запроса. В таблице отказа его нет, в примере есть. */
             book_ext_id?: string | null;
             /** @description Статус ответа. */
             status: components["schemas"]["CancelRefusalStatus"];

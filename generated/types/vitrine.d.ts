@@ -1747,6 +1747,22 @@ export interface components {
                 } & components["schemas"]["ErrorEnvelope"];
             };
         };
+        /** @description Формат переданных сведений некорректен и не соответствует требованиям. Записи без ошибок загружены и перечислены в sendedGuids. */
+        SlotBadRequest: {
+            headers: {
+                "X-Fer-Lint": components["headers"]["FerLint"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description Код ответа, всегда равен HTTP-статусу.
+                     * @constant
+                     */
+                    statusCode?: 400;
+                } & components["schemas"]["ErrorEnvelope"];
+            };
+        };
         /** @description Слот повторён в запросе (DUP-3), время ресурса занято другим слотом (DUP-5) или нарушен логический контроль. */
         SlotRefused: {
             headers: {
@@ -2597,7 +2613,7 @@ export interface operations {
                     "application/json": components["schemas"]["WriteEnvelope"];
                 };
             };
-            400: components["responses"]["UploadBadRequest"];
+            400: components["responses"]["SlotBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             405: components["responses"]["Blocked"];

@@ -37,13 +37,29 @@ interface Role {
 /** The persons a test or a reader asks for by name. Their place in the table is their identity. */
 const CAST = {
   turnsOneToday: { group: "CHILD", birthdate: (today) => bornToTurn(1, today, "already") },
-  turnsOneTomorrow: { group: "BABY", isChanging: true, birthdate: (today) => bornToTurn(1, addDays(today, 1), "not yet") },
+  turnsOneTomorrow: {
+    group: "BABY",
+    isChanging: true,
+    birthdate: (today) => bornToTurn(1, addDays(today, 1), "not yet"),
+  },
   turnedOneYesterday: { group: "CHILD", birthdate: (today) => bornToTurn(1, addDays(today, -1), "already") },
-  turnsOneInAWeek: { group: "BABY", isChanging: true, birthdate: (today) => bornToTurn(1, addDays(today, 7), "not yet") },
+  turnsOneInAWeek: {
+    group: "BABY",
+    isChanging: true,
+    birthdate: (today) => bornToTurn(1, addDays(today, 7), "not yet"),
+  },
   turnsEighteenToday: { group: "ADULT", birthdate: (today) => bornToTurn(18, today, "already") },
-  turnsEighteenTomorrow: { group: "CHILD", isChanging: true, birthdate: (today) => bornToTurn(18, addDays(today, 1), "not yet") },
+  turnsEighteenTomorrow: {
+    group: "CHILD",
+    isChanging: true,
+    birthdate: (today) => bornToTurn(18, addDays(today, 1), "not yet"),
+  },
   turnedEighteenYesterday: { group: "ADULT", birthdate: (today) => bornToTurn(18, addDays(today, -1), "already") },
-  turnsEighteenInAWeek: { group: "CHILD", isChanging: true, birthdate: (today) => bornToTurn(18, addDays(today, 7), "not yet") },
+  turnsEighteenInAWeek: {
+    group: "CHILD",
+    isChanging: true,
+    birthdate: (today) => bornToTurn(18, addDays(today, 7), "not yet"),
+  },
   bornToday: { group: "BABY", birthdate: (today) => today, hasNoPapers: true },
   mergedAdult: { group: "ADULT", birthdate: yearsOld(41, 1), formerIds: 1 },
   mergedTwiceAdult: { group: "ADULT", birthdate: yearsOld(63, 1), formerIds: 2 },

@@ -4,7 +4,7 @@ import type { Slot, SlotStatus } from "@ferkit/contracts";
 import { clock, longAgo, workingDays } from "./calendar.ts";
 import { idsOf } from "./ids.ts";
 import type { IdOf } from "./ids.ts";
-import { cycle } from "./prng.ts";
+import { cycle, mix32 } from "./prng.ts";
 import type { Scale } from "./sizes.ts";
 import type { Unit } from "./units.ts";
 
@@ -31,7 +31,13 @@ const DAYS_PER_UNIT = 16;
 const SLOTS_PER_DAY = 64;
 
 export function timetableOf(seed: number, today: string, scale: Scale): Timetable {
-  return { days: workingDays(today), scale, idOf: idsOf(seed, "slot"), offset: seed, create_ts: longAgo(today) };
+  return {
+    days: workingDays(today),
+    scale,
+    idOf: idsOf(seed, "slot"),
+    offset: mix32(seed) % PATTERN_LENGTH,
+    create_ts: longAgo(today),
+  };
 }
 
 /** A number unique among all slots of all sizes. */

@@ -1,5 +1,4 @@
 import type { EntityManager } from "@mikro-orm/postgresql";
-import type { RawRecord } from "../../flk/normalise.ts";
 import { SUBSYSTEMS, type Subsystem, type SubsystemName } from "../../vitrine/subsystems.ts";
 import { sql } from "../sql.ts";
 
@@ -34,7 +33,7 @@ const STATEMENTS = Object.fromEntries(
 export async function upsertRecords(
   em: EntityManager,
   subsystem: SubsystemName,
-  records: readonly RawRecord[],
+  records: readonly object[],
   owner: string,
 ): Promise<void> {
   if (records.length === 0) return;

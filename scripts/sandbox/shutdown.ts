@@ -1,0 +1,39 @@
+type Stop = () => Promise<unknown>;
+
+export interface Shutdown {
+  /** Called in reverse order of registration. */
+  onStop(stop: Stop): void;
+  stop(exitCode: number): Promise<void>;
+}
+
+const EXIT_AFTER_SIGINT = 130;
+
+/** Ctrl-C ends everything in order: first who answers, last the database. */
+export function createShutdown(process: NodeJS.Process): Shutdown {
+  const stops: Stop[] = [];
+  let stopping: Promise<void> | undefined;
+  const stopAll = async (): Promise<void> => {
+    for (const stop of stops.toReversed()) {
+      await stop().catch((error: unknown) => console.error(error instanceof Error ? error.message : error));
+    }
+  };
+  const stop = (exitCode: number): Promise<void> => {
+    stopping ??= stopAll().then(() => process.exit(exitCode));
+    return stopping;
+  };
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
+    process.on(signal, () => {
+      if (stopping) return;
+      console.error("\n  останавливаюсь");
+      void stop(signal === "SIGINT" ? EXIT_AFTER_SIGINT : 0);
+    });
+  }
+  return {
+    onStop(one) {
+      // Started while the rest is already being stopped: it goes at once.
+      if (stopping) void one();
+      else stops.push(one);
+    },
+    stop,
+  };
+}
