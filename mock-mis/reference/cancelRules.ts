@@ -18,9 +18,7 @@ export const CANCEL_RULES = {
   patient_owns: ({ record, request }) =>
     !record || [request.patient_id, ...request.united_guids].some((id) => record.owner.has(id)) ? null : FAILED,
   not_cancelled: ({ record }) =>
-    record?.book.status_code === 5010
-      ? { key: "already_cancelled", reason: "Запись с таким ИД уже отменена" }
-      : null,
+    record?.book.status_code === 5010 ? { key: "already_cancelled", reason: "Запись с таким ИД уже отменена" } : null,
 } satisfies CancelRules;
 
 export function decideCancel(situation: CancelSituation, rules: CancelRules = CANCEL_RULES): CancelDecision {

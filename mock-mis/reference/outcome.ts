@@ -19,6 +19,14 @@ export type CancelRefusal = RefusalOf<Exclude<CancelStatus, { key: "cancelled" }
 export type BookingDecision = BookingRefusal | { key: "booked"; repeats?: BookRecord | undefined };
 export type CancelDecision = CancelRefusal | { key: "cancelled" };
 
-export type BookingOutcome = BookingRefusal | { key: "booked"; record: BookRecord };
-/** Only an МИС with a defect cancels a record it does not have. */
-export type CancelOutcome = CancelRefusal | { key: "cancelled"; record: BookRecord | undefined };
+/** A sentinel refuses without a reason of its own; the example's text stays. */
+type SentinelRefusal<Key> = { key: Key; reason?: undefined };
+
+export type BookingOutcome =
+  BookingRefusal | SentinelRefusal<Exclude<BookingKey, "booked">> | { key: "booked"; record: BookRecord };
+
+/** Only a sentinel and an МИС with a defect cancel a record that is not there. */
+export type CancelOutcome =
+  | CancelRefusal
+  | SentinelRefusal<Exclude<CancelKey, "cancelled">>
+  | { key: "cancelled"; record: BookRecord | undefined };

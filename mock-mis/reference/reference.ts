@@ -27,18 +27,21 @@ export interface Reference {
 /** Nothing here awaits, so no request comes between the check and the insert: a slot is sold once. */
 export function createReference(options: ReferenceOptions): Reference {
   const state = createState(options.world);
-  const accept = (request: BookingRequest): BookingOutcome => {
+  const insert = (request: BookingRequest): BookRecord => {
     const record = recordOf(request, state, options);
     addRecord(state, record);
-    return { key: "booked", record };
+    return record;
   };
   return {
     state,
-    accept,
+    accept(request) {
+      const { repeats } = situationOf(request, state, options);
+      return { key: "booked", record: repeats ?? insert(request) };
+    },
     book(request) {
       const decision = options.decideBooking(situationOf(request, state, options));
       if (decision.key !== "booked") return decision;
-      return decision.repeats ? { key: "booked", record: decision.repeats } : accept(request);
+      return { key: "booked", record: decision.repeats ?? insert(request) };
     },
     cancel(request) {
       const record = state.records.get(request.book_ext_id);
@@ -118,6 +121,7 @@ function recordOf(request: BookingRequest, state: State, options: ReferenceOptio
     slot: state.slots.get(request.slot_id) ?? standInSlot(request.slot_id, createTs),
     owner: identityOf(request, state),
     caseNumber: request.case_number ?? null,
+    serviceId: request.service_id ?? null,
   };
 }
 
@@ -137,5 +141,5 @@ function standInSlot(id: string, createTs: string): Slot {
 }
 
 function intersects(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
-  return !one.isDisjointFrom(other);
+  return [...one].some((id) => other.has(id));
 }

@@ -21,13 +21,19 @@ export function bookReply(example: unknown, outcome: BookingOutcome, timeZone: s
   const success: BookSuccess = {
     ...ensure(validateBookSuccess, example),
     ...echoOf(record, timeZone),
+    service_id: record.serviceId,
     organization_id: record.slot.mo_id,
   };
   return ensure(validateBookSuccess, success);
 }
 
 /** The table wants the slot's fields, the document's sample has none of them: they are sent when known (E-03). */
-export function cancelReply(example: unknown, outcome: CancelOutcome, bookExtId: string, timeZone: string): CancelResponse {
+export function cancelReply(
+  example: unknown,
+  outcome: CancelOutcome,
+  bookExtId: string,
+  timeZone: string,
+): CancelResponse {
   if (outcome.key !== "cancelled") return ensure(validateCancelRefusal, withReason(example, outcome.reason));
   const success: CancelSuccess = {
     ...ensure(validateCancelSuccess, example),
@@ -52,8 +58,8 @@ function echoOf({ book, slot }: BookRecord, timeZone: string) {
   };
 }
 
-function withReason(example: unknown, reason: string): unknown {
-  if (typeof example !== "object" || example === null || !("status" in example)) return example;
+function withReason(example: unknown, reason: string | undefined): unknown {
+  if (reason === undefined || typeof example !== "object" || example === null || !("status" in example)) return example;
   const status = typeof example.status === "object" ? example.status : {};
   return { ...example, status: { ...status, status_message: reason } };
 }

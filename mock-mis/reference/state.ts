@@ -8,6 +8,7 @@ export interface BookRecord {
   /** Every identifier under which the patient may come back (E-15). */
   readonly owner: ReadonlySet<string>;
   readonly caseNumber: string | null;
+  readonly serviceId: string | null;
 }
 
 export interface State {

@@ -9,14 +9,14 @@ export function guidOf(seed: number, name: string): string {
 /** СНИЛС from its first nine digits: the last two are the check sum (E-13). */
 export function snilsOf(nineDigits: number): string {
   const digits = String(nineDigits).padStart(9, "0");
-  const sum = [...digits].reduce((total, digit, index) => total + Number(digit) * (9 - index), 0);
+  const sum = Array.from(digits).reduce((total, digit, index) => total + Number(digit) * (9 - index), 0);
   return digits + String((sum % 101) % 100).padStart(2, "0");
 }
 
 /** ЕНП from its first fifteen digits: the sixteenth makes the Luhn sum a multiple of ten (E-13). */
 export function enpOf(fifteenDigits: number): string {
   const digits = String(fifteenDigits).padStart(15, "0");
-  const sum = [...digits].reduce((total, digit, index) => total + luhnTerm(Number(digit), index % 2 === 0), 0);
+  const sum = Array.from(digits).reduce((total, digit, index) => total + luhnTerm(Number(digit), index % 2 === 0), 0);
   return digits + String((10 - (sum % 10)) % 10);
 }
 

@@ -32,7 +32,9 @@ const ADULTS: readonly Person[] = [
 const EDGE_DAY = 7;
 
 export function buildPatients(today: string, seed: number): PatientDataRrp[] {
-  return [...ADULTS, ...minors(today)].map((person, index) => patientOf(person, (seed * 1000 + index + 1) % 1_000_000, seed));
+  return [...ADULTS, ...minors(today)].map((person, index) =>
+    patientOf(person, (seed * 1000 + index + 1) % 1_000_000, seed),
+  );
 }
 
 /** Known to others under two former identifiers (E-15). */

@@ -16,10 +16,7 @@ export function buildServices(keys: WorldKeys, resources: WorldResources): Servi
     price: null,
     create_ts: keys.createTs,
   });
-  return [
-    service("vaccination", resources.vaccinationRoom.id),
-    service("ultrasound", resources.ultrasound.id),
-  ];
+  return [service("vaccination", resources.vaccinationRoom.id), service("ultrasound", resources.ultrasound.id)];
 }
 
 /** Each referral belongs to a patient of its own, so that a case may spend it. */

@@ -43,7 +43,13 @@ const SERIES: readonly Series[] = [
     tags: ["EPGU", "ORDINARY"],
     days: HORIZON_DAYS,
   },
-  { resource: "surgeon", times: ["11:00", "11:15", "11:30"], age: "ADULT", tags: ["EPGU", "REFERRAL"], days: HORIZON_DAYS },
+  {
+    resource: "surgeon",
+    times: ["11:00", "11:15", "11:30"],
+    age: "ADULT",
+    tags: ["EPGU", "REFERRAL"],
+    days: HORIZON_DAYS,
+  },
   {
     resource: "ophthalmologist",
     times: ["09:00", "09:15", "09:30"],

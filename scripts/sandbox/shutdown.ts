@@ -28,6 +28,7 @@ export function createShutdown(process: NodeJS.Process): Shutdown {
       void stop(signal === "SIGINT" ? EXIT_AFTER_SIGINT : 0);
     });
   }
+  if (process.env["npm_lifecycle_event"] !== undefined) whenOrphaned(process, () => void stop(0));
   return {
     onStop(one) {
       // Started while the rest is already being stopped: it goes at once.
@@ -36,4 +37,17 @@ export function createShutdown(process: NodeJS.Process): Shutdown {
     },
     stop,
   };
+}
+
+const ORPHAN_CHECK_MS = 500;
+
+/** npm runs scripts through a shell that dies of SIGTERM without passing it on; then we have another parent. */
+function whenOrphaned(process: NodeJS.Process, orphaned: () => void): void {
+  const parent = process.ppid;
+  const timer = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(timer);
+    orphaned();
+  }, ORPHAN_CHECK_MS);
+  timer.unref();
 }

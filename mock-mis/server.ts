@@ -1,0 +1,133 @@
+import { randomUUID } from "node:crypto";
+import { once } from "node:events";
+import { createServer } from "node:http";
+import type { IncomingMessage, Server, ServerResponse } from "node:http";
+import { OPERATIONS } from "@ferkit/contracts";
+import { createApp } from "./app.ts";
+import type { App } from "./app.ts";
+import type { Fault, FaultHooks } from "./faults/fault.ts";
+import { FAULT_NAMES, findFault } from "./faults/index.ts";
+import type { FaultName } from "./faults/index.ts";
+import { readJson, send } from "./http.ts";
+import { readPrefer } from "./prefer.ts";
+import { loadPrism } from "./prism.ts";
+import type { MisOperation } from "./prism.ts";
+import { decideBooking } from "./reference/bookingRules.ts";
+import { decideCancel } from "./reference/cancelRules.ts";
+import { createReference } from "./reference/reference.ts";
+import { gatewaySource } from "./schedule.ts";
+import type { GatewayAccess } from "./schedule.ts";
+import { emptyAnswer, SLOW_MS } from "./transport.ts";
+import type { Answer } from "./transport.ts";
+import type { World } from "./world.ts";
+
+export interface MockMisOptions {
+  world: World;
+  /** 0 takes a free port. */
+  port: number;
+  host?: string | undefined;
+  /** A defect of the catalogue by its name, or one of your own. */
+  fault?: FaultName | Fault | undefined;
+  /** What «slow» means; 11 s unless told otherwise. */
+  slowMs?: number | undefined;
+  /** Slots, referrals and services unknown to the world are looked up in this gateway's Витрина. */
+  gateway?: GatewayAccess | undefined;
+  now?: (() => Date) | undefined;
+  newGuid?: (() => string) | undefined;
+  log?: ((line: string) => void) | undefined;
+}
+
+export interface MockMis {
+  /** The base address to register as the webhook. */
+  url: string;
+  world: World;
+  stop(): Promise<void>;
+}
+
+export async function startMockMis(options: MockMisOptions): Promise<MockMis> {
+  const { world, port, host = "127.0.0.1", log = () => undefined } = options;
+  const app = await createMis(options, log);
+  const server = createServer((request, response) => void serve(request, response, app, log));
+  await once(server.listen(port, host), "listening");
+  return { url: urlOf(server, host), world, stop: () => stop(server) };
+}
+
+async function createMis(options: MockMisOptions, log: (line: string) => void): Promise<App> {
+  const { world, slowMs = SLOW_MS, gateway, now = () => new Date(), newGuid = randomUUID } = options;
+  const hooks: FaultHooks = options.fault === undefined ? {} : chosenFault(options.fault);
+  const reference = createReference({
+    world,
+    now,
+    newGuid,
+    decideBooking: hooks.decideBooking ?? decideBooking,
+    decideCancel: hooks.decideCancel ?? decideCancel,
+    trustsRequestPatients: gateway !== undefined,
+  });
+  const source = gateway && gatewaySource(gateway, log);
+  return createApp({ prism: await loadPrism(), reference, hooks, source, timeZone: world.timeZone, slowMs });
+}
+
+function chosenFault(fault: FaultName | Fault): Fault {
+  if (typeof fault !== "string") return fault;
+  const found = findFault(fault);
+  if (!found) throw new Error(`unknown fault ${fault}; known: ${FAULT_NAMES.join(", ")}`);
+  return found;
+}
+
+async function serve(
+  request: IncomingMessage,
+  response: ServerResponse,
+  app: App,
+  log: (line: string) => void,
+): Promise<void> {
+  const started = performance.now();
+  const answer = await answerTo(request, app).catch((error: unknown) => {
+    log(request.complete ? describe(error) : "вызывающий ушёл, не дослав тело");
+    return emptyAnswer(500);
+  });
+  await send(response, answer);
+  const elapsed = Math.round(performance.now() - started);
+  log(`${request.method} ${request.url} → ${answer.status} ${answer.body.trim()} (${elapsed} ms)`);
+}
+
+function describe(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+
+async function answerTo(request: IncomingMessage, app: App): Promise<Answer> {
+  const [path = ""] = (request.url ?? "").split("?");
+  const methods = ROUTES.get(path);
+  if (!methods) return emptyAnswer(404);
+  const operation = methods.get(request.method ?? "");
+  if (!operation) return emptyAnswer(405, { allow: [...methods.keys()].join(", ") });
+  return app(operation, await readJson(request), readPrefer(request.headers.prefer));
+}
+
+type Routes = ReadonlyMap<string, ReadonlyMap<string, MisOperation>>;
+
+const ROUTES = routesOf(["probe", "book", "cancel"]);
+
+function routesOf(operations: readonly MisOperation[]): Routes {
+  const paths = Map.groupBy(operations, (operation) => OPERATIONS[operation].path);
+  return new Map(
+    [...paths].map(([path, group]) => [
+      path,
+      new Map(group.map((operation) => [OPERATIONS[operation].method.toUpperCase(), operation])),
+    ]),
+  );
+}
+
+function urlOf(server: Server, host: string): string {
+  const address = server.address();
+  const port = typeof address === "object" && address ? address.port : 0;
+  const name = host === "0.0.0.0" || host === "::" ? "127.0.0.1" : host;
+  return `http://${name.includes(":") ? `[${name}]` : name}:${port}`;
+}
+
+/** Idle and waiting connections are closed too; a wait ends with its connection. */
+async function stop(server: Server): Promise<void> {
+  const closed = once(server, "close");
+  server.close();
+  server.closeAllConnections();
+  await closed;
+}

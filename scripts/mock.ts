@@ -1,0 +1,148 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { dirname } from "node:path";
+import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { FAULT_NAMES, FAULTS } from "../mock-mis/faults/index.ts";
+import type { FaultName } from "../mock-mis/faults/index.ts";
+import type { GatewayAccess } from "../mock-mis/schedule.ts";
+import { BOOKING_SENTINELS, CANCEL_SENTINELS, TRANSPORT_SENTINELS } from "../mock-mis/sentinels.ts";
+import type { MockMis } from "../mock-mis/server.ts";
+import { buildWorld, fixturesOf } from "../mock-mis/world.ts";
+import { toLocal } from "../mock-mis/zone.ts";
+
+interface Flags {
+  port: number;
+  host: string;
+  fault?: FaultName;
+  listFaults?: true;
+  seed: number;
+  gateway?: string;
+  username?: string;
+  password?: string;
+  writeFixtures: string;
+}
+
+const EXIT_USAGE = 2;
+const EXIT_ENVIRONMENT = 3;
+
+function createCommand(env: NodeJS.ProcessEnv): Command {
+  return new Command("npm run mock --")
+    .description("Учебная МИС: отвечает на запросы бронирования и отмены")
+    .addOption(new Option("--port <port>", "порт").argParser(wholeNumber(65_535)).env("MIS_PORT").default(4010))
+    .option("--host <host>", "адрес", "127.0.0.1")
+    .addOption(new Option("--fault <name>", "посаженный дефект").choices(FAULT_NAMES))
+    .option("--list-faults", "показать дефекты и выйти")
+    .option("--seed <number>", "другие идентификаторы того же мира", wholeNumber(1_000_000), 1)
+    .option("--gateway <url>", "шлюз: слоты, которых нет в расписании, искать в его Витрине")
+    .option("--username <name>", "учётная запись МО в шлюзе")
+    .option("--password <password>", "её пароль")
+    .option("--write-fixtures <file>", "куда записать данные для сертификации", ".ferkit/mock-fixtures.json")
+    .helpOption("--help", "показать эту справку")
+    .addHelpText("after", `\nЧасовой пояс региона: FERKIT_TIME_ZONE (сейчас ${timeZoneOf(env)}).`)
+    .allowExcessArguments(false)
+    .exitOverride();
+}
+
+function wholeNumber(maximum: number) {
+  return (text: string): number => {
+    const value = Number(text);
+    if (!Number.isInteger(value) || value < 0 || value > maximum) {
+      throw new InvalidArgumentError(`Нужно целое число от 0 до ${maximum}.`);
+    }
+    return value;
+  };
+}
+
+function timeZoneOf(env: NodeJS.ProcessEnv): string {
+  return env["FERKIT_TIME_ZONE"] ?? "Asia/Yekaterinburg";
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat("en", { timeZone: name }).resolvedOptions().timeZone !== "";
+  } catch {
+    return false;
+  }
+}
+
+function gatewayOf({ gateway, username, password }: Flags, command: Command): GatewayAccess | undefined {
+  if (gateway === undefined && username === undefined && password === undefined) return undefined;
+  if (gateway === undefined || username === undefined || password === undefined) {
+    return command.error("--gateway, --username и --password указываются вместе");
+  }
+  return { url: gateway, username, password };
+}
+
+async function run(flags: Flags, timeZone: string, command: Command): Promise<void> {
+  if (!isTimeZone(timeZone)) command.error(`FERKIT_TIME_ZONE: нет такого часового пояса ${timeZone}`);
+  const gateway = gatewayOf(flags, command);
+  const today = toLocal(Date.now(), timeZone).slice(0, 10);
+  const world = buildWorld({ today, timeZone, seed: flags.seed });
+  const { port, host, fault } = flags;
+  // Prism takes a second to load, and a wrong flag should be told at once.
+  const { startMockMis } = await import("../mock-mis/server.ts");
+  const mis = await startMockMis({ world, port, host, fault, gateway, log: (line) => console.error(line) });
+  await mkdir(dirname(flags.writeFixtures), { recursive: true });
+  await writeFile(flags.writeFixtures, `${JSON.stringify(fixturesOf(world), null, 2)}\n`);
+  console.log(greeting(mis, flags));
+  stopOnSignal(mis);
+}
+
+function stopOnSignal(mis: MockMis): void {
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void mis.stop());
+}
+
+function greeting({ url }: MockMis, { fault, writeFixtures }: Flags): string {
+  const defect = FAULTS.find(({ name }) => name === fault);
+  return `Учебная МИС отвечает по адресу ${url}
+  GET ${url}/booking/book, POST ${url}/booking/book, POST ${url}/booking/cancel
+${defect ? `\nПосажен дефект ${defect.name}: ${defect.title.ru}\n` : ""}
+Слоты, на которые ответ известен заранее (slot_id):
+${rows(BOOKING_SENTINELS.map(({ id, code, key, title }) => [id, String(code), key, title]))}
+
+Записи, отмена которых известна заранее (book_ext_id):
+${rows(CANCEL_SENTINELS.map(({ id, code, key, title }) => [id, String(code), key, title]))}
+
+Сбои связи (slot_id и book_ext_id):
+${rows(TRANSPORT_SENTINELS.map(({ id, fault: { name, title } }) => [id, name, title.ru]))}
+
+Любой ответ по имени: заголовок «Prefer: example=slot_taken». Дефекты: --list-faults.
+Данные МИС записаны в ${writeFixtures}. Проверить её:
+  npm run certify -- --target ${url} --fixtures ${writeFixtures}
+
+Ctrl-C останавливает.`;
+}
+
+function rows(cells: readonly (readonly string[])[]): string {
+  const width = (column: number) => Math.max(...cells.map((row) => row[column]?.length ?? 0));
+  return cells
+    .map(
+      (row) =>
+        `  ${row
+          .map((cell, column) => cell.padEnd(width(column)))
+          .join("  ")
+          .trimEnd()}`,
+    )
+    .join("\n");
+}
+
+function faultList(): string {
+  return rows(FAULTS.map(({ name, title, kills }) => [name, title.ru, kills.join(", ")]));
+}
+
+async function main(): Promise<void> {
+  const command = createCommand(process.env);
+  try {
+    const flags = command.parse().opts<Flags>();
+    if (flags.listFaults) console.log(faultList());
+    else await run(flags, timeZoneOf(process.env), command);
+  } catch (error) {
+    if (error instanceof CommanderError) {
+      process.exitCode = error.exitCode === 0 ? 0 : EXIT_USAGE;
+      return;
+    }
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = EXIT_ENVIRONMENT;
+  }
+}
+
+if (import.meta.main) await main();
