@@ -18,7 +18,14 @@ export async function findDrift(rendered: ReadonlyMap<string, string>, folder = 
 
 async function strangers(rendered: ReadonlyMap<string, string>, folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const present = entries.filter((entry) => entry.isFile()).map((entry) => `${entry.parentPath}/${entry.name}`.replaceAll("\\", "/").replace(folder.replaceAll("\\", "/"), "").replace(/^\//, ""));
+  const present = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      `${entry.parentPath}/${entry.name}`
+        .replaceAll("\\", "/")
+        .replace(folder.replaceAll("\\", "/"), "")
+        .replace(/^\//, ""),
+    );
   return present.filter((path) => !rendered.has(path) && !path.startsWith("node_modules/"));
 }
 

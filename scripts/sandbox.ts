@@ -10,6 +10,7 @@ import { localDay } from "../server/region/calendar.ts";
 import { ensureRegion } from "../server/region/load.ts";
 import { buildRegion, worldOf, type Region } from "../server/region/region.ts";
 import { startServer } from "../server/server.ts";
+import { buildDocs } from "./docs/build.ts";
 import { createShutdown } from "./sandbox/shutdown.ts";
 import { greeting } from "./sandbox/greeting.ts";
 
@@ -33,20 +34,33 @@ type OnStop = ReturnType<typeof createShutdown>["onStop"];
 
 async function start(config: Config, onStop: OnStop): Promise<void> {
   const progress = (line: string): void => console.error(`  ${line}`);
-  const db = await openSandboxDatabase(config, onStop, progress);
+  const [db] = await Promise.all([openSandboxDatabase(config, onStop, progress), ensureDocs(progress)]);
   const region = livingRegion(config);
   const outcome = await ensureRegion(db, region, { seed: SEED, today: today(config) });
-  progress(outcome === "loaded" ? `живой регион построен: слотов ${region.slotCount}` : "живой регион на сегодня уже загружен");
+  progress(
+    outcome === "loaded" ? `живой регион построен: слотов ${region.slotCount}` : "живой регион на сегодня уже загружен",
+  );
   const log = createLog(config.logLevel);
-  const server = await startServer({ config, db, log, ...(existsSync(DOCS) ? { docsDir: DOCS } : {}) });
+  const server = await startServer({ config, db, log, docsDir: DOCS });
   onStop(() => server.stop());
   const mis = await startSandboxMis(config, region, server.url);
   onStop(() => mis.stop());
   await registerWebhooks(region, server.url, mis.url);
-  console.log(greeting({ url: server.url, misUrl: mis.url, accounts: region.accounts, hasDocs: existsSync(DOCS), region }));
+  console.log(greeting({ url: server.url, misUrl: mis.url, accounts: region.accounts, region }));
 }
 
-async function openSandboxDatabase(config: Config, onStop: OnStop, progress: (line: string) => void): Promise<Database> {
+/** The first start builds the documentation; later ones show what is there, `npm run docs` makes it anew. */
+async function ensureDocs(progress: (line: string) => void): Promise<void> {
+  if (existsSync(DOCS)) return;
+  progress("собираю документацию");
+  await buildDocs(DOCS);
+}
+
+async function openSandboxDatabase(
+  config: Config,
+  onStop: OnStop,
+  progress: (line: string) => void,
+): Promise<Database> {
   const url = config.databaseUrl ?? (await startOwnPostgres(config, onStop, progress));
   const db = await openDatabase(url);
   onStop(() => db.close(true));

@@ -1,6 +1,5 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import { once } from "node:events";
-import { existsSync } from "node:fs";
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Logger } from "pino";
@@ -48,7 +47,7 @@ export async function startServer(deps: ServerDeps): Promise<RunningServer> {
     timeZone: config.timeZone,
     now: deps.now ?? Date.now,
     newId: randomUUID,
-    ...(deps.docsDir && existsSync(deps.docsDir) ? { docsDir: deps.docsDir } : {}),
+    ...(deps.docsDir ? { docsDir: deps.docsDir } : {}),
     ...(deps.validateResponses ? { validateResponses: true } : {}),
   });
   const server = app.listen(config.port, config.host);

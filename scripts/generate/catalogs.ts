@@ -1,14 +1,28 @@
 import { APIS, type ApiName, type Bundles } from "./bundle.ts";
-import { operationsOf, type Json, type JsonObject, type LocatedOperation, type OpenApiDocument, type Schema } from "./document.ts";
+import {
+  operationsOf,
+  type Json,
+  type JsonObject,
+  type LocatedOperation,
+  type OpenApiDocument,
+  type Schema,
+} from "./document.ts";
 import { type Constant, type ConstantModule, renderConstants, union } from "./text.ts";
-
 
 /** `statuses`: the closed tables of booking and cancel codes (`x-status-catalog`). */
 export function renderStatuses(bundles: Bundles): ConstantModule {
   const schemas = bundles["mis-webhook"].components.schemas;
   return renderConstants([
-    { name: "BOOKING_STATUSES", doc: "Коды ответа на бронирование (ERR-0…ERR-18).", value: catalogOf(schemas, "BookResponse") },
-    { name: "CANCEL_STATUSES", doc: "Коды ответа на отмену (ERRC-0…ERRC-18).", value: catalogOf(schemas, "CancelResponse") },
+    {
+      name: "BOOKING_STATUSES",
+      doc: "Коды ответа на бронирование (ERR-0…ERR-18).",
+      value: catalogOf(schemas, "BookResponse"),
+    },
+    {
+      name: "CANCEL_STATUSES",
+      doc: "Коды ответа на отмену (ERRC-0…ERRC-18).",
+      value: catalogOf(schemas, "CancelResponse"),
+    },
   ]);
 }
 
@@ -22,8 +36,14 @@ function catalogOf(schemas: Record<string, Schema>, name: string): Json {
 export function renderFlkRules(bundles: Bundles): ConstantModule {
   const rules = bundles.vitrine.components.schemas["FlkErrorCode"]?.["x-flk-rules"];
   if (!Array.isArray(rules)) throw new Error("FlkErrorCode has no x-flk-rules");
-  const byId = Object.fromEntries((rules as JsonObject[]).map(({ id, ...rule }) => [String(id), rule]));
-  return renderConstants([{ name: "FLK_RULES", doc: "Правила ФЛК: код, требование и шаблон сообщения; в {скобках} — подстановки.", value: byId }]);
+  const byId = Object.fromEntries((rules as ({ id: string } & JsonObject)[]).map(({ id, ...rule }) => [id, rule]));
+  return renderConstants([
+    {
+      name: "FLK_RULES",
+      doc: "Правила ФЛК: код, требование и шаблон сообщения; в {скобках} — подстановки.",
+      value: byId,
+    },
+  ]);
 }
 
 /** `enums`: every enumeration that has a name and the tags of every union, as readonly tuples. */
@@ -35,7 +55,11 @@ export function renderEnums(bundles: Bundles): ConstantModule {
       const tag = schema.discriminator;
       if (tag?.mapping) {
         const tagName = constantName(name) + "_" + tag.propertyName.toUpperCase();
-        found.set(tagName, { name: tagName, doc: `${schema.title ?? name}: варианты ${tag.propertyName}`, value: Object.keys(tag.mapping) });
+        found.set(tagName, {
+          name: tagName,
+          doc: `${schema.title ?? name}: варианты ${tag.propertyName}`,
+          value: Object.keys(tag.mapping),
+        });
       }
     }
   }
@@ -60,7 +84,11 @@ export interface OperationEntry {
 
 /** `operations`: operationId → where it lives and what it may answer. */
 export function renderOperations(bundles: Bundles): ConstantModule {
-  const entries = APIS.flatMap((api) => operationsOf(bundles[api]).map((located) => [located.operation.operationId, operationEntry(api, bundles[api], located)] as const));
+  const entries = APIS.flatMap((api) =>
+    operationsOf(bundles[api]).map(
+      (located) => [located.operation.operationId, operationEntry(api, bundles[api], located)] as const,
+    ),
+  );
   return renderConstants([
     {
       name: "OPERATIONS",
@@ -71,7 +99,11 @@ export function renderOperations(bundles: Bundles): ConstantModule {
   ]);
 }
 
-function operationEntry(api: ApiName, document: OpenApiDocument, { path, method, operation }: LocatedOperation): OperationEntry {
+function operationEntry(
+  api: ApiName,
+  document: OpenApiDocument,
+  { path, method, operation }: LocatedOperation,
+): OperationEntry {
   return {
     api,
     method,
@@ -99,7 +131,10 @@ function entryType(entry: OperationEntry): string {
 }
 
 /** `ledger`: the requirements and errata with their texts. */
-export function renderLedger(requirements: readonly { id: string }[], errata: readonly { id: string }[]): ConstantModule {
+export function renderLedger(
+  requirements: readonly { id: string }[],
+  errata: readonly { id: string }[],
+): ConstantModule {
   const prelude = [
     `export type RequirementId = ${union(requirements.map(({ id }) => id))};`,
     `export type ErratumId = ${union(errata.map(({ id }) => id))};`,
@@ -134,10 +169,14 @@ export function renderLedger(requirements: readonly { id: string }[], errata: re
   ].join("\n");
   return renderConstants(
     [
-      { name: "REQUIREMENTS", doc: "Требования профиля в порядке документа.", value: requirements, type: "readonly Requirement[]" },
+      {
+        name: "REQUIREMENTS",
+        doc: "Требования профиля в порядке документа.",
+        value: requirements,
+        type: "readonly Requirement[]",
+      },
       { name: "ERRATA", doc: "Разночтения документа и решения по ним.", value: errata, type: "readonly Erratum[]" },
     ],
     prelude,
   );
 }
-

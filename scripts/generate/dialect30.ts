@@ -24,7 +24,8 @@ const SCHEMA_MAPS = new Set(["schemas", "properties"]);
 const VERBATIM = new Set(["example", "examples", "value", "enum", "default"]);
 
 function convert(node: JsonObject, place: Place): JsonObject {
-  if (!place.isSchema && !place.isMap && Array.isArray(node["security"])) node = { ...node, security: withoutRoles(node["security"]) };
+  if (!place.isSchema && !place.isMap && Array.isArray(node["security"]))
+    node = { ...node, security: withoutRoles(node["security"]) };
   const source = place.isSchema ? dialectOfSchema(node, place.schemas) : node;
   return Object.fromEntries(
     Object.entries(source).map(([key, value]) => {
@@ -72,7 +73,7 @@ function withoutNullType(schema: JsonObject): JsonObject {
   if (type === "null") return { ...schema, type: "object", nullable: true, enum: [null] };
   if (!Array.isArray(type)) return { ...schema };
   const [only, ...others] = type.filter((item) => item !== "null");
-  if (only === undefined || others.length > 0) throw new Error(`type [${type.join(", ")}] has no 3.0 form`);
+  if (only === undefined || others.length > 0) throw new Error(`type ${JSON.stringify(type)} has no 3.0 form`);
   return { ...schema, type: only, ...(type.includes("null") ? { nullable: true } : {}) };
 }
 
@@ -89,7 +90,9 @@ function withoutRefSiblings(schema: JsonObject): JsonObject {
 
 /** Role names beside a bearer scheme are new in 3.1; 3.0 wants the list empty. */
 function withoutRoles(security: Json[]): Json[] {
-  return security.map((scheme) => (isObject(scheme) ? Object.fromEntries(Object.keys(scheme).map((name) => [name, []])) : scheme));
+  return security.map((scheme) =>
+    isObject(scheme) ? Object.fromEntries(Object.keys(scheme).map((name) => [name, []])) : scheme,
+  );
 }
 
 function isObject(value: Json | undefined): value is JsonObject {

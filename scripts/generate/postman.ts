@@ -11,7 +11,10 @@ import {
 const BASE: Record<ApiName, string> = { gateway: "{{baseUrl}}", vitrine: "{{baseUrl}}", "mis-webhook": "{{misUrl}}" };
 
 /** Keeps the token of the last successful login for every following request. */
-const KEEP_TOKEN = ["const { Result } = pm.response.json();", 'if (Result) pm.collectionVariables.set("token", Result.Value);'];
+const KEEP_TOKEN = [
+  "const { Result } = pm.response.json();",
+  'if (Result) pm.collectionVariables.set("token", Result.Value);',
+];
 
 /**
  * One collection (v2.1) with a folder per description and tag; each named request example is a request of its own.
@@ -69,9 +72,11 @@ function request(
   };
 }
 
+type PostmanParameter = { key: string; value: string; description: string; disabled?: boolean };
+
 function url(base: string, path: string, parameters: readonly Parameter[]): JsonObject {
   const postmanPath = path.replaceAll(/\{(\w+)\}/g, ":$1");
-  const placed = (place: Parameter["in"]): JsonObject[] =>
+  const placed = (place: Parameter["in"]): PostmanParameter[] =>
     parameters
       .filter((parameter) => parameter.in === place)
       .map(({ name, example, description, required }) => ({
@@ -81,7 +86,7 @@ function url(base: string, path: string, parameters: readonly Parameter[]): Json
         ...(place === "query" && !required ? { disabled: true } : {}),
       }));
   const query = placed("query");
-  const active = query.filter((item) => item["disabled"] !== true).map(({ key, value }) => `${String(key)}=${String(value)}`);
+  const active = query.filter(({ disabled }) => !disabled).map(({ key, value }) => `${key}=${value}`);
   return {
     raw: `${base}${postmanPath}${active.length > 0 ? `?${active.join("&")}` : ""}`,
     host: [base],

@@ -25,7 +25,8 @@ export async function renderAll(): Promise<Map<string, string>> {
   addModule(files, "operations", renderOperations(bundles));
   addModule(files, "ledger", renderLedger(await ledgerFile("requirements"), await ledgerFile("errata")));
   addModule(files, "validators", await renderValidators(bundles));
-  for (const name of TEMPLATES) files.set(name, BANNER + (await readFile(new URL(`templates/${name}`, import.meta.url), "utf8")));
+  for (const name of TEMPLATES)
+    files.set(name, BANNER + (await readFile(new URL(`templates/${name}`, import.meta.url), "utf8")));
   files.set("postman/ferkit.postman_collection.json", toJson(renderPostman(bundles)));
   files.set("package.json", toJson(renderManifest(bundles.gateway.info.version)));
   files.set("README.md", renderReadme());

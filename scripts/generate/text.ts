@@ -15,15 +15,21 @@ export interface Constant {
 }
 
 export function renderConstants(constants: readonly Constant[], prelude = ""): ConstantModule {
-  const js = constants.map(({ name, doc, value }) => `/** ${doc} */\nexport const ${name} = ${JSON.stringify(value, null, 2)};\n`);
-  const dts = constants.map(({ name, doc, value, type }) => `/** ${doc} */\nexport declare const ${name}: ${type ?? literalType(value)};\n`);
+  const js = constants.map(
+    ({ name, doc, value }) => `/** ${doc} */\nexport const ${name} = ${JSON.stringify(value, null, 2)};\n`,
+  );
+  const dts = constants.map(
+    ({ name, doc, value, type }) => `/** ${doc} */\nexport declare const ${name}: ${type ?? literalType(value)};\n`,
+  );
   return { js: `${BANNER}${js.join("\n")}`, dts: `${BANNER}${prelude}${dts.join("\n")}` };
 }
 
 export function literalType(value: unknown): string {
   if (Array.isArray(value)) return `readonly [${value.map(literalType).join(", ")}]`;
   if (typeof value === "object" && value !== null) {
-    const fields = Object.entries(value).map(([key, item]) => `  readonly ${JSON.stringify(key)}: ${literalType(item)};`);
+    const fields = Object.entries(value).map(
+      ([key, item]) => `  readonly ${JSON.stringify(key)}: ${literalType(item)};`,
+    );
     return `{\n${fields.join("\n")}\n}`;
   }
   return JSON.stringify(value);

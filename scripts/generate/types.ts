@@ -16,10 +16,12 @@ export function renderSchemaAliases(bundles: Bundles): string {
       if (!owners.has(name)) owners.set(name, api);
     }
   }
-  const aliases = [...owners].toSorted(([a], [b]) => a.localeCompare(b)).map(([name, api]) => {
-    const title = bundles[api].components.schemas[name]?.title;
-    return `${title ? `/** ${title} */\n` : ""}export type ${name} = ${variable(api)}.components["schemas"]["${name}"];`;
-  });
+  const aliases = [...owners]
+    .toSorted(([a], [b]) => a.localeCompare(b))
+    .map(([name, api]) => {
+      const title = bundles[api].components.schemas[name]?.title;
+      return `${title ? `/** ${title} */\n` : ""}export type ${name} = ${variable(api)}.components["schemas"]["${name}"];`;
+    });
   const imports = APIS.map((api) => `import type * as ${variable(api)} from "./${api}.js";`);
   return `${BANNER}${imports.join("\n")}\n\n${aliases.join("\n")}\n`;
 }

@@ -7,9 +7,21 @@ import { BANNER, type ConstantModule } from "./text.ts";
 
 /** What outsiders and the gateway judge with compiled code: the records of a package and the messages of a webhook. */
 const VALIDATED = [
-  "Mo", "Resource", "Service", "Slot", "Book", "Referral", "UnaccessablePeriod", "ProfilecodeResource",
-  "PatientDataRrp", "BookRequest", "CancelRequest",
-  "BookSuccess", "BookRefusal", "CancelSuccess", "CancelRefusal",
+  "Mo",
+  "Resource",
+  "Service",
+  "Slot",
+  "Book",
+  "Referral",
+  "UnaccessablePeriod",
+  "ProfilecodeResource",
+  "PatientDataRrp",
+  "BookRequest",
+  "CancelRequest",
+  "BookSuccess",
+  "BookRefusal",
+  "CancelSuccess",
+  "CancelRefusal",
 ] as const;
 
 const ROOT = "ferkit";
@@ -48,14 +60,26 @@ function forAjv(value: Json): Json {
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(
     Object.entries(value)
-      .filter(([key]) => !key.startsWith("x-") && !["description", "title", "examples", "format", "deprecated", "mapping"].includes(key) || isNamedField(value, key))
-      .map(([key, item]) => [key, key === "$ref" && typeof item === "string" ? item.replace("#/components/schemas/", `${ROOT}#/$defs/`) : forAjv(item)]),
+      .filter(
+        ([key]) =>
+          (!key.startsWith("x-") &&
+            !["description", "title", "examples", "format", "deprecated", "mapping"].includes(key)) ||
+          isNamedField(value, key),
+      )
+      .map(([key, item]) => [
+        key,
+        key === "$ref" && typeof item === "string"
+          ? item.replace("#/components/schemas/", `${ROOT}#/$defs/`)
+          : forAjv(item),
+      ]),
   );
 }
 
 /** A record may itself have a field called `description`. */
 function isNamedField(parent: JsonObject, key: string): boolean {
-  return typeof parent[key] === "object" && parent[key] !== null && !Array.isArray(parent[key]) && key === "description";
+  return (
+    typeof parent[key] === "object" && parent[key] !== null && !Array.isArray(parent[key]) && key === "description"
+  );
 }
 
 /** Folds Ajv's small run-time helpers into the module. */

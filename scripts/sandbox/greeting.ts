@@ -5,13 +5,11 @@ export interface Sandbox {
   readonly url: string;
   readonly misUrl: string;
   readonly accounts: readonly Account[];
-  readonly hasDocs: boolean;
   readonly region: Region;
 }
 
 /** What a newcomer needs to see when the sandbox is ready. */
-export function greeting({ url, misUrl, accounts, hasDocs, region }: Sandbox): string {
-  const docs = hasDocs ? `${url}/docs/` : "соберите: npm run docs";
+export function greeting({ url, misUrl, accounts, region }: Sandbox): string {
   const rows = accounts.map(
     ({ username, password, title }) => `  ${username.padEnd(36)}${password.padEnd(16)}${title}`,
   );
@@ -20,7 +18,7 @@ export function greeting({ url, misUrl, accounts, hasDocs, region }: Sandbox): s
     "Песочница ФЭР 2.0 готова / the sandbox is ready",
     "",
     `  шлюз и Витрина / gateway    ${url}`,
-    `  документация / docs         ${docs}`,
+    `  документация / docs         ${url}/docs/`,
     `  МИС-имитатор / mock МИС     ${misUrl}  (вебхук зарегистрирован)`,
     `  живой регион / region 999   подразделений ${region.mo.length}, ресурсов ${region.resources.length}, слотов ${region.slotCount}`,
     "",

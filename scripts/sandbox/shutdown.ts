@@ -2,8 +2,8 @@ type Stop = () => Promise<unknown>;
 
 export interface Shutdown {
   /** Called in reverse order of registration. */
-  onStop(stop: Stop): void;
-  stop(exitCode: number): Promise<void>;
+  onStop: (stop: Stop) => void;
+  stop: (exitCode: number) => Promise<void>;
 }
 
 const EXIT_AFTER_SIGINT = 130;

@@ -86,7 +86,8 @@ async function settle(deps: BookingDeps, attempt: Attempt, result: MisResult): P
   }
   const { httpStatus } = result;
   const read = readBookReply(httpStatus, result.text, deps.profile);
-  const unknown = (reason: string): Promise<BookReply> => end({ state: "unknown", statusCode: 18, reason, httpStatus }, 18);
+  const unknown = (reason: string): Promise<BookReply> =>
+    end({ state: "unknown", statusCode: 18, reason, httpStatus }, 18);
   if (read.kind === "invalid") return unknown(read.reason);
   if (read.kind === "refusal") {
     const code = read.reply.status.status_code;

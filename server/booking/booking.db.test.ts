@@ -2,7 +2,15 @@ import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { BOOKING_STATUSES, type BookRequest, type CancelRequest } from "@ferkit/contracts";
 import { book, bookRequest, guid, PATIENT, slot, uploadTimetable } from "../testing/records.ts";
-import { agree, booked, json, refuse, startScriptedMis, type Answer, type ScriptedMis } from "../testing/scriptedMis.ts";
+import {
+  agree,
+  booked,
+  json,
+  refuse,
+  startScriptedMis,
+  type Answer,
+  type ScriptedMis,
+} from "../testing/scriptedMis.ts";
 import { startTestSandbox, type TestSandbox } from "../testing/sandbox.ts";
 
 interface SlotState {
@@ -61,7 +69,13 @@ describe("UC-1 and UC-1.1", () => {
     expect(answer).toMatchObject({ slot_id: id, duration: "10", status: { status_code: 0 } });
     expect(answer).toHaveProperty("visit_time", `${freshSlot().visit_time}+05:00`);
     const state = await stateOf(id);
-    expect(state).toMatchObject({ slot: "RECORDED", association: "RECORDED", books: 1, attempt: "booked", claim_id: null });
+    expect(state).toMatchObject({
+      slot: "RECORDED",
+      association: "RECORDED",
+      books: 1,
+      attempt: "booked",
+      claim_id: null,
+    });
     expect(answer).toHaveProperty("book_ext_id", state.book_ext_id);
     const books = await sandbox.vitrine.GET("/api/slot/{slot_id}/books", { params: { path: { slot_id: id } } });
     expect(books.data?.result).toMatchObject([
@@ -106,17 +120,20 @@ describe("UC-1 and UC-1.1", () => {
     "a code that is text": ({ body }, response) =>
       json(response, 200, { ...booked(String(body["slot_id"]), randomUUID()), status: { status_code: "0" } }),
   };
-  test.each(Object.entries(unknown))("E-25: %s is 18 and unknown; the slot waits for the МИС's word", async (_name, answer) => {
-    mis.answerWith(answer);
-    const { id } = freshSlot();
-    expect(await bookAt(bookRequest(id))).toMatchObject({ status: { status_code: 18 } });
-    expect(await stateOf(id)).toMatchObject({ slot: "AVAILABLE", books: 0, attempt: "unknown", book_ext_id: null });
-    mis.answerWith(agree);
-    expect(await bookAt(bookRequest(id, randomUUID()))).toMatchObject({ status: { status_code: 11 } });
-    await sandbox.vitrine.POST("/api/slot", { body: { data: [slot(next)] } });
-    expect(await stateOf(id)).toMatchObject({ ...FREE, attempt: "refused" });
-    expect(await bookAt(bookRequest(id, randomUUID()))).toMatchObject({ status: { status_code: 0 } });
-  });
+  test.each(Object.entries(unknown))(
+    "E-25: %s is 18 and unknown; the slot waits for the МИС's word",
+    async (_name, answer) => {
+      mis.answerWith(answer);
+      const { id } = freshSlot();
+      expect(await bookAt(bookRequest(id))).toMatchObject({ status: { status_code: 18 } });
+      expect(await stateOf(id)).toMatchObject({ slot: "AVAILABLE", books: 0, attempt: "unknown", book_ext_id: null });
+      mis.answerWith(agree);
+      expect(await bookAt(bookRequest(id, randomUUID()))).toMatchObject({ status: { status_code: 11 } });
+      await sandbox.vitrine.POST("/api/slot", { body: { data: [slot(next)] } });
+      expect(await stateOf(id)).toMatchObject({ ...FREE, attempt: "refused" });
+      expect(await bookAt(bookRequest(id, randomUUID()))).toMatchObject({ status: { status_code: 0 } });
+    },
+  );
 
   test("E-01, E-02, E-06: printed variants are read, an unknown code counts as 18", async () => {
     const variants: [Answer, number][] = [
@@ -159,7 +176,11 @@ describe("UC-1 and UC-1.1", () => {
   test("a refused or lost cancel leaves the booking in force", async () => {
     const { id } = freshSlot();
     const first = await bookAt(bookRequest(id));
-    const request = { book_ext_id: first && "slot_id" in first ? first.book_ext_id : "", patient_id: PATIENT, united_guids: [] };
+    const request = {
+      book_ext_id: first && "slot_id" in first ? first.book_ext_id : "",
+      patient_id: PATIENT,
+      united_guids: [],
+    };
     for (const answer of [refuse(18), unknown["HTML with 500"] ?? agree]) {
       mis.answerWith(answer);
       expect(await cancel(request)).toMatchObject({ status: { status_code: 18 } });

@@ -31,8 +31,7 @@ const REPLY_LIMIT = 64 * 1024;
 export function createMisClient(limits: MisLimits = MIS_LIMITS): MisClient {
   const agent = new Agent({ connections: 64, pipelining: 1 });
   return {
-    post: (address, path, body) =>
-      call(agent, urlOf(address, path), "POST", limits.callMs, JSON.stringify(body)),
+    post: (address, path, body) => call(agent, urlOf(address, path), "POST", limits.callMs, JSON.stringify(body)),
     probe: (address) => call(agent, urlOf(address, "/booking/book"), "GET", limits.probeMs),
     close: () => agent.close(),
   };
@@ -99,5 +98,8 @@ function failureOf(error: unknown, limitMs: number): { kind: "unreachable" | "lo
   if (error instanceof Error && error.name === "TimeoutError") {
     return { kind: "lost", reason: `нет ответа за ${limitMs / 1000} с` };
   }
-  return { kind: "lost", reason: error instanceof Error && code === "" ? error.message : `соединение оборвано (${code})` };
+  return {
+    kind: "lost",
+    reason: error instanceof Error && code === "" ? error.message : `соединение оборвано (${code})`,
+  };
 }

@@ -110,14 +110,13 @@ function canonical(reply: Json, lints: string[]): Json {
 }
 
 function canonicalStatus(status: Json, lints: string[]): Json {
-  const result: Json = { ...status };
-  for (const [variant, name, erratum] of STATUS_VARIANTS) {
-    if (!(variant in result) || name in result) continue;
-    result[name] = result[variant];
-    delete result[variant];
-    lints.push(erratum);
-  }
-  return result;
+  const entries = Object.entries(status).map(([key, value]): [string, unknown] => {
+    const known = STATUS_VARIANTS.find(([variant, name]) => variant === key && !(name in status));
+    if (!known) return [key, value];
+    lints.push(known[2]);
+    return [known[1], value];
+  });
+  return Object.fromEntries(entries);
 }
 
 function codeOf(reply: Json): number | undefined {

@@ -22,7 +22,11 @@ export interface FormatContext {
 }
 
 /** First step of ФЛК: every record of the package is read and judged by the contract, on its own. */
-export function checkFormat(subsystem: Subsystem, records: readonly unknown[], context: FormatContext): FormatVerdict[] {
+export function checkFormat(
+  subsystem: Subsystem,
+  records: readonly unknown[],
+  context: FormatContext,
+): FormatVerdict[] {
   return records.map((raw, index) => checkRecord(subsystem, raw, index, context));
 }
 

@@ -32,7 +32,15 @@ const VARIANTS = {
   integer: (value) =>
     typeof value === "string" && /^\d{1,9}$/.test(value) ? { value: Number(value), erratum: "E-07" } : undefined,
   list: (value) =>
-    typeof value === "string" ? { value: value.split(",").map((item) => item.trim()).join(","), erratum: "E-57" } : undefined,
+    typeof value === "string"
+      ? {
+          value: value
+            .split(",")
+            .map((item) => item.trim())
+            .join(","),
+          erratum: "E-57",
+        }
+      : undefined,
   other: () => undefined,
 } satisfies Record<FieldKind, (value: unknown) => Canonical | undefined>;
 

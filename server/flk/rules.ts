@@ -42,7 +42,9 @@ export function logicIssues(
   candidates: readonly Candidate[],
   facts: Facts,
 ): ReadonlyMap<number, readonly Issue[]> {
-  const issues = new Map(candidates.map((candidate) => [candidate.index, recordIssues(name, key, parents, candidate, facts)]));
+  const issues = new Map(
+    candidates.map((candidate) => [candidate.index, recordIssues(name, key, parents, candidate, facts)]),
+  );
   // Uniqueness is judged among the records that are otherwise fit: one that is refused anyway takes nobody's place.
   const fit = candidates.filter(({ index }) => issues.get(index)?.length === 0);
   const conflicts = PACKAGE_RULES[name](fit, facts);

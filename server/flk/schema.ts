@@ -32,7 +32,9 @@ export interface RecordShape {
 /** Reads the shapes of all records from the bundle once, at start-up. */
 export function loadShapes(): (schemaName: string) => RecordShape {
   const url = new URL(import.meta.resolve("@ferkit/contracts/openapi/vitrine.json"));
-  const { components } = JSON.parse(readFileSync(url, "utf8")) as { components: { schemas: Record<string, SchemaNode> } };
+  const { components } = JSON.parse(readFileSync(url, "utf8")) as {
+    components: { schemas: Record<string, SchemaNode> };
+  };
   return (schemaName) => shapeOf(schemaName, components.schemas);
 }
 

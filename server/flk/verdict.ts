@@ -30,9 +30,7 @@ export function replyFor(verdicts: readonly RecordVerdict[], mirrorsToContactCen
     contactCenter,
   };
   const hasFormatIssue = refused.some(({ issues }) => issues.some(isFormatIssue));
-  return hasFormatIssue
-    ? { status: 400, body: failed(400, details) }
-    : { status: 422, body: failed(422, details) };
+  return hasFormatIssue ? { status: 400, body: failed(400, details) } : { status: 422, body: failed(422, details) };
 }
 
 function toErrors({ index, id, issues }: RecordVerdict): RecordError[] {

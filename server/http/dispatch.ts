@@ -20,9 +20,15 @@ export function dispatch<NotYet extends OperationId>(
   return async (request, response, next) => {
     const located = (request as Located).openapi;
     const id = located?.schema?.operationId;
-    if (id === undefined) return next();
+    if (id === undefined) {
+      next();
+      return;
+    }
     const operation = canonicalId(id);
-    if ((notYet as readonly string[]).includes(operation)) return notImplemented(response, operation);
+    if ((notYet as readonly string[]).includes(operation)) {
+      notImplemented(response, operation);
+      return;
+    }
     // The contract has validated the request for this very operation; the compiler cannot follow an id found at run time.
     const handler = (handlers as unknown as Record<string, AnyHandler | undefined>)[operation];
     if (!handler) throw new Error(`no handler for ${operation}`);
@@ -54,4 +60,3 @@ function notImplemented(response: Response, operation: string): void {
   const message = `Метод ${operation} описан в контракте, но в этой версии песочницы ещё не работает`;
   response.status(501).json({ ...failed(500, { message }), statusCode: 501 });
 }
-

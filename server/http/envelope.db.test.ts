@@ -40,7 +40,8 @@ describe("the envelope, whoever refuses the request", () => {
   }
 
   async function send(method: string, path: string, init: RequestInit = {}): Promise<Answer> {
-    const headers = { authorization: `bearer ${token}`, "content-type": "application/json", ...init.headers };
+    const given = init.headers as Record<string, string> | undefined;
+    const headers = { authorization: `bearer ${token}`, "content-type": "application/json", ...given };
     const response = await fetch(sandbox.url + path, { method, ...init, headers });
     const text = await response.text();
     return { status: response.status, headers: response.headers, body: JSON.parse(text) as Record<string, unknown> };
@@ -76,7 +77,9 @@ describe("the envelope, whoever refuses the request", () => {
     const good = await send("POST", "/auth.svc", { body: JSON.stringify({ ...MIS, username: ` ${MIS.username}` }) });
     expect(good.body).toMatchObject({ IsSuccess: true, ErrorMessage: "", StatusCode: 200 });
     expect(good.headers.get("x-fer-lint")).toBe("E-11");
-    const bad = await send("POST", "/auth.svc", { body: JSON.stringify({ username: MIS.username, password: "wrong" }) });
+    const bad = await send("POST", "/auth.svc", {
+      body: JSON.stringify({ username: MIS.username, password: "wrong" }),
+    });
     expect(bad).toMatchObject({ status: 401, body: { Result: null, IsSuccess: false, StatusCode: 401 } });
     const broken = await send("POST", "/auth.svc", { body: "{" });
     expect(broken).toMatchObject({ status: 400, body: { IsSuccess: false, StatusCode: 400 } });
@@ -94,7 +97,9 @@ describe("the envelope, whoever refuses the request", () => {
   test("404: an unknown record, an unknown path", async () => {
     const missing = await send("GET", `/api/slot?id=${guid(0xdead)}`);
     expectRefusal(missing, 404);
-    expect(missing.body["error"]).toMatchObject({ errorMessage: `Запись с идентификатором [${guid(0xdead)}] не найдена` });
+    expect(missing.body["error"]).toMatchObject({
+      errorMessage: `Запись с идентификатором [${guid(0xdead)}] не найдена`,
+    });
     expectRefusal(await send("GET", "/api/nothing"), 404);
   });
 
@@ -183,7 +188,13 @@ describe("the envelope, whoever refuses the request", () => {
       expect(first.body["result"]).not.toEqual([]);
       expect(second.body).toEqual(first.body);
     }
-    const period = { period_id: guid(0x70), resource_id: doctor().id, reason: "FIRED", beg_date: "2027-01-01T00:00:00", create_ts: "2026-11-20T08:00:00" };
+    const period = {
+      period_id: guid(0x70),
+      resource_id: doctor().id,
+      reason: "FIRED",
+      beg_date: "2027-01-01T00:00:00",
+      create_ts: "2026-11-20T08:00:00",
+    };
     const body = JSON.stringify({ data: [period] });
     expect((await send("POST", "/api/unaccessible_period", { body })).status).toBe(200);
     expect((await send("GET", `/api/unaccessable_period?id=${guid(0x70)}`)).status).toBe(200);
@@ -208,7 +219,9 @@ describe("the envelope, whoever refuses the request", () => {
   test("CASC-1…3: what hangs under a department goes with it", async () => {
     const { response } = await sandbox.vitrine.DELETE("/api/mo", { params: { query: { id: mo().id } } });
     expect(response.status).toBe(200);
-    const [left] = await sandbox.rows("select (select count(*)::int from resource) + (select count(*)::int from slot) + (select count(*)::int from book) as rows");
+    const [left] = await sandbox.rows(
+      "select (select count(*)::int from resource) + (select count(*)::int from slot) + (select count(*)::int from book) as rows",
+    );
     expect(left).toEqual({ rows: 0 });
   });
 });

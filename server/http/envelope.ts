@@ -56,7 +56,10 @@ export interface FailureDetails {
 }
 
 /** A failed answer; the HTTP status and `statusCode` are one number (E-45). */
-export function failed<S extends ErrorStatus>(status: S, details: FailureDetails = {}): ErrorEnvelope & { statusCode: S } {
+export function failed<S extends ErrorStatus>(
+  status: S,
+  details: FailureDetails = {},
+): ErrorEnvelope & { statusCode: S } {
   return {
     result: null,
     isSuccess: false,

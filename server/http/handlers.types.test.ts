@@ -14,14 +14,14 @@ describe("the contract leads the compiler", () => {
     const { uploadSlot: _removed, ...incomplete } = complete;
     // @ts-expect-error uploadSlot is missing
     const handlers: Handlers<NotYet> = incomplete;
-    void handlers;
+    expectTypeOf(handlers).not.toBeAny();
   });
 
   test("an operation added to a spec does not compile until it has a handler", () => {
     type Added = Handlers<NotYet> & { readonly waitingList: Handler<"getSlot"> };
     // @ts-expect-error createHandlers knows nothing of the new operation
     const create: (...args: Parameters<typeof createHandlers>) => Added = createHandlers;
-    void create;
+    expectTypeOf(create).not.toBeAny();
     expectTypeOf<keyof Handlers>().toEqualTypeOf<OperationId>();
   });
 
@@ -38,7 +38,7 @@ describe("the contract leads the compiler", () => {
     const teapot = { status: 418, body: written() } as const;
     // @ts-expect-error nothing answers 418
     const other: Reply<"deleteSlot"> = teapot;
-    void [reply, other];
+    expectTypeOf([reply, other]).not.toBeAny();
   });
 
   test("an unknown code, or a body of another operation, does not compile", () => {
@@ -48,13 +48,13 @@ describe("the contract leads the compiler", () => {
     const list = { status: 200, body: written() } as const;
     // @ts-expect-error a read answers with records
     const read: Reply<"getSlot"> = list;
-    void [refused, read];
+    expectTypeOf([refused, read]).not.toBeAny();
   });
 
   test("what is not built yet is named in one list", () => {
     expectTypeOf<NotYet>().toExtend<OperationId>();
     // @ts-expect-error a name that is no operation
     const wrong: readonly OperationId[] = ["bookSlots"];
-    void [NOT_YET, wrong];
+    expectTypeOf([NOT_YET, wrong]).not.toBeAny();
   });
 });

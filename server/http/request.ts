@@ -25,7 +25,14 @@ export function trackRequest(log: Logger): RequestHandler {
     response.on("finish", () => {
       const ms = Math.round(performance.now() - started);
       const { id, caller } = request.ferkit;
-      log.info({ requestId: id, method: request.method, path: request.path, status: response.statusCode, ms, username: caller?.username });
+      log.info({
+        requestId: id,
+        method: request.method,
+        path: request.path,
+        status: response.statusCode,
+        ms,
+        username: caller?.username,
+      });
     });
     next();
   };

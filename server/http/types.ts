@@ -14,11 +14,13 @@ type Field<T, K extends string> = T extends Record<K, infer V> ? V : unknown;
 type Known<T> = [NonNullable<T>] extends [never] ? unknown : NonNullable<T>;
 
 /** Path and query parameters under one roof, so that an alias with `id` in the path reads like the original. */
-type Params<K extends OperationId> = Types<K> extends { parameters: infer P }
-  ? Known<Field<P, "path">> & Known<P extends { query?: infer Q } ? Q : unknown>
-  : unknown;
+type Params<K extends OperationId> =
+  Types<K> extends { parameters: infer P }
+    ? Known<Field<P, "path">> & Known<P extends { query?: infer Q } ? Q : unknown>
+    : unknown;
 
-type JsonBody<K extends OperationId> = Types<K> extends { requestBody: { content: { "application/json": infer B } } } ? B : undefined;
+type JsonBody<K extends OperationId> =
+  Types<K> extends { requestBody: { content: { "application/json": infer B } } } ? B : undefined;
 
 /** The records of a package arrive unchecked: each is judged on its own (ENV-5, E-43). */
 type Body<K extends OperationId> = JsonBody<K> extends { data: unknown[] } ? { data: unknown[] } : JsonBody<K>;

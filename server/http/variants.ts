@@ -22,7 +22,10 @@ export function acceptVariants(profile: Profile): RequestHandler {
 /** E-33: the document prints the update of a webhook as GET; a GET that changes things would be a trap. */
 function refuseMutatingGet(method: string, path: string, query: object): void {
   if (method === "GET" && path === "/api/callback" && "address" in query) {
-    throw new HttpProblem(400, "Чтобы обновить вебхук, отправьте PUT /api/callback; GET с address ничего не изменяет (E-33)");
+    throw new HttpProblem(
+      400,
+      "Чтобы обновить вебхук, отправьте PUT /api/callback; GET с address ничего не изменяет (E-33)",
+    );
   }
 }
 
@@ -33,20 +36,21 @@ function idFromBody(method: string, url: string, body: unknown, lints: Set<strin
   return `${url}${url.includes("?") ? "&" : "?"}id=${encodeURIComponent(body["id"])}`;
 }
 
-const BOOKING_ALIASES = { slotId: "slot_id", preliminaryReservation: "preliminary_reservation" };
+const BOOKING_ALIASES: Readonly<Record<string, string>> = {
+  slotId: "slot_id",
+  preliminaryReservation: "preliminary_reservation",
+};
 
 /** E-20: step 8.2 prints camelCase; an absent preliminary_reservation means false. */
 function renameBookingKeys(path: string, body: unknown, lints: Set<string>): unknown {
   if (path !== "/booking/book" || !isBody(body)) return body;
-  const renamed: Body = { ...body };
-  for (const [alias, name] of Object.entries(BOOKING_ALIASES)) {
-    if (!(alias in renamed) || name in renamed) continue;
-    renamed[name] = renamed[alias];
-    delete renamed[alias];
+  const entries = Object.entries(body).map(([key, value]): [string, unknown] => {
+    const name = BOOKING_ALIASES[key];
+    if (name === undefined || name in body) return [key, value];
     lints.add("E-20");
-  }
-  renamed["preliminary_reservation"] ??= false;
-  return renamed;
+    return [name, value];
+  });
+  return { preliminary_reservation: false, ...Object.fromEntries(entries) };
 }
 
 function isBody(value: unknown): value is Body {

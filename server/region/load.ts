@@ -68,7 +68,10 @@ async function loadRecords(em: EntityManager, region: Region): Promise<void> {
   await loadByOwner(em, "unaccessable_period", region.periods, ({ period_id }) => owner(period_id));
   for (const chunk of slotsOf(region)) {
     await loadByOwner(em, "slot", chunk, ({ mo_id }) => owner(mo_id));
-    await syncAssociations(em, chunk.map(({ id }) => id));
+    await syncAssociations(
+      em,
+      chunk.map(({ id }) => id),
+    );
   }
   await loadByOwner(em, "referral", region.referrals, ({ id }) => owner(id));
   await loadByOwner(em, "book", region.books, ({ id }) => owner(id));

@@ -62,7 +62,8 @@ export function json(response: ServerResponse, status: number, body: object): vo
 }
 
 export const agree: Answer = ({ path, body }, response) => {
-  if (path.endsWith("/cancel")) return json(response, 200, { book_ext_id: body["book_ext_id"], status: { status_code: 0 } });
+  if (path.endsWith("/cancel"))
+    return json(response, 200, { book_ext_id: body["book_ext_id"], status: { status_code: 0 } });
   json(response, 200, booked(String(body["slot_id"]), randomUUID()));
 };
 

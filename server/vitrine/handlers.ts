@@ -29,9 +29,7 @@ export interface VitrineDeps {
 type ListOperation = "getMoByOid" | "getMoResources" | "getResourceSlots" | "getSlotBooks";
 
 /** The operations of the Витрина that a МИС calls. */
-export type VitrineOperation =
-  | Extract<OperationId, `${"upload" | "get" | "delete"}${keyof Entities}`>
-  | ListOperation;
+export type VitrineOperation = Extract<OperationId, `${"upload" | "get" | "delete"}${keyof Entities}`> | ListOperation;
 
 interface Entities {
   Mo: Mo;
@@ -46,15 +44,21 @@ interface Entities {
 
 export function vitrineHandlers(deps: VitrineDeps): Pick<Handlers, VitrineOperation> {
   const em = (): EntityManager => deps.db.em.fork();
-  const upload = (subsystem: Subsystem) => ({ body }: { body: { data: unknown[] } }, context: RequestContext) => {
-    if (!context.isGzip) context.lints.add("E-62");
-    const request = { subsystem, records: body.data, owner: ownerOf(context), lints: context.lints };
-    return uploadPackage({ ...deps, em: em() }, request);
-  };
-  const read = <T>(subsystem: Subsystem) => ({ params }: { params: { id: string } }, context: RequestContext) =>
-    readById<T>(em(), { subsystem, shape: deps.shapes(subsystem.schema), owner: ownerOf(context) }, params.id);
-  const remove = (subsystem: Subsystem) => ({ params }: { params: { id: string } }, context: RequestContext) =>
-    removeById(em(), subsystem, params.id, ownerOf(context));
+  const upload =
+    (subsystem: Subsystem) =>
+    ({ body }: { body: { data: unknown[] } }, context: RequestContext) => {
+      if (!context.isGzip) context.lints.add("E-62");
+      const request = { subsystem, records: body.data, owner: ownerOf(context), lints: context.lints };
+      return uploadPackage({ ...deps, em: em() }, request);
+    };
+  const read =
+    <T>(subsystem: Subsystem) =>
+    ({ params }: { params: { id: string } }, context: RequestContext) =>
+      readById<T>(em(), { subsystem, shape: deps.shapes(subsystem.schema), owner: ownerOf(context) }, params.id);
+  const remove =
+    (subsystem: Subsystem) =>
+    ({ params }: { params: { id: string } }, context: RequestContext) =>
+      removeById(em(), subsystem, params.id, ownerOf(context));
   const list = <T>(subsystem: Subsystem, condition: string, values: readonly unknown[]) =>
     readMany<T>(em(), { subsystem, shape: deps.shapes(subsystem.schema) }, condition, values);
 

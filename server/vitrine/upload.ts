@@ -37,10 +37,16 @@ export async function uploadPackage(deps: UploadDeps, request: UploadRequest): P
   const context = { shape: deps.shapes(subsystem.schema), profile: deps.profile, timeZone: deps.timeZone };
   const verdicts = checkFormat(subsystem, records, context);
   for (const lint of verdicts.flatMap((verdict) => verdict.lints)) lints.add(lint);
-  const repeats = splitRepeats(subsystem.name, verdicts.flatMap(({ candidate }) => candidate ?? []));
+  const repeats = splitRepeats(
+    subsystem.name,
+    verdicts.flatMap(({ candidate }) => candidate ?? []),
+  );
   if (repeats.replaced) lints.add("E-50");
   const refused = await retryOnConflict(() => store(deps.em.fork(), request, repeats.unique));
-  return replyFor(verdicts.map((verdict) => combine(verdict, repeats.issues, refused)), subsystem.name === "slot");
+  return replyFor(
+    verdicts.map((verdict) => combine(verdict, repeats.issues, refused)),
+    subsystem.name === "slot",
+  );
 }
 
 function combine(
@@ -63,7 +69,10 @@ function store(
     const issues = logicIssues(subsystem, candidates, facts);
     const accepted = candidates.filter(({ index }) => issues.get(index)?.length === 0);
     await upsertRecords(tx, subsystem.name, accepted.map(stored), owner);
-    await AFTER_WRITE[subsystem.name]?.(tx, accepted.map(({ id }) => id));
+    await AFTER_WRITE[subsystem.name]?.(
+      tx,
+      accepted.map(({ id }) => id),
+    );
     return issues;
   });
 }

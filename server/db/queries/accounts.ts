@@ -9,8 +9,10 @@ export interface AccountRow {
 }
 
 export async function findAccount(em: EntityManager, username: string): Promise<AccountRow | undefined> {
-  const [row] = await sql<AccountRow>(em, "select username, password_hash, role, mo_oid from account where username = $1", [
-    username,
-  ]);
+  const [row] = await sql<AccountRow>(
+    em,
+    "select username, password_hash, role, mo_oid from account where username = $1",
+    [username],
+  );
   return row;
 }

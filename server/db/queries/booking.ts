@@ -26,7 +26,14 @@ export async function journalBooking(em: EntityManager, id: string, request: Boo
     em,
     `insert into booking_attempt (id, kind, state, slot_id, patient_id, referral_id, booking_type, case_number)
      values ($1, 'book', 'claimed', $2, $3, $4, $5, $6) on conflict do nothing returning 1`,
-    [id, request.slot_id, request.patient_id, request.referral_id ?? null, request.booking_type, request.case_number ?? null],
+    [
+      id,
+      request.slot_id,
+      request.patient_id,
+      request.referral_id ?? null,
+      request.booking_type,
+      request.case_number ?? null,
+    ],
   );
   return rows.length > 0;
 }
@@ -111,7 +118,10 @@ export interface Booking {
  * UC1-4…UC1-8, REF-27…30: slot, бирка, referral, association and journal in one statement, or nothing at all.
  * False when the claim is gone (the slot was deleted meanwhile) or the book_ext_id already names another slot.
  */
-export async function commitBooking(em: EntityManager, { attemptId, bookExtId, request, createTs }: Booking): Promise<boolean> {
+export async function commitBooking(
+  em: EntityManager,
+  { attemptId, bookExtId, request, createTs }: Booking,
+): Promise<boolean> {
   const rows = await sql<object>(
     em,
     `with held as (
@@ -168,11 +178,19 @@ export async function findHeldBooking(em: EntityManager, bookExtId: string): Pro
 
 /** UC11-4 deletes book_ext_id from the association, so that a record was cancelled is known from its бирка only (E-26). */
 export async function isBookCancelled(em: EntityManager, bookExtId: string): Promise<boolean> {
-  const rows = await sql<object>(em, "select 1 from book where id = $1 and status_code = any($2::int[])", [bookExtId, CANCELLED]);
+  const rows = await sql<object>(em, "select 1 from book where id = $1 and status_code = any($2::int[])", [
+    bookExtId,
+    CANCELLED,
+  ]);
   return rows.length > 0;
 }
 
-export async function journalCancel(em: EntityManager, id: string, slotId: string, request: CancelRequest): Promise<void> {
+export async function journalCancel(
+  em: EntityManager,
+  id: string,
+  slotId: string,
+  request: CancelRequest,
+): Promise<void> {
   await sql(
     em,
     `insert into booking_attempt (id, kind, state, slot_id, book_ext_id, patient_id)

@@ -7,7 +7,11 @@ export interface CallbackRow {
 }
 
 /** One per МО and one per department (HOOK-5, HOOK-7, E-35); a second registration replaces the first. */
-export async function saveCallback(em: EntityManager, moOid: string, { address, depart_oid }: CallbackRow): Promise<void> {
+export async function saveCallback(
+  em: EntityManager,
+  moOid: string,
+  { address, depart_oid }: CallbackRow,
+): Promise<void> {
   await sql(
     em,
     `insert into callback (mo_oid, depart_oid, address) values ($1, $2, $3)
@@ -16,7 +20,11 @@ export async function saveCallback(em: EntityManager, moOid: string, { address, 
   );
 }
 
-export async function findCallback(em: EntityManager, moOid: string, departOid: string | null): Promise<CallbackRow | undefined> {
+export async function findCallback(
+  em: EntityManager,
+  moOid: string,
+  departOid: string | null,
+): Promise<CallbackRow | undefined> {
   const [row] = await sql<CallbackRow>(
     em,
     "select address, depart_oid from callback where mo_oid = $1 and depart_oid is not distinct from $2",

@@ -19,7 +19,12 @@ export async function loadFacts(
   }
   return {
     owner,
-    recordOwners: await loadOwners(em, name, key, candidates.map(({ id }) => id)),
+    recordOwners: await loadOwners(
+      em,
+      name,
+      key,
+      candidates.map(({ id }) => id),
+    ),
     parentOwners,
     moNames: name === "mo" ? await loadMoNames(em, candidates) : new Map(),
     slotTimes: name === "slot" ? await loadSlotTimes(em, candidates) : new Map(),
@@ -49,11 +54,16 @@ async function loadOwners(
 
 async function loadMoNames(em: EntityManager, candidates: readonly Candidate[]): Promise<ReadonlyMap<string, string>> {
   const names = candidates.map(({ record }) => (textOf(record, "name") ?? "").trim());
-  const rows = await sql<{ id: string; name: string }>(em, "select id, name from mo where name = any($1::text[])", [names]);
+  const rows = await sql<{ id: string; name: string }>(em, "select id, name from mo where name = any($1::text[])", [
+    names,
+  ]);
   return new Map(rows.map(({ id, name }) => [name, id]));
 }
 
-async function loadSlotTimes(em: EntityManager, candidates: readonly Candidate[]): Promise<ReadonlyMap<string, string>> {
+async function loadSlotTimes(
+  em: EntityManager,
+  candidates: readonly Candidate[],
+): Promise<ReadonlyMap<string, string>> {
   const rows = await sql<{ id: string; resource_id: string; visit_time: string }>(
     em,
     `select s.id, s.resource_id, s.visit_time

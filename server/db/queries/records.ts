@@ -5,7 +5,9 @@ import { sql } from "../sql.ts";
 export type Row = Readonly<Record<string, unknown>> & { readonly owner_oid: string };
 
 function columnsOf({ columns }: Subsystem): string {
-  const expressions = Object.entries(columns).map(([name, type]) => (type === "numeric" ? `${name}::float8 as ${name}` : name));
+  const expressions = Object.entries(columns).map(([name, type]) =>
+    type === "numeric" ? `${name}::float8 as ${name}` : name,
+  );
   return [...expressions, "owner_oid"].join(", ");
 }
 
@@ -28,7 +30,10 @@ export async function deleteRecord(
   id: string,
   owner: string,
 ): Promise<DeleteOutcome> {
-  const deleted = await sql<object>(em, `delete from ${name} where ${key} = $1 and owner_oid = $2 returning 1`, [id, owner]);
+  const deleted = await sql<object>(em, `delete from ${name} where ${key} = $1 and owner_oid = $2 returning 1`, [
+    id,
+    owner,
+  ]);
   if (deleted.length > 0) return "deleted";
   const left = await sql<object>(em, `select 1 from ${name} where ${key} = $1`, [id]);
   return left.length > 0 ? "foreign" : "missing";

@@ -22,7 +22,10 @@ export interface Register {
 }
 
 /** The synthetic РРП is wholly ours (E-56): it is replaced as a whole. */
-export async function replacePatients(em: EntityManager, { patients, attachments, deceasedPatientIds }: Register): Promise<void> {
+export async function replacePatients(
+  em: EntityManager,
+  { patients, attachments, deceasedPatientIds }: Register,
+): Promise<void> {
   await sql(em, "delete from attachment");
   await sql(em, "delete from patient");
   await sql(

@@ -7,7 +7,9 @@ export function periodIssues({ id, record }: Candidate): Issue[] {
   if (end === undefined) {
     return record["reason"] === "FIRED" ? [] : [{ rule: "period-end-missing", pointer: "/end_date", values: { id } }];
   }
-  return isBefore(end, textOf(record, "beg_date")) ? [{ rule: "period-reversed", pointer: "/end_date", values: { id } }] : [];
+  return isBefore(end, textOf(record, "beg_date"))
+    ? [{ rule: "period-reversed", pointer: "/end_date", values: { id } }]
+    : [];
 }
 
 /** RFL-F7: an open-ended referral has no end. */

@@ -1,0 +1,115 @@
+import type { ApiName } from "../generate/bundle.ts";
+import { operationsOf, type Operation, type Schema } from "../generate/document.ts";
+import type { Api } from "./apis.ts";
+import { flkRulesTable, statusTable, type StatusTables } from "./catalogTables.ts";
+import { SCHEMAS_TAG, tagAnchor } from "./links.ts";
+import { extensionIds } from "./places.ts";
+import { idHref } from "./prose.ts";
+
+type Described = object & { description?: string };
+
+/**
+ * The description as Redoc shows it: what the extensions say becomes prose with links. Only the copy inside the page changes; the
+ * files to download are the contract as it is.
+ */
+export function annotate(api: Api, statuses: StatusTables): Api["document"] {
+  const document = structuredClone(api.document);
+  for (const { operation } of operationsOf(document)) annotateOperation(api.name, operation, statuses);
+  for (const schema of Object.values(document.components.schemas)) annotateComponent(schema);
+  document.tags = [...document.tags, schemasTag(document.components.schemas)].map((tag) => ({
+    ...tag,
+    id: tagAnchor(tag.name),
+  }));
+  document.info.description += sections(api.name, document);
+  return dropExtensions(document);
+}
+
+const STATUS_OPERATIONS: Readonly<Record<string, keyof StatusTables>> = {
+  book: "booking",
+  bookSlot: "booking",
+  cancel: "cancel",
+  cancelBooking: "cancel",
+};
+
+function annotateOperation(api: ApiName, operation: Operation, statuses: StatusTables): void {
+  const table = STATUS_OPERATIONS[operation.operationId];
+  if (table && api !== "vitrine") append(operation, statusTable(statuses[table]));
+  append(operation, references(operation));
+}
+
+function annotateComponent(schema: Schema): void {
+  annotateSchema(schema);
+  const flk = schema["x-flk-rules"];
+  if (Array.isArray(flk)) append(schema, flkRulesTable(flk));
+  const catalog = schema["x-status-catalog"];
+  if (Array.isArray(catalog)) append(schema, statusTable(catalog));
+}
+
+/** A schema and whatever it holds: fields, branches, items. */
+function annotateSchema(node: unknown): void {
+  if (typeof node !== "object" || node === null) return;
+  for (const [key, child] of Object.entries(node)) {
+    // Examples and enumerations are data: an object in them only looks like a schema.
+    if (key !== "examples" && key !== "enum" && !key.startsWith("x-")) annotateSchema(child);
+  }
+  if (!Array.isArray(node)) append(node, references(node));
+}
+
+/** «Требования: BOOK-2 · Разночтения: E-01 · Справочник НСИ: OID …», or nothing. */
+export function references(node: object): string {
+  const dictionary = (node as Schema)["x-nsi"];
+  const parts = [
+    linkList("Требования", extensionIds(node, "x-req")),
+    linkList("Разночтения", extensionIds(node, "x-errata")),
+    typeof dictionary === "string" ? `Справочник НСИ: OID \`${dictionary}\`` : "",
+  ].filter((part) => part !== "");
+  return parts.length === 0 ? "" : `<small class="fk-refs">${parts.join(" · ")}</small>`;
+}
+
+function linkList(title: string, ids: readonly string[]): string {
+  return ids.length === 0 ? "" : `${title}: ${ids.map((id) => `[${id}](${idHref(id)})`).join(", ")}`;
+}
+
+function append(node: Described, markdown: string): void {
+  if (markdown === "") return;
+  node.description = node.description ? `${node.description.trimEnd()}\n\n${markdown}` : markdown;
+}
+
+/** Headings of the introduction; Redoc turns them into entries of the menu. */
+function sections(api: ApiName, document: Api["document"]): string {
+  const flk = api === "vitrine" && document.components.schemas["FlkErrorCode"]?.["x-flk-rules"];
+  const rules = Array.isArray(flk) ? `\n\n# Правила ФЛК\n\n${flkRulesTable(flk)}` : "";
+  const token = "securitySchemes" in document.components ? "\n\n# Токен доступа\n\n<SecurityDefinitions />" : "";
+  return `${token}${rules}`;
+}
+
+/**
+ * The schemas as a section of their own. Redoc can list them itself (`schemaDefinitionsTagName`), but then it leaves out the
+ * description of every object, and with it the requirements and the tables of codes.
+ */
+function schemasTag(schemas: Readonly<Record<string, Schema>>): { name: string; description: string } {
+  const chapters = Object.entries(schemas).map(([name, schema]) => {
+    // Redoc prints the description of a simple value by itself.
+    const own = isSimple(schema) ? "" : (schema.description ?? "");
+    return `# ${name}\n\n**${schema.title ?? name}.** ${own}\n\n<SchemaDefinition schemaRef="#/components/schemas/${name}" />`;
+  });
+  return {
+    name: SCHEMAS_TAG,
+    description: [
+      "Поля, ограничения и перечисления под теми именами, под которыми они стоят в описании.",
+      ...chapters,
+    ].join("\n\n"),
+  };
+}
+
+function isSimple({ properties, allOf, anyOf, oneOf }: Schema): boolean {
+  return [properties, allOf, anyOf, oneOf].every((part) => part === undefined);
+}
+
+/** They have become prose; without them the page is a quarter smaller. `x-enumDescriptions` stays: Redoc reads it. */
+function dropExtensions(document: Api["document"]): Api["document"] {
+  const text = JSON.stringify(document, (key, value: unknown) =>
+    key.startsWith("x-") && key !== "x-enumDescriptions" ? undefined : value,
+  );
+  return JSON.parse(text) as Api["document"];
+}
