@@ -1,0 +1,100 @@
+import { describe, expect, test } from "vitest";
+import { readBookReply, readCancelReply } from "./misReply.ts";
+
+const ID = "5e2a7a10-0000-4000-8000-000000000050";
+const BOOKED = {
+  book_ext_id: ID,
+  slot_id: "5e2a7a10-0000-4000-8000-000000000040",
+  visit_time: "2026-12-01T09:00:00+05:00",
+  duration: "15",
+  status: { status_code: 0 },
+};
+
+function readBook(body: unknown, profile: "doc" | "strict" = "doc", httpStatus = 200) {
+  return readBookReply(httpStatus, typeof body === "string" ? body : JSON.stringify(body), profile);
+}
+
+describe("a reply to a booking", () => {
+  test("success has all its fields, with or without an offset in the time (E-08)", () => {
+    expect(readBook(BOOKED)).toMatchObject({ kind: "success", lints: [] });
+    expect(readBook({ ...BOOKED, visit_time: "2026-12-01T09:00:00", unknown_key: 1 })).toMatchObject({
+      kind: "success",
+    });
+  });
+
+  test.each(["book_ext_id", "slot_id", "visit_time", "duration"] as const)(
+    "without %s it is no success (UC1-4)",
+    (field) => {
+      const { [field]: _removed, ...rest } = BOOKED;
+      expect(readBook(rest)).toMatchObject({ kind: "invalid", reason: `нет поля ${field}` });
+    },
+  );
+
+  test("a refusal needs its status only (E-04)", () => {
+    expect(readBook({ status: { status_code: 14 } })).toMatchObject({
+      kind: "refusal",
+      reply: { status: { status_code: 14 } },
+    });
+  });
+
+  test.each([
+    ["E-01", { status: { "status_\u0441ode": 11 } }],
+    ["E-02", { status: { statusCode: 11, statusMessage: "занято" } }],
+  ])("%s is read in doc and refused in strict", (erratum, body) => {
+    expect(readBook(body)).toMatchObject({ kind: "refusal", reply: { status: { status_code: 11 } } });
+    expect(readBook(body).lints).toContain(erratum);
+    expect(readBook(body, "strict")).toMatchObject({ kind: "invalid" });
+  });
+
+  test("E-01 is not read as success: the Cyrillic key with a refusal stays a refusal, without a code nothing is 0", () => {
+    expect(readBook({ ...BOOKED, status: { "status_\u0441ode": 11 } })).not.toMatchObject({ kind: "success" });
+    expect(readBook({ ...BOOKED, status: {} })).toMatchObject({ kind: "invalid" });
+  });
+
+  test("E-07, E-10: an integer duration and an upper-case id are put right in doc", () => {
+    const reply = readBook({ ...BOOKED, duration: 15, book_ext_id: ID.toUpperCase() });
+    expect(reply).toMatchObject({
+      kind: "success",
+      reply: { duration: "15", book_ext_id: ID },
+      lints: ["E-07", "E-10"],
+    });
+    expect(readBook({ ...BOOKED, duration: 15 }, "strict")).toMatchObject({ kind: "invalid" });
+  });
+
+  test("E-06: an unknown code counts as 18", () => {
+    for (const code of [16, 1, -1, 99]) {
+      expect(readBook({ status: { status_code: code } })).toMatchObject({
+        kind: "refusal",
+        reply: { status: { status_code: 18 } },
+        lints: ["E-06"],
+      });
+    }
+  });
+
+  test("E-05: a 4xx with a proper body is read in doc; 3xx, 5xx and what is not JSON say nothing", () => {
+    const refusal = { status: { status_code: 12 } };
+    expect(readBook(refusal, "doc", 409)).toMatchObject({ kind: "refusal", lints: ["E-05"] });
+    expect(readBook(refusal, "strict", 409)).toMatchObject({ kind: "invalid" });
+    for (const status of [301, 500, 503]) expect(readBook(refusal, "doc", status)).toMatchObject({ kind: "invalid" });
+    for (const text of ["", "[]", "null", "<html>", '{"status":'])
+      expect(readBook(text)).toMatchObject({ kind: "invalid" });
+  });
+
+  test.each(["0", 0.5, null, true])("a code that is %j is none", (code) => {
+    expect(readBook({ ...BOOKED, status: { status_code: code } })).toMatchObject({ kind: "invalid" });
+  });
+});
+
+describe("a reply to a cancel", () => {
+  const read = (body: object) => readCancelReply(200, JSON.stringify(body), "doc");
+
+  test("E-03: book_ext_id and status are enough for success", () => {
+    expect(read({ book_ext_id: ID, status: { status_code: 0 } })).toMatchObject({ kind: "success" });
+    expect(read({ status: { status_code: 0 } })).toMatchObject({ kind: "invalid" });
+  });
+
+  test("codes 1 and 18 refuse, any other counts as 18", () => {
+    expect(read({ status: { status_code: 1 } })).toMatchObject({ reply: { status: { status_code: 1 } } });
+    expect(read({ status: { status_code: 11 } })).toMatchObject({ reply: { status: { status_code: 18 } } });
+  });
+});
