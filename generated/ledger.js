@@ -10,7 +10,12 @@ export const REQUIREMENTS = [
     ],
     "source": "§2 L41-49",
     "ru": "Участники взаимодействия — ЕПГУ и РМИС: ЕПГУ выступает потребителем данных, РМИС — поставщиком. На ресурсах ЕПГУ развернута ИС, в состав которой для взаимодействия с СМЭВ входит REST-сервис. Он обеспечивает передачу запроса расписания слотов, прием ответа на этот запрос, передачу запроса на бронирование слота и передачу ответа на запрос бронирования.",
-    "en": "The participants are EPGU, the data consumer, and RMIS, the data supplier. EPGU runs an information system (IS) whose REST service is used to interact with SMEV. That service sends the slot-schedule request, receives its answer, sends the slot booking request and passes on the booking answer."
+    "en": "The participants are EPGU, the data consumer, and RMIS, the data supplier. EPGU runs an information system (IS) whose REST service is used to interact with SMEV. That service sends the slot-schedule request, receives its answer, sends the slot booking request and passes on the booking answer.",
+    "unproven": {
+      "date": "2026-11-23",
+      "ru": "Устройство ЕПГУ и СМЭВ; в песочницу они не входят (часть D requirements.md). Стороны РМИС проверяются требованиями A3–A13.",
+      "en": "The build of EPGU and SMEV, which are out of scope of the sandbox (requirements.md, part D). The side of the RMIS is proved by the requirements of A3 to A13."
+    }
   },
   {
     "id": "SYS-2",
@@ -20,7 +25,12 @@ export const REQUIREMENTS = [
     ],
     "source": "§2 L50-52",
     "ru": "На ресурсах РМИС как поставщика данных должны быть развернуты два компонента: Витрина данных «Запись к врачу» и ИС.",
-    "en": "Two components must be deployed on the side of RMIS, the data supplier: the Vitrina «Запись к врачу» and an information system (IS)."
+    "en": "Two components must be deployed on the side of RMIS, the data supplier: the Vitrina «Запись к врачу» and an information system (IS).",
+    "unproven": {
+      "date": "2026-11-23",
+      "ru": "Размещение компонентов на ресурсах поставщика снаружи не видно: ни шлюз, ни набор проверок не могут его установить.",
+      "en": "Where a supplier deploys its components cannot be seen from outside: neither the gateway nor the suite can tell."
+    }
   },
   {
     "id": "SYS-3",
@@ -31,7 +41,12 @@ export const REQUIREMENTS = [
     ],
     "source": "§2 L53-54",
     "ru": "Запрос расписания слотов обеспечивается взаимодействием СМЭВ с Витриной данных «Запись к врачу». Запрос бронирования слота обеспечивается взаимодействием СМЭВ с ИС через ее REST-сервис и взаимодействием ИС с Витриной.",
-    "en": "A slot-schedule request is served by SMEV talking to the Vitrina. A slot booking request is served by SMEV talking to the IS through its REST service and by the IS talking to the Vitrina."
+    "en": "A slot-schedule request is served by SMEV talking to the Vitrina. A slot booking request is served by SMEV talking to the IS through its REST service and by the IS talking to the Vitrina.",
+    "unproven": {
+      "date": "2026-11-23",
+      "ru": "Транспорт СМЭВ не входит в песочницу (часть D requirements.md); то, что передаётся по нему, доказывают UC-1, UC-1.1 и методы A5.",
+      "en": "SMEV as transport is out of scope of the sandbox (requirements.md, part D); what travels over it is proved by UC-1, UC-1.1 and the methods of A5."
+    }
   },
   {
     "id": "SYS-4",
@@ -45,7 +60,12 @@ export const REQUIREMENTS = [
       "E-56"
     ],
     "ru": "Витрина обеспечивает пять сценариев: (а) идентификация пользователя и сведения о нем — прикрепление к поликлинике в регионе, прикрепление по диспансерному учету, активные направления и записи; (б) сведения о МО, медицинских работниках и свободных слотах; (в) бронирование слота и запись; (г) изменение статуса при отмене записи пользователем; (д) сведения о текущих записях, сделанных через различные источники. Сценарии (б), (в) и (г) действуют для трех видов записи: к врачу, по направлению и к лечащему врачу по диспансерному учету.",
-    "en": "The Vitrina supports five scenarios: (a) identifying the user and giving the user's data — attachment to a polyclinic in the region, dispensary attachment, active referrals and bookings; (b) giving medical organisations, medical workers and free slots; (c) booking a slot and making the record; (d) changing the status when the user cancels; (e) showing current records made through any source. Scenarios (b), (c) and (d) cover three kinds of record: to a doctor, by referral, and to the attending doctor under dispensary observation."
+    "en": "The Vitrina supports five scenarios: (a) identifying the user and giving the user's data — attachment to a polyclinic in the region, dispensary attachment, active referrals and bookings; (b) giving medical organisations, medical workers and free slots; (c) booking a slot and making the record; (d) changing the status when the user cancels; (e) showing current records made through any source. Scenarios (b), (c) and (d) cover three kinds of record: to a doctor, by referral, and to the attending doctor under dispensary observation.",
+    "unproven": {
+      "date": "2026-11-23",
+      "ru": "Сценарии чтения опираются на регламентированные запросы, а они в версии 0.1.0 отвечают 501.",
+      "en": "The reading scenarios rest on the regulated queries, which answer 501 in version 0.1.0."
+    }
   },
   {
     "id": "SYS-5",
@@ -62,7 +82,12 @@ export const REQUIREMENTS = [
       "E-56"
     ],
     "ru": "Чтение — предоставление информации из МИС МО пользователю — выполняется регламентированными запросами, то есть параметризованными SQL-запросами, зарегистрированными в Ядре ПОДД СМЭВ. Запись — изменение информации в МИС МО по инициативе пользователя (бронирование и отмена) — выполняется по спецификациям OpenAPI.",
-    "en": "Reading (giving the user information from the MIS) is done by \"регламентированные запросы\", parametrised SQL queries registered in the PODD SMEV core. Writing (changing information in the MIS on the user's initiative: booking and cancelling) is done through OpenAPI specifications."
+    "en": "Reading (giving the user information from the MIS) is done by \"регламентированные запросы\", parametrised SQL queries registered in the PODD SMEV core. Writing (changing information in the MIS on the user's initiative: booking and cancelling) is done through OpenAPI specifications.",
+    "unproven": {
+      "date": "2026-11-23",
+      "ru": "ПОДД и его SQL-запросы не входят в песочницу (часть D requirements.md); заменяющие их методы /regulated в версии 0.1.0 отвечают 501.",
+      "en": "PODD and its SQL queries are out of scope of the sandbox (requirements.md, part D); the /regulated methods that stand for them answer 501 in version 0.1.0."
+    }
   },
   {
     "id": "SYS-6",
@@ -72,7 +97,12 @@ export const REQUIREMENTS = [
     ],
     "source": "§3.2 L104-108",
     "ru": "Запись на прием начинается при двух условиях: пользователь авторизован посредством ЕСИА и выбрал услугу «Запись на прием к врачу» (новую услугу, через ВС). Сценарий успешен, если пользователь записан на прием к врачу в МО.",
-    "en": "Booking starts under two preconditions: the user is authorised through ESIA and has chosen the service «Запись на прием к врачу» (the new one, \"через ВС\"). The scenario succeeds when the user is recorded for an appointment in the medical organisation."
+    "en": "Booking starts under two preconditions: the user is authorised through ESIA and has chosen the service «Запись на прием к врачу» (the new one, \"через ВС\"). The scenario succeeds when the user is recorded for an appointment in the medical organisation.",
+    "unproven": {
+      "date": "2026-11-23",
+      "ru": "Вход через ЕСИА и выбор услуги на портале не входят в песочницу (часть D requirements.md).",
+      "en": "Signing in through ESIA and choosing the service on the portal are out of scope of the sandbox (requirements.md, part D)."
+    }
   },
   {
     "id": "SYS-7",
@@ -89,7 +119,12 @@ export const REQUIREMENTS = [
       "E-27"
     ],
     "ru": "Бронирование проходит десять шагов (в документе они напечатаны под номерами 5–14): 1) пользователь ЕПГУ записывается на выбранный слот; 2) ЕПГУ принимает его запрос; 3) ЕПГУ передает запрос в ПОДД СМЭВ по спецификации OpenAPI; 4) ПОДД СМЭВ передает запрос в ФЭР шлюз; 5) шлюз передает запрос в ИС МО; 6) ИС МО возвращает ответ шлюзу; 7) шлюз передает ответ ПОДД СМЭВ; 8) ПОДД СМЭВ передает в ЕПГУ ответ о бронировании слота; 9) пользователю отображается результат; 10) шлюз параллельно с шагом 7 направляет информацию в Витрину.",
-    "en": "Booking takes ten steps (printed in the document as 5 to 14): 1) the EPGU user picks a slot; 2) EPGU accepts the request; 3) EPGU passes it to PODD SMEV by the OpenAPI specification; 4) PODD SMEV passes it to the FER gateway; 5) the gateway passes it to the IS of the medical organisation; 6) the IS answers the gateway; 7) the gateway passes the answer to PODD SMEV; 8) PODD SMEV passes the booking answer to EPGU; 9) the result is shown to the user; 10) in parallel with step 7 the gateway sends the information to the Vitrina."
+    "en": "Booking takes ten steps (printed in the document as 5 to 14): 1) the EPGU user picks a slot; 2) EPGU accepts the request; 3) EPGU passes it to PODD SMEV by the OpenAPI specification; 4) PODD SMEV passes it to the FER gateway; 5) the gateway passes it to the IS of the medical organisation; 6) the IS answers the gateway; 7) the gateway passes the answer to PODD SMEV; 8) PODD SMEV passes the booking answer to EPGU; 9) the result is shown to the user; 10) in parallel with step 7 the gateway sends the information to the Vitrina.",
+    "unproven": {
+      "date": "2026-11-23",
+      "ru": "Шаги портала и ПОДД не входят в песочницу (часть D requirements.md); шаги шлюза и МИС доказаны по отдельности в UC-1 и UC-1.1.",
+      "en": "The steps of the portal and of PODD are out of scope of the sandbox (requirements.md, part D); those of the gateway and the MIS are proved one by one in UC-1 and UC-1.1."
+    }
   },
   {
     "id": "SYS-8",
@@ -103,7 +138,12 @@ export const REQUIREMENTS = [
     ],
     "source": "§3.3 L138-153",
     "ru": "Отменить запись может пользователь, который авторизован посредством ЕСИА, перешел в раздел «Заявления» в ЛК и выбрал запись. Отмена проходит одиннадцать шагов: 1) пользователь в ЛК ЕПГУ выбирает запись; 2) запрашивает у ЕПГУ ее отмену; 3) ЕПГУ отправляет REST-запрос по спецификации OpenAPI в ПОДД СМЭВ; 4) ПОДД СМЭВ отправляет REST-запрос в ФЭР шлюз; 5) шлюз передает запрос в ИС МО; 6) ИС МО подтверждает отмену и возвращает ответ шлюзу; 7) шлюз передает ответ ПОДД СМЭВ; 8) ПОДД СМЭВ передает ответ в ЕПГУ; 9) ЕПГУ оповещает пользователя о статусе отмены; 10) шлюз выгружает отмененный слот на Витрину; 11) пользователю отображается результат отмены.",
-    "en": "A record may be cancelled by a user who is authorised through ESIA, has opened «Заявления» in the personal account (LK) and has chosen the record. Cancelling takes eleven steps: 1) the user picks the record in the EPGU account; 2) asks EPGU to cancel it; 3) EPGU sends a REST request by the OpenAPI specification to PODD SMEV; 4) PODD SMEV sends a REST request to the FER gateway; 5) the gateway passes it to the IS of the medical organisation; 6) the IS confirms the cancel and answers the gateway; 7) the gateway passes the answer to PODD SMEV; 8) PODD SMEV passes it to EPGU; 9) EPGU notifies the user of the cancel status; 10) the gateway uploads the cancelled slot to the Vitrina; 11) the result is shown to the user."
+    "en": "A record may be cancelled by a user who is authorised through ESIA, has opened «Заявления» in the personal account (LK) and has chosen the record. Cancelling takes eleven steps: 1) the user picks the record in the EPGU account; 2) asks EPGU to cancel it; 3) EPGU sends a REST request by the OpenAPI specification to PODD SMEV; 4) PODD SMEV sends a REST request to the FER gateway; 5) the gateway passes it to the IS of the medical organisation; 6) the IS confirms the cancel and answers the gateway; 7) the gateway passes the answer to PODD SMEV; 8) PODD SMEV passes it to EPGU; 9) EPGU notifies the user of the cancel status; 10) the gateway uploads the cancelled slot to the Vitrina; 11) the result is shown to the user.",
+    "unproven": {
+      "date": "2026-11-23",
+      "ru": "Шаги портала и ПОДД не входят в песочницу (часть D requirements.md); шаги шлюза и МИС доказаны по отдельности в UC-1 и UC-1.1.",
+      "en": "The steps of the portal and of PODD are out of scope of the sandbox (requirements.md, part D); those of the gateway and the MIS are proved one by one in UC-1 and UC-1.1."
+    }
   },
   {
     "id": "LOAD-1",
@@ -117,7 +157,10 @@ export const REQUIREMENTS = [
       "E-63"
     ],
     "ru": "Данные загружаются в четыре шага: 1) МИС МО отправляет запрос на добавление данных; 2) ФЭР шлюз принимает запрос; 3) шлюз проводит ФЛК (форматно-логический контроль) и отправляет ответ в МИС МО; 4) шлюз загружает данные в Витрину. Загрузка успешна, если данные оказались в Витрине.",
-    "en": "Data is loaded in four steps: 1) the MIS sends an add request; 2) the FER gateway accepts it; 3) the gateway runs FLK (format and logic control) and answers the MIS; 4) the gateway loads the data into the Vitrina. Loading succeeds when the data is in the Vitrina."
+    "en": "Data is loaded in four steps: 1) the MIS sends an add request; 2) the FER gateway accepts it; 3) the gateway runs FLK (format and logic control) and answers the MIS; 4) the gateway loads the data into the Vitrina. Loading succeeds when the data is in the Vitrina.",
+    "proof": [
+      "server:http/envelope.db"
+    ]
   },
   {
     "id": "LOAD-2",
@@ -130,7 +173,12 @@ export const REQUIREMENTS = [
       "E-64"
     ],
     "ru": "Для сохранения целостности данных рекомендуется соблюдать порядок загрузки данных в Витрину. Оптимальный порядок выгрузки профиль показывает на рисунке 3, но в документе этого рисунка нет.",
-    "en": "To keep the data consistent it is recommended to follow the order of loading into the Vitrina (\"рекомендуется соблюдать порядок загрузки\"). The profile gives the optimal order in Figure 3, but the figure is absent from the document."
+    "en": "To keep the data consistent it is recommended to follow the order of loading into the Vitrina (\"рекомендуется соблюдать порядок загрузки\"). The profile gives the optimal order in Figure 3, but the figure is absent from the document.",
+    "unproven": {
+      "date": "2026-11-23",
+      "ru": "Порядок загрузки рекомендован МИС, а рисунок с ним в документе отсутствует. Набор проверок ещё не наблюдает за загрузкой; шлюз отказывает записям без родителя (LOAD-3).",
+      "en": "The order is a recommendation to the MIS, and its figure is missing from the document. The suite does not watch uploads yet; the gateway refuses a record without its parent (LOAD-3)."
+    }
   },
   {
     "id": "LOAD-3",
@@ -144,7 +192,10 @@ export const REQUIREMENTS = [
       "E-64"
     ],
     "ru": "Порядок загрузки, восстановленный по внешним ключам: сначала mo, затем resource, затем service, profilecode_resource, unaccessable_period и slot, после них — book. Направление (referral) загружается после структурного подразделения, ресурса из `from_resource_id` и пациента, но раньше бирки, которая на него ссылается. Пациенты и прикрепления поступают из РРП, а не от МИС.",
-    "en": "The load order reconstructed from the foreign keys is: mo first, then resource, then service, profilecode_resource, unaccessable_period and slot, and book after them. A referral is loaded after the department, the resource named in `from_resource_id` and the patient, but before any booking record that names it. Patients and attachments come from RRP, not from the MIS."
+    "en": "The load order reconstructed from the foreign keys is: mo first, then resource, then service, profilecode_resource, unaccessable_period and slot, and book after them. A referral is loaded after the department, the resource named in `from_resource_id` and the patient, but before any booking record that names it. Patients and attachments come from RRP, not from the MIS.",
+    "proof": [
+      "server:http/envelope.db"
+    ]
   },
   {
     "id": "LOAD-4",
@@ -158,7 +209,10 @@ export const REQUIREMENTS = [
       "E-48"
     ],
     "ru": "Перед выгрузкой бирки МИС обязана выгрузить ее слот со статусом RECORDED. Если слот для выгружаемой бирки не найден, шлюз возвращает ошибку и бирка не выгружается в Витрину.",
-    "en": "Before uploading a booking record (бирка) the MIS must upload its slot with status RECORDED. If no slot is found for the record, the gateway returns an error and the record is not loaded into the Vitrina."
+    "en": "Before uploading a booking record (бирка) the MIS must upload its slot with status RECORDED. If no slot is found for the record, the gateway returns an error and the record is not loaded into the Vitrina.",
+    "proof": [
+      "server:http/envelope.db"
+    ]
   },
   {
     "id": "LOAD-5",
@@ -172,7 +226,10 @@ export const REQUIREMENTS = [
       "E-48"
     ],
     "ru": "Если запись забронирована через ЕПГУ, при выгрузке бирки шлюз проверяет, что `book.id` совпадает с `book_ext_id`. Если значения не совпадают, шлюз возвращает ошибку и бирка не выгружается.",
-    "en": "If the booking came through EPGU, the gateway checks on upload of the booking record that `book.id` equals `book_ext_id`. On a mismatch it returns an error and the record is not loaded."
+    "en": "If the booking came through EPGU, the gateway checks on upload of the booking record that `book.id` equals `book_ext_id`. On a mismatch it returns an error and the record is not loaded.",
+    "proof": [
+      "server:booking/booking.db"
+    ]
   },
   {
     "id": "LOAD-6",
@@ -182,7 +239,12 @@ export const REQUIREMENTS = [
     ],
     "source": "Прил.1 T8 L2613-2614",
     "ru": "МИС обязана выгрузить профиль ресурса (profilecode_resource) с кодом, указанным в поле `to_profile_code` направления, «иначе расписание будет недоступно».",
-    "en": "The MIS must upload the resource's profile (profilecode_resource) with the code given in the referral's `to_profile_code`, otherwise the schedule will be unavailable (\"иначе расписание будет недоступно\")."
+    "en": "The MIS must upload the resource's profile (profilecode_resource) with the code given in the referral's `to_profile_code`, otherwise the schedule will be unavailable (\"иначе расписание будет недоступно\").",
+    "unproven": {
+      "date": "2026-11-23",
+      "ru": "Нарушение видно только по пустому расписанию направления, а регламентированные запросы в версии 0.1.0 отвечают 501.",
+      "en": "A breach shows only as an empty schedule of a referral, and the regulated queries answer 501 in version 0.1.0."
+    }
   },
   {
     "id": "LOAD-7",
@@ -195,7 +257,12 @@ export const REQUIREMENTS = [
       "E-53"
     ],
     "ru": "Значение `referral.to_service_id` должно ссылаться на запись таблицы Service по полю `code`, а не по `id`.",
-    "en": "The value of `referral.to_service_id` must refer to a row of the Service table by its `code` field, not by `id`."
+    "en": "The value of `referral.to_service_id` must refer to a row of the Service table by its `code` field, not by `id`.",
+    "unproven": {
+      "date": "2026-11-23",
+      "ru": "Нарушение видно только по пустому расписанию направления, а регламентированные запросы в версии 0.1.0 отвечают 501.",
+      "en": "A breach shows only as an empty schedule of a referral, and the regulated queries answer 501 in version 0.1.0."
+    }
   },
   {
     "id": "FRESH-1",
@@ -208,7 +275,12 @@ export const REQUIREMENTS = [
       "E-24"
     ],
     "ru": "Данные о расписании МО — сведения о свободных и занятых слотах, таблица slot — МИС обязана обновлять не реже чем раз в 30 сек.",
-    "en": "The MIS must refresh the schedule data (free and occupied slots, table slot) at least once every 30 seconds (\"не реже чем раз в 30 сек\")."
+    "en": "The MIS must refresh the schedule data (free and occupied slots, table slot) at least once every 30 seconds (\"не реже чем раз в 30 сек\").",
+    "unproven": {
+      "date": "2026-11-23",
+      "ru": "Свежесть данных видна лишь при длительном наблюдении за загрузками МИС; в версии 0.1.0 набор проверок вызывает только вебхук.",
+      "en": "Freshness shows only when the uploads of a MIS are watched for a while; in version 0.1.0 the suite calls the webhook alone."
+    }
   },
   {
     "id": "FRESH-2",
@@ -221,7 +293,12 @@ export const REQUIREMENTS = [
       "E-56"
     ],
     "ru": "Прочие данные — сведения о ресурсах МО, пациентах, направлениях и прочее — МИС обязана обновлять не реже чем раз в 1 час.",
-    "en": "The MIS must refresh all other data (resources, patients, referrals and so on) at least once an hour (\"не реже чем раз в 1 час\")."
+    "en": "The MIS must refresh all other data (resources, patients, referrals and so on) at least once an hour (\"не реже чем раз в 1 час\").",
+    "unproven": {
+      "date": "2026-11-23",
+      "ru": "Свежесть данных видна лишь при длительном наблюдении за загрузками МИС; в версии 0.1.0 набор проверок вызывает только вебхук.",
+      "en": "Freshness shows only when the uploads of a MIS are watched for a while; in version 0.1.0 the suite calls the webhook alone."
+    }
   },
   {
     "id": "FRESH-3",
@@ -234,7 +311,12 @@ export const REQUIREMENTS = [
       "E-24"
     ],
     "ru": "Если статус слота изменился через другой источник записи, МИС обязана в течение 30 сек отправить данные с актуальным слотом.",
-    "en": "When a slot's status changes through any other source, the MIS must send the actual slot within 30 seconds."
+    "en": "When a slot's status changes through any other source, the MIS must send the actual slot within 30 seconds.",
+    "unproven": {
+      "date": "2026-11-23",
+      "ru": "Свежесть данных видна лишь при длительном наблюдении за загрузками МИС; в версии 0.1.0 набор проверок вызывает только вебхук.",
+      "en": "Freshness shows only when the uploads of a MIS are watched for a while; in version 0.1.0 the suite calls the webhook alone."
+    }
   },
   {
     "id": "CASC-1",
@@ -247,7 +329,11 @@ export const REQUIREMENTS = [
       "E-60"
     ],
     "ru": "При удалении МО Витрина каскадно удаляет связанные с ней ресурсы, слоты, бирки, услуги и прикрепления.",
-    "en": "When an MO is deleted, the Vitrina cascades to its resources, slots, booking records, services and attachments."
+    "en": "When an MO is deleted, the Vitrina cascades to its resources, slots, booking records, services and attachments.",
+    "proof": [
+      "server:db/cascades.db",
+      "server:http/envelope.db"
+    ]
   },
   {
     "id": "CASC-2",
@@ -260,7 +346,10 @@ export const REQUIREMENTS = [
       "E-60"
     ],
     "ru": "При удалении ресурса Витрина каскадно удаляет его слоты, бирки и услуги.",
-    "en": "When a resource is deleted, the Vitrina cascades to its slots, booking records and services."
+    "en": "When a resource is deleted, the Vitrina cascades to its slots, booking records and services.",
+    "proof": [
+      "server:db/cascades.db"
+    ]
   },
   {
     "id": "CASC-3",
@@ -273,7 +362,10 @@ export const REQUIREMENTS = [
       "E-60"
     ],
     "ru": "При удалении слота Витрина каскадно удаляет его бирки.",
-    "en": "When a slot is deleted, the Vitrina cascades to its booking records."
+    "en": "When a slot is deleted, the Vitrina cascades to its booking records.",
+    "proof": [
+      "server:db/cascades.db"
+    ]
   },
   {
     "id": "CASC-4",
@@ -286,7 +378,10 @@ export const REQUIREMENTS = [
       "E-60"
     ],
     "ru": "Для unaccessable_period, profilecode_resource, referral, callback и associations_slots правила каскадного удаления в профиле не заданы. По решению E-60 вместе с ресурсом удаляются его периоды недоступности и профили, вместе со слотом — его строка associations_slots, а направления и вебхуки сохраняются.",
-    "en": "The profile states no cascade rule for unaccessable_period, profilecode_resource, referral, callback and associations_slots. By decision E-60 a resource takes its unavailability periods and profiles with it, a slot takes its associations_slots row, while referrals and webhooks stay."
+    "en": "The profile states no cascade rule for unaccessable_period, profilecode_resource, referral, callback and associations_slots. By decision E-60 a resource takes its unavailability periods and profiles with it, a slot takes its associations_slots row, while referrals and webhooks stay.",
+    "proof": [
+      "server:db/cascades.db"
+    ]
   },
   {
     "id": "AUTH-1",
@@ -296,7 +391,10 @@ export const REQUIREMENTS = [
     ],
     "source": "§4 L159",
     "ru": "Каждый запрос к API проходит авторизацию: шлюз сверяет значение параметра `value` (токен) со значением на сервере авторизации.",
-    "en": "Every API request is authorised: the gateway compares the token `value` with the one held by the authorisation server."
+    "en": "Every API request is authorised: the gateway compares the token `value` with the one held by the authorisation server.",
+    "proof": [
+      "server:http/envelope.db"
+    ]
   },
   {
     "id": "AUTH-2",
@@ -311,7 +409,12 @@ export const REQUIREMENTS = [
       "E-39"
     ],
     "ru": "Чтобы получить `value`, МИС отправляет запрос `POST https://<адрес сервера>/auth.svc`. Тело запроса — JSON с двумя параметрами, `{\"username\",\"password\"}`, тип содержимого — `application/json`.",
-    "en": "To obtain `value` the MIS sends `POST https://<адрес сервера>/auth.svc`. The body is JSON with two parameters, `{\"username\",\"password\"}`, and the content type is `application/json`."
+    "en": "To obtain `value` the MIS sends `POST https://<адрес сервера>/auth.svc`. The body is JSON with two parameters, `{\"username\",\"password\"}`, and the content type is `application/json`.",
+    "proof": [
+      "spec:operations",
+      "spec:messages",
+      "server:http/envelope.db"
+    ]
   },
   {
     "id": "AUTH-3",
@@ -324,7 +427,10 @@ export const REQUIREMENTS = [
       "E-11"
     ],
     "ru": "Объект «Авторизация» состоит из двух строковых (String) полей. В `username` передается OID медицинского учреждения по справочнику 1.2.643.5.1.13.13.11.1461, в `password` — пароль.",
-    "en": "The authorisation object has two String fields. `username` carries the OID of the medical organisation from dictionary 1.2.643.5.1.13.13.11.1461, `password` carries the password."
+    "en": "The authorisation object has two String fields. `username` carries the OID of the medical organisation from dictionary 1.2.643.5.1.13.13.11.1461, `password` carries the password.",
+    "proof": [
+      "spec:messages"
+    ]
   },
   {
     "id": "AUTH-4",
@@ -337,7 +443,12 @@ export const REQUIREMENTS = [
       "E-39"
     ],
     "ru": "По образцу профиля ответ сервиса авторизации с кодом 200 имеет вид `{\"Result\":{\"ValidTo\":\"2019-10-08T19:12:19Z\",\"Value\":\"<jwt>\"},\"IsSuccess\":true,\"ErrorMessage\":\"\",\"StatusCode\":200}`. Токен передается в `Result.Value`, срок его действия — в `Result.ValidTo`.",
-    "en": "By the profile's sample, the 200 answer of the authorisation service is `{\"Result\":{\"ValidTo\":\"2019-10-08T19:12:19Z\",\"Value\":\"<jwt>\"},\"IsSuccess\":true,\"ErrorMessage\":\"\",\"StatusCode\":200}`. The token is in `Result.Value`, its expiry in `Result.ValidTo`."
+    "en": "By the profile's sample, the 200 answer of the authorisation service is `{\"Result\":{\"ValidTo\":\"2019-10-08T19:12:19Z\",\"Value\":\"<jwt>\"},\"IsSuccess\":true,\"ErrorMessage\":\"\",\"StatusCode\":200}`. The token is in `Result.Value`, its expiry in `Result.ValidTo`.",
+    "proof": [
+      "spec:messages",
+      "spec:examples",
+      "server:http/envelope.db"
+    ]
   },
   {
     "id": "AUTH-5",
@@ -350,7 +461,11 @@ export const REQUIREMENTS = [
       "E-39"
     ],
     "ru": "К каждому последующему запросу к API МИС обязана добавлять заголовок `Authorization: bearer <access_token>`, где `access_token` — значение токена, полученное при успешной авторизации.",
-    "en": "The MIS must add the header `Authorization: bearer <access_token>` to every later API request, where `access_token` is the token value obtained on successful authorisation."
+    "en": "The MIS must add the header `Authorization: bearer <access_token>` to every later API request, where `access_token` is the token value obtained on successful authorisation.",
+    "proof": [
+      "spec:operations",
+      "server:http/envelope.db"
+    ]
   },
   {
     "id": "AUTH-6",
@@ -360,7 +475,12 @@ export const REQUIREMENTS = [
     ],
     "source": "§4 L216",
     "ru": "По истечении срока действия токена МИС обязана обновить его, то есть запросить новый у сервиса авторизации.",
-    "en": "When the token expires, the MIS must renew it by asking the authorisation service for a new one."
+    "en": "When the token expires, the MIS must renew it by asking the authorisation service for a new one.",
+    "unproven": {
+      "date": "2026-11-23",
+      "ru": "Обновление токена в МИС проверяется коротким сроком действия, а метод песочницы, который его задаёт, в версии 0.1.0 отвечает 501.",
+      "en": "Whether a MIS renews its token is tried with a short lifetime, and the sandbox method that sets one answers 501 in version 0.1.0."
+    }
   },
   {
     "id": "AUTH-7",
@@ -370,7 +490,12 @@ export const REQUIREMENTS = [
     ],
     "source": "§4 L192",
     "ru": "`Value` из образца — это JWT с подписью HS256 и полями `{sub:\"MO Integration\",jti:<uuid>,MoId:\"13094\",exp,iss:\"TelemedApi\",aud:\"TelemedApi\"}`, причем `exp` равен `ValidTo` (1570561939). Клиент не разбирает токен и передает его без изменений.",
-    "en": "The sample `Value` decodes to an HS256 JWT `{sub:\"MO Integration\",jti:<uuid>,MoId:\"13094\",exp,iss:\"TelemedApi\",aud:\"TelemedApi\"}` whose `exp` equals `ValidTo` (1570561939). A client treats the token as opaque."
+    "en": "The sample `Value` decodes to an HS256 JWT `{sub:\"MO Integration\",jti:<uuid>,MoId:\"13094\",exp,iss:\"TelemedApi\",aud:\"TelemedApi\"}` whose `exp` equals `ValidTo` (1570561939). A client treats the token as opaque.",
+    "unproven": {
+      "date": "2026-11-23",
+      "ru": "Содержимое токена видно только в примере; клиент его не разбирает, а песочница выпускает свой.",
+      "en": "The content of the token is known from the sample only; a client does not read it, and the sandbox issues its own."
+    }
   },
   {
     "id": "AUTH-8",
@@ -383,7 +508,10 @@ export const REQUIREMENTS = [
       "E-45"
     ],
     "ru": "На запрос без действующей авторизации шлюз отвечает кодом 401 «Требуется авторизация». Если полномочий недостаточно, шлюз отвечает кодом 403 «Нет полномочий на выполнение запроса».",
-    "en": "The gateway answers a request without valid authorisation with 401 «Требуется авторизация». When the caller lacks the rights, it answers 403 «Нет полномочий на выполнение запроса»."
+    "en": "The gateway answers a request without valid authorisation with 401 «Требуется авторизация». When the caller lacks the rights, it answers 403 «Нет полномочий на выполнение запроса».",
+    "proof": [
+      "server:http/envelope.db"
+    ]
   },
   {
     "id": "GZ-1",
@@ -396,7 +524,12 @@ export const REQUIREMENTS = [
       "E-62"
     ],
     "ru": "Запросы, отправляемые к подсистемам, должны быть сжаты с использованием gzip. В заголовке сжатого запроса обязательны атрибуты `Content-Encoding: gzip` и `Content-Type: application/json`.",
-    "en": "Requests sent to the subsystems must be gzip-compressed. A compressed request must carry the headers `Content-Encoding: gzip` and `Content-Type: application/json`."
+    "en": "Requests sent to the subsystems must be gzip-compressed. A compressed request must carry the headers `Content-Encoding: gzip` and `Content-Type: application/json`.",
+    "unproven": {
+      "date": "2026-11-23",
+      "ru": "Сжимает ли МИС свои запросы, видно по её загрузкам; в версии 0.1.0 набор проверок вызывает только вебхук.",
+      "en": "Whether a MIS compresses its requests shows in its uploads; in version 0.1.0 the suite calls the webhook alone."
+    }
   },
   {
     "id": "GZ-2",
@@ -409,7 +542,10 @@ export const REQUIREMENTS = [
       "E-62"
     ],
     "ru": "В переходный период шлюз продолжает принимать запросы без сжатия gzip.",
-    "en": "During the transition period the gateway keeps accepting requests that are not gzip-compressed."
+    "en": "During the transition period the gateway keeps accepting requests that are not gzip-compressed.",
+    "proof": [
+      "server:http/envelope.db"
+    ]
   },
   {
     "id": "ENV-1",
@@ -422,7 +558,11 @@ export const REQUIREMENTS = [
       "E-40"
     ],
     "ru": "Элемент `result` содержит результат ответа: в методах чтения это объект или объекты Приложения 1.",
-    "en": "The element `result` holds the result of the answer: in read methods, the object or objects of Appendix 1."
+    "en": "The element `result` holds the result of the answer: in read methods, the object or objects of Appendix 1.",
+    "proof": [
+      "spec:messages",
+      "server:http/envelope.db"
+    ]
   },
   {
     "id": "ENV-2",
@@ -435,7 +575,11 @@ export const REQUIREMENTS = [
       "E-43"
     ],
     "ru": "Элемент `isSuccess` — логическое значение, статус результата: true, если операция выполнена успешно, иначе false.",
-    "en": "The element `isSuccess` is the boolean status of the result: true if the operation succeeded, otherwise false."
+    "en": "The element `isSuccess` is the boolean status of the result: true if the operation succeeded, otherwise false.",
+    "proof": [
+      "spec:messages",
+      "server:http/envelope.db"
+    ]
   },
   {
     "id": "ENV-3",
@@ -451,7 +595,11 @@ export const REQUIREMENTS = [
       "E-48"
     ],
     "ru": "Элемент `error` описывает ошибку запроса в целом: при успешном выполнении операции (StatusCode: 200) он равен null, в иных случаях это объект `{errorMessage, errorCode}` — описание и код ошибки.",
-    "en": "The element `error` describes the error of the whole request: null on success (StatusCode: 200), otherwise an object `{errorMessage, errorCode}` with the description and the code of the error."
+    "en": "The element `error` describes the error of the whole request: null on success (StatusCode: 200), otherwise an object `{errorMessage, errorCode}` with the description and the code of the error.",
+    "proof": [
+      "spec:messages",
+      "server:http/envelope.db"
+    ]
   },
   {
     "id": "ENV-4",
@@ -467,7 +615,11 @@ export const REQUIREMENTS = [
       "E-48"
     ],
     "ru": "Элемент `errors` описывает ошибки отдельных записей: при успешном выполнении операции (StatusCode: 200) он равен null, в иных случаях это список объектов `{id, errorMessage, errorCode}`, где `id` — идентификатор записи с ошибкой.",
-    "en": "The element `errors` describes the errors of single records: null on success (StatusCode: 200), otherwise a list of `{id, errorMessage, errorCode}` where `id` identifies the record with the error."
+    "en": "The element `errors` describes the errors of single records: null on success (StatusCode: 200), otherwise a list of `{id, errorMessage, errorCode}` where `id` identifies the record with the error.",
+    "proof": [
+      "spec:messages",
+      "server:http/envelope.db"
+    ]
   },
   {
     "id": "ENV-5",
@@ -481,7 +633,10 @@ export const REQUIREMENTS = [
       "E-43"
     ],
     "ru": "Элемент `sendedGuids` содержит идентификаторы записей без ошибок.",
-    "en": "The element `sendedGuids` lists the ids of the records without errors (\"Идентификаторы записей без ошибок\")."
+    "en": "The element `sendedGuids` lists the ids of the records without errors (\"Идентификаторы записей без ошибок\").",
+    "proof": [
+      "server:http/envelope.db"
+    ]
   },
   {
     "id": "ENV-6",
@@ -494,7 +649,12 @@ export const REQUIREMENTS = [
       "E-41"
     ],
     "ru": "В примерах ответов есть элемент `sendedGuidsToContactCenter`, которого нет в Приложении 2. Он принимает значение null (для MO), список идентификаторов или пустой список [].",
-    "en": "The sample answers carry an element `sendedGuidsToContactCenter` that Appendix 2 does not list. Its value is null (for MO), a list of ids or an empty list []."
+    "en": "The sample answers carry an element `sendedGuidsToContactCenter` that Appendix 2 does not list. Its value is null (for MO), a list of ids or an empty list [].",
+    "proof": [
+      "spec:flk",
+      "server:http/envelope.db",
+      "server:vitrine/documentExchanges.db"
+    ]
   },
   {
     "id": "ENV-7",
@@ -507,7 +667,11 @@ export const REQUIREMENTS = [
       "E-45"
     ],
     "ru": "Элемент `statusCode` — код ответа: 200 «Выполнено успешно», 400 «Формат переданных сведений некорректен и не соответствует требованиям», 401 «Требуется авторизация», 500 «Ошибка обработки запроса», 503 «Ведутся технические работы». В примерах встречается также код 422.",
-    "en": "The element `statusCode` is the answer code: 200 «Выполнено успешно», 400 «Формат переданных сведений некорректен и не соответствует требованиям», 401 «Требуется авторизация», 500 «Ошибка обработки запроса», 503 «Ведутся технические работы». The examples also carry 422."
+    "en": "The element `statusCode` is the answer code: 200 «Выполнено успешно», 400 «Формат переданных сведений некорректен и не соответствует требованиям», 401 «Требуется авторизация», 500 «Ошибка обработки запроса», 503 «Ведутся технические работы». The examples also carry 422.",
+    "proof": [
+      "spec:http",
+      "server:http/envelope.db"
+    ]
   },
   {
     "id": "ENV-8",
@@ -520,7 +684,11 @@ export const REQUIREMENTS = [
       "E-43"
     ],
     "ru": "По примерам профиля тело запроса на выгрузку имеет вид `{\"data\":[ {…}, … ]}`: записи передаются пакетом в массиве `data`.",
-    "en": "By the profile's examples, the body of an upload request is `{\"data\":[ {…}, … ]}`: the records travel as a batch in the array `data`."
+    "en": "By the profile's examples, the body of an upload request is `{\"data\":[ {…}, … ]}`: the records travel as a batch in the array `data`.",
+    "proof": [
+      "spec:operations",
+      "server:http/envelope.db"
+    ]
   },
   {
     "id": "ENV-9",
@@ -533,7 +701,10 @@ export const REQUIREMENTS = [
       "E-55"
     ],
     "ru": "Запрос POST подсистемы и добавляет, и обновляет данные: если записи с таким `id` нет, шлюз ее создает, если есть — обновляет. Для периодов недоступности ключом служит `period_id`.",
-    "en": "A POST to a subsystem both adds and updates (\"Добавление и обновление данных\"): it is an upsert by `id`. For unavailability periods the key is `period_id`."
+    "en": "A POST to a subsystem both adds and updates (\"Добавление и обновление данных\"): it is an upsert by `id`. For unavailability periods the key is `period_id`.",
+    "proof": [
+      "server:http/envelope.db"
+    ]
   },
   {
     "id": "MO-1",
@@ -547,7 +718,11 @@ export const REQUIREMENTS = [
       "E-49"
     ],
     "ru": "Метод `POST http://<адрес сервера>/api/mo` добавляет и обновляет структурные подразделения МО. Входные данные — объекты Таблицы 1 (MO) Приложения 1, выходные — ответ по структуре Приложения 2.",
-    "en": "`POST http://<адрес сервера>/api/mo` adds and updates the departments of a medical organisation. Its input is the objects of Appendix 1, Table 1 (MO); its output is the envelope of Appendix 2."
+    "en": "`POST http://<адрес сервера>/api/mo` adds and updates the departments of a medical organisation. Its input is the objects of Appendix 1, Table 1 (MO); its output is the envelope of Appendix 2.",
+    "proof": [
+      "spec:operations",
+      "server:vitrine/documentExchanges.db"
+    ]
   },
   {
     "id": "MO-2",
@@ -561,7 +736,10 @@ export const REQUIREMENTS = [
       "E-40"
     ],
     "ru": "Метод `GET http://<адрес сервера>/api/mo` возвращает структурное подразделение по идентификатору. Входные данные: `id` — уникальный идентификатор записи; выходные — ответ по структуре Приложения 2, в `result` которого объект Таблицы 1 (MO) Приложения 1.",
-    "en": "`GET http://<адрес сервера>/api/mo` returns a department by id. Its input is `id`, the unique id of the record; the output is the envelope of Appendix 2 with the object of Appendix 1, Table 1 (MO) in `result`."
+    "en": "`GET http://<адрес сервера>/api/mo` returns a department by id. Its input is `id`, the unique id of the record; the output is the envelope of Appendix 2 with the object of Appendix 1, Table 1 (MO) in `result`.",
+    "proof": [
+      "spec:operations"
+    ]
   },
   {
     "id": "MO-3",
@@ -575,7 +753,11 @@ export const REQUIREMENTS = [
       "E-40"
     ],
     "ru": "Метод `GET http://<адрес сервера>/api/mo/oid/{oid}` возвращает структурные подразделения МО по ее OID. Входные данные: `oid` — OID МО; выходные — ответ по структуре Приложения 2, в `result` которого список объектов Таблицы 1 (MO) Приложения 1. В строке «Адрес» напечатано `/api/oid/{oid}`, а в примере — `GET /api/mo/oid/1.2.643.5.1.13.13.12.2.86.8999`.",
-    "en": "`GET http://<адрес сервера>/api/mo/oid/{oid}` returns the departments of a medical organisation by its OID. Its input is `oid`, the OID of the medical organisation; the output is the envelope of Appendix 2 with a list of objects of Appendix 1, Table 1 (MO) in `result`. The address row prints `/api/oid/{oid}`, while the example is `GET /api/mo/oid/1.2.643.5.1.13.13.12.2.86.8999`."
+    "en": "`GET http://<адрес сервера>/api/mo/oid/{oid}` returns the departments of a medical organisation by its OID. Its input is `oid`, the OID of the medical organisation; the output is the envelope of Appendix 2 with a list of objects of Appendix 1, Table 1 (MO) in `result`. The address row prints `/api/oid/{oid}`, while the example is `GET /api/mo/oid/1.2.643.5.1.13.13.12.2.86.8999`.",
+    "proof": [
+      "spec:operations",
+      "server:http/envelope.db"
+    ]
   },
   {
     "id": "MO-4",
@@ -589,7 +771,11 @@ export const REQUIREMENTS = [
       "E-60"
     ],
     "ru": "Метод `DELETE http://<адрес сервера>/api/mo` удаляет структурное подразделение. Входные данные: `id` — уникальный идентификатор записи; выходные — ответ по структуре Приложения 2. Удаление каскадное (CASC-1).",
-    "en": "`DELETE http://<адрес сервера>/api/mo` deletes a department. Its input is `id`, the unique id of the record; its output is the envelope of Appendix 2. The delete cascades (CASC-1)."
+    "en": "`DELETE http://<адрес сервера>/api/mo` deletes a department. Its input is `id`, the unique id of the record; its output is the envelope of Appendix 2. The delete cascades (CASC-1).",
+    "proof": [
+      "spec:operations",
+      "server:http/envelope.db"
+    ]
   },
   {
     "id": "RES-1",
@@ -599,7 +785,11 @@ export const REQUIREMENTS = [
     ],
     "source": "§5.2 L345-356",
     "ru": "Метод `POST http://<адрес сервера>/api/resource` добавляет и обновляет ресурсы МО. Входные данные — объекты Таблицы 2 (Resource) Приложения 1, выходные — ответ по структуре Приложения 2.",
-    "en": "`POST http://<адрес сервера>/api/resource` adds and updates the resources of a medical organisation. Its input is the objects of Appendix 1, Table 2 (Resource); its output is the envelope of Appendix 2."
+    "en": "`POST http://<адрес сервера>/api/resource` adds and updates the resources of a medical organisation. Its input is the objects of Appendix 1, Table 2 (Resource); its output is the envelope of Appendix 2.",
+    "proof": [
+      "spec:operations",
+      "server:vitrine/documentExchanges.db"
+    ]
   },
   {
     "id": "RES-2",
@@ -613,7 +803,10 @@ export const REQUIREMENTS = [
       "E-40"
     ],
     "ru": "Метод `GET http://<адрес сервера>/api/resource` возвращает ресурс по идентификатору. Входные данные: `id` — уникальный идентификатор записи; выходные — ответ по структуре Приложения 2, в `result` которого объект Таблицы 2 (Resource) Приложения 1.",
-    "en": "`GET http://<адрес сервера>/api/resource` returns a resource by id. Its input is `id`, the unique id of the record; the output is the envelope of Appendix 2 with the object of Appendix 1, Table 2 (Resource) in `result`."
+    "en": "`GET http://<адрес сервера>/api/resource` returns a resource by id. Its input is `id`, the unique id of the record; the output is the envelope of Appendix 2 with the object of Appendix 1, Table 2 (Resource) in `result`.",
+    "proof": [
+      "spec:operations"
+    ]
   },
   {
     "id": "RES-3",
@@ -627,7 +820,10 @@ export const REQUIREMENTS = [
       "E-40"
     ],
     "ru": "Метод `GET http://<адрес сервера>/api/mo/{mo_id}/resource` возвращает ресурсы структурного подразделения. Входные данные: `mo_id` — уникальный идентификатор МО (структурного подразделения); выходные — ответ по структуре Приложения 2, в `result` которого список объектов Таблицы 2 (Resource) Приложения 1.",
-    "en": "`GET http://<адрес сервера>/api/mo/{mo_id}/resource` returns the resources of a department. Its input is `mo_id`, the unique id of the MO (department); the output is the envelope of Appendix 2 with a list of objects of Appendix 1, Table 2 (Resource) in `result`."
+    "en": "`GET http://<адрес сервера>/api/mo/{mo_id}/resource` returns the resources of a department. Its input is `mo_id`, the unique id of the MO (department); the output is the envelope of Appendix 2 with a list of objects of Appendix 1, Table 2 (Resource) in `result`.",
+    "proof": [
+      "spec:operations"
+    ]
   },
   {
     "id": "RES-4",
@@ -641,7 +837,10 @@ export const REQUIREMENTS = [
       "E-60"
     ],
     "ru": "Метод `DELETE http://<адрес сервера>/api/resource` удаляет ресурс. Входные данные: `id` — уникальный идентификатор записи; выходные — ответ по структуре Приложения 2. Удаление каскадное (CASC-2).",
-    "en": "`DELETE http://<адрес сервера>/api/resource` deletes a resource. Its input is `id`, the unique id of the record; its output is the envelope of Appendix 2. The delete cascades (CASC-2)."
+    "en": "`DELETE http://<адрес сервера>/api/resource` deletes a resource. Its input is `id`, the unique id of the record; its output is the envelope of Appendix 2. The delete cascades (CASC-2).",
+    "proof": [
+      "spec:operations"
+    ]
   },
   {
     "id": "SVC-1",
@@ -651,7 +850,10 @@ export const REQUIREMENTS = [
     ],
     "source": "§5.3 L406-417",
     "ru": "Метод `POST http://<адрес сервера>/api/service` добавляет и обновляет услуги. Входные данные — объекты Таблицы 3 (Service) Приложения 1, выходные — ответ по структуре Приложения 2.",
-    "en": "`POST http://<адрес сервера>/api/service` adds and updates services. Its input is the objects of Appendix 1, Table 3 (Service); its output is the envelope of Appendix 2."
+    "en": "`POST http://<адрес сервера>/api/service` adds and updates services. Its input is the objects of Appendix 1, Table 3 (Service); its output is the envelope of Appendix 2.",
+    "proof": [
+      "spec:operations"
+    ]
   },
   {
     "id": "SVC-2",
@@ -665,7 +867,10 @@ export const REQUIREMENTS = [
       "E-40"
     ],
     "ru": "Метод `GET http://<адрес сервера>/api/service` возвращает услугу по идентификатору. Входные данные: `id` — уникальный идентификатор записи; выходные — ответ по структуре Приложения 2, в `result` которого объект Таблицы 3 (Service) Приложения 1.",
-    "en": "`GET http://<адрес сервера>/api/service` returns a service by id. Its input is `id`, the unique id of the record; the output is the envelope of Appendix 2 with the object of Appendix 1, Table 3 (Service) in `result`."
+    "en": "`GET http://<адрес сервера>/api/service` returns a service by id. Its input is `id`, the unique id of the record; the output is the envelope of Appendix 2 with the object of Appendix 1, Table 3 (Service) in `result`.",
+    "proof": [
+      "spec:operations"
+    ]
   },
   {
     "id": "SVC-3",
@@ -678,7 +883,10 @@ export const REQUIREMENTS = [
       "E-32"
     ],
     "ru": "Метод `DELETE http://<адрес сервера>/api/service` удаляет услугу. Входные данные: `id` — уникальный идентификатор записи; выходные — ответ по структуре Приложения 2.",
-    "en": "`DELETE http://<адрес сервера>/api/service` deletes a service. Its input is `id`, the unique id of the record; its output is the envelope of Appendix 2."
+    "en": "`DELETE http://<адрес сервера>/api/service` deletes a service. Its input is `id`, the unique id of the record; its output is the envelope of Appendix 2.",
+    "proof": [
+      "spec:operations"
+    ]
   },
   {
     "id": "SLOT-1",
@@ -691,7 +899,11 @@ export const REQUIREMENTS = [
       "E-24"
     ],
     "ru": "Метод `POST http://<адрес сервера>/api/slot` добавляет и обновляет слоты. Входные данные — объекты Таблицы 4 (Slot) Приложения 1, выходные — ответ по структуре Приложения 2.",
-    "en": "`POST http://<адрес сервера>/api/slot` adds and updates slots. Its input is the objects of Appendix 1, Table 4 (Slot); its output is the envelope of Appendix 2."
+    "en": "`POST http://<адрес сервера>/api/slot` adds and updates slots. Its input is the objects of Appendix 1, Table 4 (Slot); its output is the envelope of Appendix 2.",
+    "proof": [
+      "spec:operations",
+      "server:http/envelope.db"
+    ]
   },
   {
     "id": "SLOT-2",
@@ -705,7 +917,11 @@ export const REQUIREMENTS = [
       "E-40"
     ],
     "ru": "Метод `GET http://<адрес сервера>/api/slot` возвращает слот по идентификатору. Входные данные: `id` — уникальный идентификатор записи; выходные — ответ по структуре Приложения 2, в `result` которого объект Таблицы 4 (Slot) Приложения 1.",
-    "en": "`GET http://<адрес сервера>/api/slot` returns a slot by id. Its input is `id`, the unique id of the record; the output is the envelope of Appendix 2 with the object of Appendix 1, Table 4 (Slot) in `result`."
+    "en": "`GET http://<адрес сервера>/api/slot` returns a slot by id. Its input is `id`, the unique id of the record; the output is the envelope of Appendix 2 with the object of Appendix 1, Table 4 (Slot) in `result`.",
+    "proof": [
+      "spec:operations",
+      "server:http/envelope.db"
+    ]
   },
   {
     "id": "SLOT-3",
@@ -721,7 +937,11 @@ export const REQUIREMENTS = [
       "E-61"
     ],
     "ru": "Метод `GET http://<адрес сервера>/api/resourse/{resourse_id}/slots?startDate=YYYY-MM-DD&endDate=YYYY-MM-DD` возвращает слоты ресурса. Входные данные: `resourse_id` — уникальный идентификатор ресурса, `startDate` и `endDate` — начало и конец интервала поиска по времени слота в формате YYYY-MM-DD; выходные — ответ по структуре Приложения 2, в `result` которого список объектов Таблицы 4 (Slot) Приложения 1. Написание `resourse` напечатано в профиле именно так.",
-    "en": "`GET http://<адрес сервера>/api/resourse/{resourse_id}/slots?startDate=YYYY-MM-DD&endDate=YYYY-MM-DD` returns the slots of a resource. Its input is `resourse_id`, the unique id of the resource, and `startDate` and `endDate`, the start and end of the search interval by slot time, both as YYYY-MM-DD; the output is the envelope of Appendix 2 with a list of objects of Appendix 1, Table 4 (Slot) in `result`. The spelling `resourse` is the one printed in the profile."
+    "en": "`GET http://<адрес сервера>/api/resourse/{resourse_id}/slots?startDate=YYYY-MM-DD&endDate=YYYY-MM-DD` returns the slots of a resource. Its input is `resourse_id`, the unique id of the resource, and `startDate` and `endDate`, the start and end of the search interval by slot time, both as YYYY-MM-DD; the output is the envelope of Appendix 2 with a list of objects of Appendix 1, Table 4 (Slot) in `result`. The spelling `resourse` is the one printed in the profile.",
+    "proof": [
+      "spec:operations",
+      "server:http/envelope.db"
+    ]
   },
   {
     "id": "SLOT-4",
@@ -735,7 +955,10 @@ export const REQUIREMENTS = [
       "E-60"
     ],
     "ru": "Метод `DELETE http://<адрес сервера>/api/slot` удаляет слот. Входные данные: `id` — уникальный идентификатор записи; выходные — ответ по структуре Приложения 2. Удаление каскадное (CASC-3).",
-    "en": "`DELETE http://<адрес сервера>/api/slot` deletes a slot. Its input is `id`, the unique id of the record; its output is the envelope of Appendix 2. The delete cascades (CASC-3)."
+    "en": "`DELETE http://<адрес сервера>/api/slot` deletes a slot. Its input is `id`, the unique id of the record; its output is the envelope of Appendix 2. The delete cascades (CASC-3).",
+    "proof": [
+      "spec:operations"
+    ]
   },
   {
     "id": "PAT-1",
@@ -748,7 +971,10 @@ export const REQUIREMENTS = [
       "E-56"
     ],
     "ru": "У подсистемы Patient нет методов: «Данные по пациенту выгружаются через Региональный регистр пациентов». Шлюз не принимает пациентов от МИС.",
-    "en": "The Patient subsystem has no methods: «Данные по пациенту выгружаются через Региональный регистр пациентов» (patient data comes through the regional patient register). The gateway takes no patients from the MIS."
+    "en": "The Patient subsystem has no methods: «Данные по пациенту выгружаются через Региональный регистр пациентов» (patient data comes through the regional patient register). The gateway takes no patients from the MIS.",
+    "proof": [
+      "spec:operations"
+    ]
   },
   {
     "id": "ATT-1",
@@ -761,7 +987,10 @@ export const REQUIREMENTS = [
       "E-56"
     ],
     "ru": "У подсистемы Attachment нет методов: «Данные по прикреплениям выгружаются через Региональный регистр пациентов». Шлюз не принимает прикрепления от МИС.",
-    "en": "The Attachment subsystem has no methods: «Данные по прикреплениям выгружаются через Региональный регистр пациентов» (attachment data comes through the regional patient register). The gateway takes no attachments from the MIS."
+    "en": "The Attachment subsystem has no methods: «Данные по прикреплениям выгружаются через Региональный регистр пациентов» (attachment data comes through the regional patient register). The gateway takes no attachments from the MIS.",
+    "proof": [
+      "spec:operations"
+    ]
   },
   {
     "id": "BKR-1",
@@ -774,7 +1003,11 @@ export const REQUIREMENTS = [
       "E-48"
     ],
     "ru": "Метод `POST http://<адрес сервера>/api/book` добавляет и обновляет бирки. Входные данные — объекты Таблицы 7 (Book) Приложения 1, выходные — ответ по структуре Приложения 2. Шлюз проверяет наличие слота (LOAD-4) и совпадение `id` бирки с `book_ext_id` (LOAD-5).",
-    "en": "`POST http://<адрес сервера>/api/book` adds and updates booking records (бирки). Its input is the objects of Appendix 1, Table 7 (Book); its output is the envelope of Appendix 2. The gateway checks that the slot exists (LOAD-4) and that the record's `id` equals `book_ext_id` (LOAD-5)."
+    "en": "`POST http://<адрес сервера>/api/book` adds and updates booking records (бирки). Its input is the objects of Appendix 1, Table 7 (Book); its output is the envelope of Appendix 2. The gateway checks that the slot exists (LOAD-4) and that the record's `id` equals `book_ext_id` (LOAD-5).",
+    "proof": [
+      "spec:operations",
+      "server:http/envelope.db"
+    ]
   },
   {
     "id": "BKR-2",
@@ -788,7 +1021,10 @@ export const REQUIREMENTS = [
       "E-40"
     ],
     "ru": "Метод `GET http://<адрес сервера>/api/book` возвращает бирку по идентификатору. Входные данные: `id` — уникальный идентификатор записи; в ответе — полное описание объекта по Таблице 7 (Book) Приложения 1.",
-    "en": "`GET http://<адрес сервера>/api/book` returns a booking record by id. Its input is `id`, the unique id of the record; the output is the full description of the object, Appendix 1, Table 7 (Book)."
+    "en": "`GET http://<адрес сервера>/api/book` returns a booking record by id. Its input is `id`, the unique id of the record; the output is the full description of the object, Appendix 1, Table 7 (Book).",
+    "proof": [
+      "spec:operations"
+    ]
   },
   {
     "id": "BKR-3",
@@ -802,7 +1038,11 @@ export const REQUIREMENTS = [
       "E-40"
     ],
     "ru": "Метод `GET http://<адрес сервера>/api/slot/{slot_id}/books` возвращает бирки слота. Входные данные: `slot_id` — уникальный идентификатор слота; в ответе — список бирок по Таблице 7 (Book) Приложения 1.",
-    "en": "`GET http://<адрес сервера>/api/slot/{slot_id}/books` returns the booking records of a slot. Its input is `slot_id`, the unique id of the slot; the output is the list of booking records of Appendix 1, Table 7 (Book)."
+    "en": "`GET http://<адрес сервера>/api/slot/{slot_id}/books` returns the booking records of a slot. Its input is `slot_id`, the unique id of the slot; the output is the list of booking records of Appendix 1, Table 7 (Book).",
+    "proof": [
+      "spec:operations",
+      "server:booking/booking.db"
+    ]
   },
   {
     "id": "BKR-4",
@@ -815,7 +1055,10 @@ export const REQUIREMENTS = [
       "E-32"
     ],
     "ru": "Метод `DELETE http://<адрес сервера>/api/book` удаляет бирку. Входные данные: `id` — уникальный идентификатор записи; выходные — ответ по структуре Приложения 2.",
-    "en": "`DELETE http://<адрес сервера>/api/book` deletes a booking record. Its input is `id`, the unique id of the record; its output is the envelope of Appendix 2."
+    "en": "`DELETE http://<адрес сервера>/api/book` deletes a booking record. Its input is `id`, the unique id of the record; its output is the envelope of Appendix 2.",
+    "proof": [
+      "spec:operations"
+    ]
   },
   {
     "id": "RFL-1",
@@ -828,7 +1071,10 @@ export const REQUIREMENTS = [
       "E-53"
     ],
     "ru": "Метод `POST http://<адрес сервера>/api/referral` добавляет и обновляет направления пациентов. Входные данные — объекты Таблицы 8 (Referral) Приложения 1, выходные — ответ по структуре Приложения 2.",
-    "en": "`POST http://<адрес сервера>/api/referral` adds and updates patients' referrals. Its input is the objects of Appendix 1, Table 8 (Referral); its output is the envelope of Appendix 2."
+    "en": "`POST http://<адрес сервера>/api/referral` adds and updates patients' referrals. Its input is the objects of Appendix 1, Table 8 (Referral); its output is the envelope of Appendix 2.",
+    "proof": [
+      "spec:operations"
+    ]
   },
   {
     "id": "RFL-2",
@@ -842,7 +1088,10 @@ export const REQUIREMENTS = [
       "E-40"
     ],
     "ru": "Метод `GET http://<адрес сервера>/api/referral` возвращает направление по идентификатору. Входные данные: `id` — уникальный идентификатор записи; в ответе — полное описание объекта по Таблице 8 (Referral) Приложения 1.",
-    "en": "`GET http://<адрес сервера>/api/referral` returns a referral by id. Its input is `id`, the unique id of the record; the output is the full description of the object, Appendix 1, Table 8 (Referral)."
+    "en": "`GET http://<адрес сервера>/api/referral` returns a referral by id. Its input is `id`, the unique id of the record; the output is the full description of the object, Appendix 1, Table 8 (Referral).",
+    "proof": [
+      "spec:operations"
+    ]
   },
   {
     "id": "RFL-3",
@@ -855,7 +1104,10 @@ export const REQUIREMENTS = [
       "E-32"
     ],
     "ru": "Метод `DELETE http://<адрес сервера>/api/referral` удаляет направление. Входные данные: `id` — уникальный идентификатор записи; выходные — ответ по структуре Приложения 2.",
-    "en": "`DELETE http://<адрес сервера>/api/referral` deletes a referral. Its input is `id`, the unique id of the record; its output is the envelope of Appendix 2."
+    "en": "`DELETE http://<адрес сервера>/api/referral` deletes a referral. Its input is `id`, the unique id of the record; its output is the envelope of Appendix 2.",
+    "proof": [
+      "spec:operations"
+    ]
   },
   {
     "id": "UNP-1",
@@ -868,7 +1120,11 @@ export const REQUIREMENTS = [
       "E-55"
     ],
     "ru": "Метод `POST http://<адрес сервера>/api/unaccessable_period` добавляет и обновляет периоды недоступности ресурсов. Входные данные — объекты Таблицы 9 (Unaccessable_period) Приложения 1, выходные — ответ по структуре Приложения 2.",
-    "en": "`POST http://<адрес сервера>/api/unaccessable_period` adds and updates the unavailability periods of resources. Its input is the objects of Appendix 1, Table 9 (Unaccessable_period); its output is the envelope of Appendix 2."
+    "en": "`POST http://<адрес сервера>/api/unaccessable_period` adds and updates the unavailability periods of resources. Its input is the objects of Appendix 1, Table 9 (Unaccessable_period); its output is the envelope of Appendix 2.",
+    "proof": [
+      "spec:operations",
+      "server:http/envelope.db"
+    ]
   },
   {
     "id": "UNP-2",
@@ -883,7 +1139,11 @@ export const REQUIREMENTS = [
       "E-55"
     ],
     "ru": "Метод `GET http://<адрес сервера>/api/unaccessable_period` возвращает период недоступности ресурса по идентификатору. Входные данные: `id` — уникальный идентификатор записи; в ответе — полное описание объекта по Таблице 9 (Unaccessable_period) Приложения 1. Этим идентификатором служит `period_id`.",
-    "en": "`GET http://<адрес сервера>/api/unaccessable_period` returns an unavailability period by id. Its input is `id`, the unique id of the record; the output is the full description of the object, Appendix 1, Table 9 (Unaccessable_period). That id is the `period_id`."
+    "en": "`GET http://<адрес сервера>/api/unaccessable_period` returns an unavailability period by id. Its input is `id`, the unique id of the record; the output is the full description of the object, Appendix 1, Table 9 (Unaccessable_period). That id is the `period_id`.",
+    "proof": [
+      "spec:operations",
+      "server:http/envelope.db"
+    ]
   },
   {
     "id": "UNP-3",
@@ -897,7 +1157,11 @@ export const REQUIREMENTS = [
       "E-55"
     ],
     "ru": "Метод `DELETE http://<адрес сервера>/api/unaccessable_period` удаляет период недоступности ресурса. Входные данные: `id` — уникальный идентификатор записи; выходные — ответ по структуре Приложения 2. Этим идентификатором служит `period_id`.",
-    "en": "`DELETE http://<адрес сервера>/api/unaccessable_period` deletes an unavailability period. Its input is `id`, the unique id of the record; its output is the envelope of Appendix 2. That id is the `period_id`."
+    "en": "`DELETE http://<адрес сервера>/api/unaccessable_period` deletes an unavailability period. Its input is `id`, the unique id of the record; its output is the envelope of Appendix 2. That id is the `period_id`.",
+    "proof": [
+      "spec:operations",
+      "server:http/envelope.db"
+    ]
   },
   {
     "id": "PRF-1",
@@ -907,7 +1171,10 @@ export const REQUIREMENTS = [
     ],
     "source": "§5.10 L764-775",
     "ru": "Метод `POST http://<адрес сервера>/api/profilecode_resource` добавляет и обновляет профили ресурсов. Входные данные — объекты Таблицы 10 (Profilecode_resource) Приложения 1, выходные — ответ по структуре Приложения 2.",
-    "en": "`POST http://<адрес сервера>/api/profilecode_resource` adds and updates the care profiles of resources. Its input is the objects of Appendix 1, Table 10 (Profilecode_resource); its output is the envelope of Appendix 2."
+    "en": "`POST http://<адрес сервера>/api/profilecode_resource` adds and updates the care profiles of resources. Its input is the objects of Appendix 1, Table 10 (Profilecode_resource); its output is the envelope of Appendix 2.",
+    "proof": [
+      "spec:operations"
+    ]
   },
   {
     "id": "PRF-2",
@@ -921,7 +1188,10 @@ export const REQUIREMENTS = [
       "E-40"
     ],
     "ru": "Метод `GET http://<адрес сервера>/api/profilecode_resource` возвращает профиль ресурса по идентификатору записи. Входные данные: `id` — уникальный идентификатор записи; в ответе — полное описание объекта по Таблице 10 (Profilecode_resource) Приложения 1.",
-    "en": "`GET http://<адрес сервера>/api/profilecode_resource` returns a resource's profile by record id. Its input is `id`, the unique id of the record; the output is the full description of the object, Appendix 1, Table 10 (Profilecode_resource)."
+    "en": "`GET http://<адрес сервера>/api/profilecode_resource` returns a resource's profile by record id. Its input is `id`, the unique id of the record; the output is the full description of the object, Appendix 1, Table 10 (Profilecode_resource).",
+    "proof": [
+      "spec:operations"
+    ]
   },
   {
     "id": "PRF-3",
@@ -934,7 +1204,10 @@ export const REQUIREMENTS = [
       "E-32"
     ],
     "ru": "Метод `DELETE http://<адрес сервера>/api/profilecode_resource` удаляет запись о профиле ресурса. Входные данные: `id` — уникальный идентификатор записи; выходные — ответ по структуре Приложения 2.",
-    "en": "`DELETE http://<адрес сервера>/api/profilecode_resource` deletes a resource's profile record. Its input is `id`, the unique id of the record; its output is the envelope of Appendix 2."
+    "en": "`DELETE http://<адрес сервера>/api/profilecode_resource` deletes a resource's profile record. Its input is `id`, the unique id of the record; its output is the envelope of Appendix 2.",
+    "proof": [
+      "spec:operations"
+    ]
   },
   {
     "id": "DUP-1",
@@ -947,7 +1220,11 @@ export const REQUIREMENTS = [
       "E-50"
     ],
     "ru": "При отправке структурного подразделения шлюз проверяет, не совпадает ли его наименование (`name`) с уже имеющимися записями в Витрине. Совпадение с записью, у которой другой `id`, — ошибка.",
-    "en": "When a department is uploaded, the gateway checks whether its name (`name`) coincides with records already in the Vitrina. A match with a record under another `id` is an error."
+    "en": "When a department is uploaded, the gateway checks whether its name (`name`) coincides with records already in the Vitrina. A match with a record under another `id` is an error.",
+    "proof": [
+      "server:vitrine/documentExchanges.db",
+      "server:db/constraints.db"
+    ]
   },
   {
     "id": "DUP-2",
@@ -963,7 +1240,11 @@ export const REQUIREMENTS = [
       "E-45"
     ],
     "ru": "На дубль наименования подразделения шлюз отвечает кодом 422 (HTTP и `statusCode`) с `isSuccess: false`, `sendedGuids: []`, `sendedGuidsToContactCenter: null`, `error.errorCode` = R-310 и `errors[0].errorCode` = R-330; в `errors[0].id` — идентификатор отклоненной записи. Текст `errors[0].errorMessage` дословно: `Структурное подразделение с идентификатором [<id>] дублирует ранее загруженное в витрину структурное подразделение с таким наименованием [name] и с другим идентификатором [<existing id>].`; `[name]` печатается буквально. Текст `error.errorMessage` — тот же, но в конце через пробел добавлено `[<id>].`.",
-    "en": "The gateway answers a duplicate department name with 422 (HTTP and `statusCode`), `isSuccess: false`, `sendedGuids: []`, `sendedGuidsToContactCenter: null`, `error.errorCode` = R-310 and `errors[0].errorCode` = R-330; `errors[0].id` is the id of the refused record. The text of `errors[0].errorMessage` is verbatim: `Структурное подразделение с идентификатором [<id>] дублирует ранее загруженное в витрину структурное подразделение с таким наименованием [name] и с другим идентификатором [<existing id>].`; `[name]` is literal. The text of `error.errorMessage` is the same with a space and `[<id>].` appended."
+    "en": "The gateway answers a duplicate department name with 422 (HTTP and `statusCode`), `isSuccess: false`, `sendedGuids: []`, `sendedGuidsToContactCenter: null`, `error.errorCode` = R-310 and `errors[0].errorCode` = R-330; `errors[0].id` is the id of the refused record. The text of `errors[0].errorMessage` is verbatim: `Структурное подразделение с идентификатором [<id>] дублирует ранее загруженное в витрину структурное подразделение с таким наименованием [name] и с другим идентификатором [<existing id>].`; `[name]` is literal. The text of `error.errorMessage` is the same with a space and `[<id>].` appended.",
+    "proof": [
+      "spec:flk",
+      "server:vitrine/documentExchanges.db"
+    ]
   },
   {
     "id": "DUP-3",
@@ -976,7 +1257,10 @@ export const REQUIREMENTS = [
       "E-43"
     ],
     "ru": "При отправке слотов шлюз проверяет дублирование идентификаторов слота в рамках одного запроса: два слота с одним и тем же `id` в одном запросе — ошибка.",
-    "en": "When slots are uploaded, the gateway checks for duplicate slot ids inside the request: the same `id` twice in one request is an error."
+    "en": "When slots are uploaded, the gateway checks for duplicate slot ids inside the request: the same `id` twice in one request is an error.",
+    "proof": [
+      "server:vitrine/documentExchanges.db"
+    ]
   },
   {
     "id": "DUP-4",
@@ -993,7 +1277,11 @@ export const REQUIREMENTS = [
       "E-45"
     ],
     "ru": "На дубль `id` внутри запроса шлюз отвечает кодом 422 (HTTP и `statusCode`) с `isSuccess: false`; код R-310 стоит и в `error.errorCode`, и в `errors[0].errorCode`, в `errors[0].id` — `<id>`. Текст в обоих `errorMessage` одинаков, дословно: `В слоте с идентификатором '<id>': Уникальный идентификатор слота [id] имеет дубликат внутри запроса`. В `sendedGuids` и `sendedGuidsToContactCenter` возвращается `[<id>]`.",
-    "en": "The gateway answers a duplicate `id` inside the request with 422 (HTTP and `statusCode`) and `isSuccess: false`; the code R-310 stands in both `error.errorCode` and `errors[0].errorCode`, and `errors[0].id` is `<id>`. Both `errorMessage` texts are the same, verbatim: `В слоте с идентификатором '<id>': Уникальный идентификатор слота [id] имеет дубликат внутри запроса`. `sendedGuids` and `sendedGuidsToContactCenter` both return `[<id>]`."
+    "en": "The gateway answers a duplicate `id` inside the request with 422 (HTTP and `statusCode`) and `isSuccess: false`; the code R-310 stands in both `error.errorCode` and `errors[0].errorCode`, and `errors[0].id` is `<id>`. Both `errorMessage` texts are the same, verbatim: `В слоте с идентификатором '<id>': Уникальный идентификатор слота [id] имеет дубликат внутри запроса`. `sendedGuids` and `sendedGuidsToContactCenter` both return `[<id>]`.",
+    "proof": [
+      "spec:flk",
+      "server:vitrine/documentExchanges.db"
+    ]
   },
   {
     "id": "DUP-5",
@@ -1006,7 +1294,12 @@ export const REQUIREMENTS = [
       "E-50"
     ],
     "ru": "При отправке слота шлюз проверяет дублирование по времени начала приема (`visit_time`) и идентификатору ресурса (`resource_id`). Совпадение обоих значений со слотом, который уже есть в Витрине под другим `id`, — ошибка.",
-    "en": "When a slot is uploaded, the gateway checks for duplicates by start time (`visit_time`) and resource id (`resource_id`). A match of both with a slot already stored in the Vitrina under another `id` is an error."
+    "en": "When a slot is uploaded, the gateway checks for duplicates by start time (`visit_time`) and resource id (`resource_id`). A match of both with a slot already stored in the Vitrina under another `id` is an error.",
+    "proof": [
+      "server:vitrine/documentExchanges.db",
+      "server:db/constraints.db",
+      "server:http/envelope.db"
+    ]
   },
   {
     "id": "DUP-6",
@@ -1023,7 +1316,11 @@ export const REQUIREMENTS = [
       "E-45"
     ],
     "ru": "На дубль слота по времени и ресурсу шлюз отвечает кодом 422 (HTTP и `statusCode`) с `isSuccess: false`, `sendedGuids: []`, `sendedGuidsToContactCenter: []`, `error.errorCode` = R-310 и `errors[0].errorCode` = R-330; в `errors[0].id` — идентификатор отклоненного слота. Текст `errors[0].errorMessage` дословно: `Слот с идентификатором [<id>] и указанным в нем ресурсом [resource_id] и временем визита [visit_time] дублирует ранее загруженный в витрину слот с другим идентификатором [<existing id>].`; `[resource_id]` и `[visit_time]` печатаются буквально. Текст `error.errorMessage` — тот же, но в конце через пробел добавлено `[<id>].`.",
-    "en": "The gateway answers a slot duplicated by time and resource with 422 (HTTP and `statusCode`), `isSuccess: false`, `sendedGuids: []`, `sendedGuidsToContactCenter: []`, `error.errorCode` = R-310 and `errors[0].errorCode` = R-330; `errors[0].id` is the id of the refused slot. The text of `errors[0].errorMessage` is verbatim: `Слот с идентификатором [<id>] и указанным в нем ресурсом [resource_id] и временем визита [visit_time] дублирует ранее загруженный в витрину слот с другим идентификатором [<existing id>].`; `[resource_id]` and `[visit_time]` are literal. The text of `error.errorMessage` is the same with a space and `[<id>].` appended."
+    "en": "The gateway answers a slot duplicated by time and resource with 422 (HTTP and `statusCode`), `isSuccess: false`, `sendedGuids: []`, `sendedGuidsToContactCenter: []`, `error.errorCode` = R-310 and `errors[0].errorCode` = R-330; `errors[0].id` is the id of the refused slot. The text of `errors[0].errorMessage` is verbatim: `Слот с идентификатором [<id>] и указанным в нем ресурсом [resource_id] и временем визита [visit_time] дублирует ранее загруженный в витрину слот с другим идентификатором [<existing id>].`; `[resource_id]` and `[visit_time]` are literal. The text of `error.errorMessage` is the same with a space and `[<id>].` appended.",
+    "proof": [
+      "spec:flk",
+      "server:vitrine/documentExchanges.db"
+    ]
   },
   {
     "id": "DUP-7",
@@ -1036,7 +1333,11 @@ export const REQUIREMENTS = [
       "E-42"
     ],
     "ru": "Во всех трех примерах код ошибки на уровне запроса (`error.errorCode`) — R-310. На уровне записи (`errors[].errorCode`) R-310 означает дефект внутри самого запроса, R-330 — конфликт с ранее загруженными данными.",
-    "en": "In all three samples the request-level code (`error.errorCode`) is R-310. At item level (`errors[].errorCode`) R-310 means a defect inside the request itself and R-330 a conflict with stored data."
+    "en": "In all three samples the request-level code (`error.errorCode`) is R-310. At item level (`errors[].errorCode`) R-310 means a defect inside the request itself and R-330 a conflict with stored data.",
+    "proof": [
+      "spec:flk",
+      "server:vitrine/documentExchanges.db"
+    ]
   },
   {
     "id": "MO-F1",
@@ -1050,7 +1351,10 @@ export const REQUIREMENTS = [
       "E-10"
     ],
     "ru": "В объекте MO обязательно поле `id` — уникальный идентификатор структурного подразделения; тип string(45). Значение — GUID в нижнем регистре, через дефис. Поле влияет на отображение формы услуги.",
-    "en": "The MO object requires the field `id`, the unique id of the department; type string(45). The value is a GUID in lower case with hyphens. The field affects the service form."
+    "en": "The MO object requires the field `id`, the unique id of the department; type string(45). The value is a GUID in lower case with hyphens. The field affects the service form.",
+    "proof": [
+      "spec:fields"
+    ]
   },
   {
     "id": "MO-F2",
@@ -1064,7 +1368,10 @@ export const REQUIREMENTS = [
       "E-49"
     ],
     "ru": "В объекте MO обязательно поле `parent_id` — уникальный идентификатор (OID) учреждения в системе здравоохранения; тип string(45). Значение соответствует OID МО (поле OID) в справочнике НСИ 1.2.643.5.1.13.13.11.1461 «Реестр медицинских организаций Российской Федерации». Поле влияет на отображение формы услуги.",
-    "en": "The MO object requires the field `parent_id`, the OID of the institution in the health system; type string(45). The value is the OID of the MO (field OID) in NSI dictionary 1.2.643.5.1.13.13.11.1461, the register of medical organisations. The field affects the service form."
+    "en": "The MO object requires the field `parent_id`, the OID of the institution in the health system; type string(45). The value is the OID of the MO (field OID) in NSI dictionary 1.2.643.5.1.13.13.11.1461, the register of medical organisations. The field affects the service form.",
+    "proof": [
+      "spec:fields"
+    ]
   },
   {
     "id": "MO-F3",
@@ -1078,7 +1385,10 @@ export const REQUIREMENTS = [
       "E-49"
     ],
     "ru": "В объекте MO обязательно поле `branch_oid` — OID структурного подразделения; тип string. Значение берется из поля depart_oid справочника НСИ 1.2.643.5.1.13.13.99.2.114; допустимы только подразделения с типом 1 — Амбулаторный, 3 — Лабораторно-диагностический, 4 — Инструментально-диагностический. На отображение формы услуги поле не влияет.",
-    "en": "The MO object requires the field `branch_oid`, the OID of the department; type string. The value comes from the field depart_oid of NSI dictionary 1.2.643.5.1.13.13.99.2.114; only departments of type 1 («Амбулаторный», outpatient), 3 («Лабораторно-диагностический», laboratory diagnostics) and 4 («Инструментально-диагностический», instrumental diagnostics) are allowed. The field does not affect the service form."
+    "en": "The MO object requires the field `branch_oid`, the OID of the department; type string. The value comes from the field depart_oid of NSI dictionary 1.2.643.5.1.13.13.99.2.114; only departments of type 1 («Амбулаторный», outpatient), 3 («Лабораторно-диагностический», laboratory diagnostics) and 4 («Инструментально-диагностический», instrumental diagnostics) are allowed. The field does not affect the service form.",
+    "proof": [
+      "spec:fields"
+    ]
   },
   {
     "id": "MO-F4",
@@ -1092,7 +1402,11 @@ export const REQUIREMENTS = [
       "E-50"
     ],
     "ru": "В объекте MO обязательно поле `name` — наименование структурного подразделения; тип string(512). Наименование не должно повторять наименование другого подразделения, уже загруженного в Витрину (DUP-1). Поле влияет на отображение формы услуги.",
-    "en": "The MO object requires the field `name`, the name of the department; type string(512). The name must not repeat that of another department already stored in the Vitrina (DUP-1). The field affects the service form."
+    "en": "The MO object requires the field `name`, the name of the department; type string(512). The name must not repeat that of another department already stored in the Vitrina (DUP-1). The field affects the service form.",
+    "proof": [
+      "spec:fields",
+      "server:vitrine/documentExchanges.db"
+    ]
   },
   {
     "id": "MO-F5",
@@ -1103,7 +1417,10 @@ export const REQUIREMENTS = [
     ],
     "source": "Прил.1 T1 L2063-2068",
     "ru": "В объекте MO обязательно поле `address` — адрес структурного подразделения; тип string(512). Поле влияет на отображение формы услуги.",
-    "en": "The MO object requires the field `address`, the address of the department; type string(512). The field affects the service form."
+    "en": "The MO object requires the field `address`, the address of the department; type string(512). The field affects the service form.",
+    "proof": [
+      "spec:fields"
+    ]
   },
   {
     "id": "MO-F6",
@@ -1117,7 +1434,10 @@ export const REQUIREMENTS = [
       "E-49"
     ],
     "ru": "В объекте MO может передаваться необязательное поле `address_fias_guid` — глобальный уникальный идентификатор адресного объекта ГАР ФИАС; тип string(36). На отображение формы услуги поле не влияет.",
-    "en": "The MO object may carry the optional field `address_fias_guid`, the globally unique id of the GAR FIAS address object; type string(36). The field does not affect the service form."
+    "en": "The MO object may carry the optional field `address_fias_guid`, the globally unique id of the GAR FIAS address object; type string(36). The field does not affect the service form.",
+    "proof": [
+      "spec:fields"
+    ]
   },
   {
     "id": "MO-F7",
@@ -1131,7 +1451,10 @@ export const REQUIREMENTS = [
       "E-49"
     ],
     "ru": "В объекте MO может передаваться необязательное поле `region_okato` — ОКАТО региона; тип string(11). На отображение формы услуги поле не влияет.",
-    "en": "The MO object may carry the optional field `region_okato`, the OKATO code of the region; type string(11). The field does not affect the service form."
+    "en": "The MO object may carry the optional field `region_okato`, the OKATO code of the region; type string(11). The field does not affect the service form.",
+    "proof": [
+      "spec:fields"
+    ]
   },
   {
     "id": "MO-F8",
@@ -1145,7 +1468,10 @@ export const REQUIREMENTS = [
       "E-49"
     ],
     "ru": "В объекте MO может передаваться необязательное поле `phone` — телефон подразделения; тип string(45). Поле влияет на отображение формы услуги.",
-    "en": "The MO object may carry the optional field `phone`, the phone of the department; type string(45). The field affects the service form."
+    "en": "The MO object may carry the optional field `phone`, the phone of the department; type string(45). The field affects the service form.",
+    "proof": [
+      "spec:fields"
+    ]
   },
   {
     "id": "MO-F9",
@@ -1159,7 +1485,10 @@ export const REQUIREMENTS = [
       "E-46"
     ],
     "ru": "В объекте MO обязательно поле `enabled` — типы прикрепления, допустимые к данному подразделению; тип string. Допустимые значения: ATTACHED_MO — принимает по прикреплениям, ATTACHED_REG — принимает по прикреплению в регионе, ALL — принимает всех без прикрепления, NONE — не принимает. Поле влияет на отображение формы услуги.",
-    "en": "The MO object requires the field `enabled`, the kinds of attachment the department accepts; type string. Allowed values: ATTACHED_MO (accepts attached patients), ATTACHED_REG (accepts patients attached in the region), ALL (accepts everyone without attachment), NONE (does not accept). The field affects the service form."
+    "en": "The MO object requires the field `enabled`, the kinds of attachment the department accepts; type string. Allowed values: ATTACHED_MO (accepts attached patients), ATTACHED_REG (accepts patients attached in the region), ALL (accepts everyone without attachment), NONE (does not accept). The field affects the service form.",
+    "proof": [
+      "spec:fields"
+    ]
   },
   {
     "id": "MO-F10",
@@ -1174,7 +1503,10 @@ export const REQUIREMENTS = [
       "E-49"
     ],
     "ru": "В объекте MO обязательно поле `create_ts` — время создания записи; тип string. Формат — YYYY-MM-DDTHH:MI:SS, RFC3339 (ISO8601). На отображение формы услуги поле не влияет.",
-    "en": "The MO object requires the field `create_ts`, the creation time of the record; type string. The format is YYYY-MM-DDTHH:MI:SS, RFC3339 (ISO8601). The field does not affect the service form."
+    "en": "The MO object requires the field `create_ts`, the creation time of the record; type string. The format is YYYY-MM-DDTHH:MI:SS, RFC3339 (ISO8601). The field does not affect the service form.",
+    "proof": [
+      "spec:fields"
+    ]
   },
   {
     "id": "MO-F11",
@@ -1190,7 +1522,10 @@ export const REQUIREMENTS = [
       "E-58"
     ],
     "ru": "В объекте MO обязательно поле `tag_age` — тип обслуживаемого населения по возрастному признаку; тип VARCHAR(45). Допустимые значения: ADULT — взрослый (с 18 лет), CHILD — детский (от 0 до 17 лет включительно), ALL — все возрастные группы. Поле влияет на отображение формы услуги.",
-    "en": "The MO object requires the field `tag_age`, the age group the department serves; type VARCHAR(45). Allowed values: ADULT (from 18), CHILD (0 to 17 inclusive), ALL (every age group). The field affects the service form."
+    "en": "The MO object requires the field `tag_age`, the age group the department serves; type VARCHAR(45). Allowed values: ADULT (from 18), CHILD (0 to 17 inclusive), ALL (every age group). The field affects the service form.",
+    "proof": [
+      "spec:fields"
+    ]
   },
   {
     "id": "RES-F1",
@@ -1204,7 +1539,10 @@ export const REQUIREMENTS = [
       "E-10"
     ],
     "ru": "В объекте Resource обязательно поле `id` — уникальный идентификатор ресурса; тип string(45). Значение — GUID в нижнем регистре, через дефис. Поле влияет на отображение формы услуги.",
-    "en": "The Resource object requires the field `id`, the unique id of the resource; type string(45). The value is a GUID in lower case with hyphens. The field affects the service form."
+    "en": "The Resource object requires the field `id`, the unique id of the resource; type string(45). The value is a GUID in lower case with hyphens. The field affects the service form.",
+    "proof": [
+      "spec:fields"
+    ]
   },
   {
     "id": "RES-F2",
@@ -1215,7 +1553,10 @@ export const REQUIREMENTS = [
     ],
     "source": "Прил.1 T2 L2140-2147",
     "ru": "В объекте Resource обязательно поле `type` — тип ресурса; тип string. Допустимые значения: SPECIALIST — врач, MACHINE — медицинский аппарат, ROOM — кабинет. Поле влияет на отображение формы услуги.",
-    "en": "The Resource object requires the field `type`, the type of the resource; type string. Allowed values: SPECIALIST (doctor), MACHINE (medical device), ROOM (room). The field affects the service form."
+    "en": "The Resource object requires the field `type`, the type of the resource; type string. Allowed values: SPECIALIST (doctor), MACHINE (medical device), ROOM (room). The field affects the service form.",
+    "proof": [
+      "spec:fields"
+    ]
   },
   {
     "id": "RES-F3",
@@ -1229,7 +1570,10 @@ export const REQUIREMENTS = [
       "E-10"
     ],
     "ru": "В объекте Resource обязательно поле `mo_id` — уникальный идентификатор структурного подразделения, к которому относится ресурс; тип string(45). Значение — GUID в нижнем регистре, через дефис. Поле влияет на отображение формы услуги.",
-    "en": "The Resource object requires the field `mo_id`, the unique id of the department the resource belongs to; type string(45). The value is a GUID in lower case with hyphens. The field affects the service form."
+    "en": "The Resource object requires the field `mo_id`, the unique id of the department the resource belongs to; type string(45). The value is a GUID in lower case with hyphens. The field affects the service form.",
+    "proof": [
+      "spec:fields"
+    ]
   },
   {
     "id": "RES-F4",
@@ -1240,7 +1584,10 @@ export const REQUIREMENTS = [
     ],
     "source": "Прил.1 T2 L2157-2166",
     "ru": "В объекте Resource обязательно поле `enabled` — типы прикрепления, допустимые к данному ресурсу; тип string. Допустимые значения: ATTACHED_MO — принимает по прикреплениям, ATTACHED_REG — принимает по прикреплению в регионе, ALL — принимает всех без прикрепления, NONE — не принимает. Поле влияет на отображение формы услуги.",
-    "en": "The Resource object requires the field `enabled`, the kinds of attachment the resource accepts; type string. Allowed values: ATTACHED_MO (accepts attached patients), ATTACHED_REG (accepts patients attached in the region), ALL (accepts everyone without attachment), NONE (does not accept). The field affects the service form."
+    "en": "The Resource object requires the field `enabled`, the kinds of attachment the resource accepts; type string. Allowed values: ATTACHED_MO (accepts attached patients), ATTACHED_REG (accepts patients attached in the region), ALL (accepts everyone without attachment), NONE (does not accept). The field affects the service form.",
+    "proof": [
+      "spec:fields"
+    ]
   },
   {
     "id": "RES-F5",
@@ -1254,7 +1601,10 @@ export const REQUIREMENTS = [
       "E-09"
     ],
     "ru": "В объекте Resource обязательно поле `create_ts` — время создания записи; тип string. Формат — YYYY-MM-DDTHH:MI:SS, RFC3339 (ISO8601). На отображение формы услуги поле не влияет.",
-    "en": "The Resource object requires the field `create_ts`, the creation time of the record; type string. The format is YYYY-MM-DDTHH:MI:SS, RFC3339 (ISO8601). The field does not affect the service form."
+    "en": "The Resource object requires the field `create_ts`, the creation time of the record; type string. The format is YYYY-MM-DDTHH:MI:SS, RFC3339 (ISO8601). The field does not affect the service form.",
+    "proof": [
+      "spec:fields"
+    ]
   },
   {
     "id": "RES-F6",
@@ -1265,7 +1615,10 @@ export const REQUIREMENTS = [
     ],
     "source": "Прил.1 T2 L2176-2181",
     "ru": "В объекте Resource может передаваться необязательное поле `update_ts` — время обновления записи; тип string. Профиль указывает: «Данное поле обновляется на стороне Сервиса, следует прекратить отправку». На отображение формы услуги поле не влияет.",
-    "en": "The Resource object may carry the optional field `update_ts`, the update time of the record; type string. The profile says: «Данное поле обновляется на стороне Сервиса, следует прекратить отправку» (the service maintains it; stop sending it). The field does not affect the service form."
+    "en": "The Resource object may carry the optional field `update_ts`, the update time of the record; type string. The profile says: «Данное поле обновляется на стороне Сервиса, следует прекратить отправку» (the service maintains it; stop sending it). The field does not affect the service form.",
+    "proof": [
+      "spec:fields"
+    ]
   },
   {
     "id": "RES-F7",
@@ -1279,7 +1632,10 @@ export const REQUIREMENTS = [
       "E-51"
     ],
     "ru": "В объекте Resource поле `post_id` (блок «Специалист») — код должности по справочнику НСИ 1.2.643.5.1.13.13.11.1002, тип string(45) — отмечено как обязательное («Да») без условия; по решению E-51 оно обязательно при `type` = SPECIALIST. Профиль перечисляет 15 кодов (перечень не исчерпывающий, E-51): 110 — врач-терапевт участковый, 59 — врач-педиатр участковый, 49 — врач общей практики (семейный врач), 122 — врач-хирург, 13 — врач-акушер-гинеколог, 54 — врач-офтальмолог, 53 — врач-оториноларинголог, 100 — врач-стоматолог, 103 — врач-стоматолог-терапевт, 101 — врач-стоматолог детский, 83 — врач-психиатр детский, 119 — врач-фтизиатр, 87 — врач психиатр-нарколог, 28 — врач-детский хирург, 120 — врач-фтизиатр участковый. Поле влияет на отображение формы услуги.",
-    "en": "In the Resource object the field `post_id` (block «Специалист»), the post code from NSI dictionary 1.2.643.5.1.13.13.11.1002, type string(45), is marked required («Да») without a condition; by decision E-51 it is required when `type` = SPECIALIST. The profile lists 15 codes (not an exhaustive list, E-51): 110 district therapist, 59 district paediatrician, 49 general practitioner (family doctor), 122 surgeon, 13 obstetrician-gynaecologist, 54 ophthalmologist, 53 otorhinolaryngologist, 100 dentist, 103 therapeutic dentist, 101 paediatric dentist, 83 child psychiatrist, 119 phthisiologist, 87 psychiatrist-narcologist, 28 paediatric surgeon, 120 district phthisiologist. The field affects the service form."
+    "en": "In the Resource object the field `post_id` (block «Специалист»), the post code from NSI dictionary 1.2.643.5.1.13.13.11.1002, type string(45), is marked required («Да») without a condition; by decision E-51 it is required when `type` = SPECIALIST. The profile lists 15 codes (not an exhaustive list, E-51): 110 district therapist, 59 district paediatrician, 49 general practitioner (family doctor), 122 surgeon, 13 obstetrician-gynaecologist, 54 ophthalmologist, 53 otorhinolaryngologist, 100 dentist, 103 therapeutic dentist, 101 paediatric dentist, 83 child psychiatrist, 119 phthisiologist, 87 psychiatrist-narcologist, 28 paediatric surgeon, 120 district phthisiologist. The field affects the service form.",
+    "proof": [
+      "spec:fields"
+    ]
   },
   {
     "id": "RES-F8",
@@ -1293,7 +1649,10 @@ export const REQUIREMENTS = [
       "E-51"
     ],
     "ru": "В объекте Resource поле `post_name` — наименование должности, тип string(512) — отмечено как обязательное («Да»), но сопровождено пометкой «Атрибут удален», поэтому передавать его не требуется. Наименование должности определяется по `post_id`. Поле влияет на отображение формы услуги.",
-    "en": "In the Resource object the field `post_name`, the name of the post, type string(512), is marked required («Да») but annotated «Атрибут удален» (attribute removed), so it need not be sent. The post name follows `post_id`. The field affects the service form."
+    "en": "In the Resource object the field `post_name`, the name of the post, type string(512), is marked required («Да») but annotated «Атрибут удален» (attribute removed), so it need not be sent. The post name follows `post_id`. The field affects the service form.",
+    "proof": [
+      "spec:fields"
+    ]
   },
   {
     "id": "RES-F9",
@@ -1308,7 +1667,10 @@ export const REQUIREMENTS = [
       "E-52"
     ],
     "ru": "В объекте Resource поле `speciality_id` — идентификатор специальности, тип string(45) — обязательно при `type` = SPECIALIST; при другом типе ресурса оно не указывается. Значение берется из справочника ФНСИ 1.2.643.5.1.13.13.11.1066 «Номенклатура специальностей специалистов со средним, высшим и послевузовским медицинским и фармацевтическим образованием в сфере здравоохранения». Поле влияет на отображение формы услуги.",
-    "en": "In the Resource object the field `speciality_id`, the id of the speciality, type string(45), is required when `type` = SPECIALIST and is not sent for any other resource type. The value comes from FNSI dictionary 1.2.643.5.1.13.13.11.1066, the nomenclature of medical and pharmaceutical specialities. The field affects the service form."
+    "en": "In the Resource object the field `speciality_id`, the id of the speciality, type string(45), is required when `type` = SPECIALIST and is not sent for any other resource type. The value comes from FNSI dictionary 1.2.643.5.1.13.13.11.1066, the nomenclature of medical and pharmaceutical specialities. The field affects the service form.",
+    "proof": [
+      "spec:fields"
+    ]
   },
   {
     "id": "RES-F10",
@@ -1322,7 +1684,10 @@ export const REQUIREMENTS = [
       "E-51"
     ],
     "ru": "В объекте Resource поле `snils` — СНИЛС врача, тип string(11) — обязательно при `type` = SPECIALIST; при другом типе ресурса оно не указывается. На отображение формы услуги поле не влияет.",
-    "en": "In the Resource object the field `snils`, the doctor's SNILS, type string(11), is required when `type` = SPECIALIST and is not sent for any other resource type. The field does not affect the service form."
+    "en": "In the Resource object the field `snils`, the doctor's SNILS, type string(11), is required when `type` = SPECIALIST and is not sent for any other resource type. The field does not affect the service form.",
+    "proof": [
+      "spec:fields"
+    ]
   },
   {
     "id": "RES-F11",
@@ -1336,7 +1701,10 @@ export const REQUIREMENTS = [
       "E-51"
     ],
     "ru": "В объекте Resource поле `last_name` — фамилия врача, тип string(512) — обязательно при `type` = SPECIALIST; при другом типе ресурса оно не указывается. Поле влияет на отображение формы услуги.",
-    "en": "In the Resource object the field `last_name`, the doctor's last name, type string(512), is required when `type` = SPECIALIST and is not sent for any other resource type. The field affects the service form."
+    "en": "In the Resource object the field `last_name`, the doctor's last name, type string(512), is required when `type` = SPECIALIST and is not sent for any other resource type. The field affects the service form.",
+    "proof": [
+      "spec:fields"
+    ]
   },
   {
     "id": "RES-F12",
@@ -1350,7 +1718,10 @@ export const REQUIREMENTS = [
       "E-51"
     ],
     "ru": "В объекте Resource поле `first_name` — имя врача, тип string(512) — обязательно при `type` = SPECIALIST; при другом типе ресурса оно не указывается. Поле влияет на отображение формы услуги.",
-    "en": "In the Resource object the field `first_name`, the doctor's first name, type string(512), is required when `type` = SPECIALIST and is not sent for any other resource type. The field affects the service form."
+    "en": "In the Resource object the field `first_name`, the doctor's first name, type string(512), is required when `type` = SPECIALIST and is not sent for any other resource type. The field affects the service form.",
+    "proof": [
+      "spec:fields"
+    ]
   },
   {
     "id": "RES-F13",
@@ -1361,7 +1732,10 @@ export const REQUIREMENTS = [
     ],
     "source": "Прил.1 T2 L2253-2258",
     "ru": "В объекте Resource может передаваться необязательное поле `middle_name` — отчество врача; тип string(512). Поле влияет на отображение формы услуги.",
-    "en": "The Resource object may carry the optional field `middle_name`, the doctor's middle name (patronymic); type string(512). The field affects the service form."
+    "en": "The Resource object may carry the optional field `middle_name`, the doctor's middle name (patronymic); type string(512). The field affects the service form.",
+    "proof": [
+      "spec:fields"
+    ]
   },
   {
     "id": "RES-F14",
@@ -1372,7 +1746,10 @@ export const REQUIREMENTS = [
     ],
     "source": "Прил.1 T2 L2260-2265",
     "ru": "В объекте Resource может передаваться необязательное поле `description` — описание; тип string(512). На отображение формы услуги поле не влияет.",
-    "en": "The Resource object may carry the optional field `description`, a description; type string(512). The field does not affect the service form."
+    "en": "The Resource object may carry the optional field `description`, a description; type string(512). The field does not affect the service form.",
+    "proof": [
+      "spec:fields"
+    ]
   },
   {
     "id": "RES-F15",
@@ -1386,7 +1763,10 @@ export const REQUIREMENTS = [
       "E-51"
     ],
     "ru": "В объекте Resource поле `machine_name` — наименование аппарата, тип string(512) — обязательно при `type` = MACHINE; при другом типе ресурса оно не указывается. Поле влияет на отображение формы услуги.",
-    "en": "In the Resource object the field `machine_name`, the name of the device, type string(512), is required when `type` = MACHINE and is not sent for any other resource type. The field affects the service form."
+    "en": "In the Resource object the field `machine_name`, the name of the device, type string(512), is required when `type` = MACHINE and is not sent for any other resource type. The field affects the service form.",
+    "proof": [
+      "spec:fields"
+    ]
   },
   {
     "id": "RES-F16",
@@ -1400,7 +1780,10 @@ export const REQUIREMENTS = [
       "E-51"
     ],
     "ru": "В объекте Resource поле `room_number` — номер кабинета, тип string(45) — обязательно при `type` = ROOM; при другом типе ресурса оно не указывается. Поле влияет на отображение формы услуги.",
-    "en": "In the Resource object the field `room_number`, the number of the room, type string(45), is required when `type` = ROOM and is not sent for any other resource type. The field affects the service form."
+    "en": "In the Resource object the field `room_number`, the number of the room, type string(45), is required when `type` = ROOM and is not sent for any other resource type. The field affects the service form.",
+    "proof": [
+      "spec:fields"
+    ]
   },
   {
     "id": "RES-F17",
@@ -1414,7 +1797,10 @@ export const REQUIREMENTS = [
       "E-51"
     ],
     "ru": "В объекте Resource поле `room_name` — наименование кабинета, тип string(512) — обязательно при `type` = ROOM; при другом типе ресурса оно не указывается. Поле влияет на отображение формы услуги.",
-    "en": "In the Resource object the field `room_name`, the name of the room, type string(512), is required when `type` = ROOM and is not sent for any other resource type. The field affects the service form."
+    "en": "In the Resource object the field `room_name`, the name of the room, type string(512), is required when `type` = ROOM and is not sent for any other resource type. The field affects the service form.",
+    "proof": [
+      "spec:fields"
+    ]
   },
   {
     "id": "SVC-F1",
@@ -1428,7 +1814,10 @@ export const REQUIREMENTS = [
       "E-10"
     ],
     "ru": "В объекте Service обязательно поле `id` — уникальный идентификатор услуги, «не привязанный ни к какой существующей таблице»; тип string(45). Значение — GUID в нижнем регистре, через дефис. На отображение формы услуги поле не влияет.",
-    "en": "The Service object requires the field `id`, the unique id of the service, tied to no existing table («не привязанный ни к какой существующей таблице»); type string(45). The value is a GUID in lower case with hyphens. The field does not affect the service form."
+    "en": "The Service object requires the field `id`, the unique id of the service, tied to no existing table («не привязанный ни к какой существующей таблице»); type string(45). The value is a GUID in lower case with hyphens. The field does not affect the service form.",
+    "proof": [
+      "spec:fields"
+    ]
   },
   {
     "id": "SVC-F2",
@@ -1442,7 +1831,10 @@ export const REQUIREMENTS = [
       "E-10"
     ],
     "ru": "В объекте Service обязательно поле `resource_id` — идентификатор ресурса, который оказывает услугу; тип string(45). Значение — GUID в нижнем регистре, через дефис. Поле влияет на отображение формы услуги.",
-    "en": "The Service object requires the field `resource_id`, the id of the resource that provides the service; type string(45). The value is a GUID in lower case with hyphens. The field affects the service form."
+    "en": "The Service object requires the field `resource_id`, the id of the resource that provides the service; type string(45). The value is a GUID in lower case with hyphens. The field affects the service form.",
+    "proof": [
+      "spec:fields"
+    ]
   },
   {
     "id": "SVC-F3",
@@ -1453,7 +1845,10 @@ export const REQUIREMENTS = [
     ],
     "source": "Прил.1 T3 L2321-2326",
     "ru": "В объекте Service обязательно поле `code` — код услуги; тип string(45). Значение берется из справочника НСИ 1.2.643.5.1.13.13.11.1070 «Номенклатура медицинских услуг». Поле влияет на отображение формы услуги.",
-    "en": "The Service object requires the field `code`, the code of the service; type string(45). The value comes from NSI dictionary 1.2.643.5.1.13.13.11.1070 «Номенклатура медицинских услуг» (nomenclature of medical services). The field affects the service form."
+    "en": "The Service object requires the field `code`, the code of the service; type string(45). The value comes from NSI dictionary 1.2.643.5.1.13.13.11.1070 «Номенклатура медицинских услуг» (nomenclature of medical services). The field affects the service form.",
+    "proof": [
+      "spec:fields"
+    ]
   },
   {
     "id": "SVC-F4",
@@ -1464,7 +1859,10 @@ export const REQUIREMENTS = [
     ],
     "source": "Прил.1 T3 L2328-2333",
     "ru": "В объекте Service может передаваться необязательное поле `price` — цена услуги; тип number. На отображение формы услуги поле не влияет.",
-    "en": "The Service object may carry the optional field `price`, the price of the service; type number. The field does not affect the service form."
+    "en": "The Service object may carry the optional field `price`, the price of the service; type number. The field does not affect the service form.",
+    "proof": [
+      "spec:fields"
+    ]
   },
   {
     "id": "SVC-F5",
@@ -1478,7 +1876,10 @@ export const REQUIREMENTS = [
       "E-09"
     ],
     "ru": "В объекте Service обязательно поле `create_ts` — время создания записи; тип string. Формат — YYYY-MM-DDTHH:MI:SS, RFC3339 (ISO8601). На отображение формы услуги поле не влияет.",
-    "en": "The Service object requires the field `create_ts`, the creation time of the record; type string. The format is YYYY-MM-DDTHH:MI:SS, RFC3339 (ISO8601). The field does not affect the service form."
+    "en": "The Service object requires the field `create_ts`, the creation time of the record; type string. The format is YYYY-MM-DDTHH:MI:SS, RFC3339 (ISO8601). The field does not affect the service form.",
+    "proof": [
+      "spec:fields"
+    ]
   },
   {
     "id": "SLOT-F1",
@@ -1492,7 +1893,10 @@ export const REQUIREMENTS = [
       "E-10"
     ],
     "ru": "В объекте Slot обязательно поле `id` — уникальный идентификатор слота; тип string(45). Значение — GUID в нижнем регистре, через дефис. Поле влияет на отображение формы услуги.",
-    "en": "The Slot object requires the field `id`, the unique id of the slot; type string(45). The value is a GUID in lower case with hyphens. The field affects the service form."
+    "en": "The Slot object requires the field `id`, the unique id of the slot; type string(45). The value is a GUID in lower case with hyphens. The field affects the service form.",
+    "proof": [
+      "spec:fields"
+    ]
   },
   {
     "id": "SLOT-F2",
@@ -1506,7 +1910,10 @@ export const REQUIREMENTS = [
       "E-10"
     ],
     "ru": "В объекте Slot обязательно поле `mo_id` — уникальный идентификатор структурного подразделения; тип string(45). Значение — GUID в нижнем регистре, через дефис. Поле влияет на отображение формы услуги.",
-    "en": "The Slot object requires the field `mo_id`, the unique id of the department; type string(45). The value is a GUID in lower case with hyphens. The field affects the service form."
+    "en": "The Slot object requires the field `mo_id`, the unique id of the department; type string(45). The value is a GUID in lower case with hyphens. The field affects the service form.",
+    "proof": [
+      "spec:fields"
+    ]
   },
   {
     "id": "SLOT-F3",
@@ -1520,7 +1927,10 @@ export const REQUIREMENTS = [
       "E-10"
     ],
     "ru": "В объекте Slot обязательно поле `resource_id` — уникальный идентификатор ресурса; тип string(45). Значение — GUID в нижнем регистре, через дефис. Поле влияет на отображение формы услуги.",
-    "en": "The Slot object requires the field `resource_id`, the unique id of the resource; type string(45). The value is a GUID in lower case with hyphens. The field affects the service form."
+    "en": "The Slot object requires the field `resource_id`, the unique id of the resource; type string(45). The value is a GUID in lower case with hyphens. The field affects the service form.",
+    "proof": [
+      "spec:fields"
+    ]
   },
   {
     "id": "SLOT-F4",
@@ -1534,7 +1944,10 @@ export const REQUIREMENTS = [
       "E-57"
     ],
     "ru": "В объекте Slot обязательно поле `tag_type` — типы записей: одно или несколько значений через запятую; тип string. Допустимые значения: EPGU — для ЕПГУ, ORDINARY — обычный, RESERVE — резервный, PAID — платный, CENTER — для центра записи, REFERRAL — по направлению, D_OBSERVATION — для записи по карте диспансерного наблюдения, INFOMAT — для инфомата, REGISTRY — для регистратуры, EQUEUE — для живой очереди, ONLINE — для приема средствами видеосвязи. Поле влияет на отображение формы услуги.",
-    "en": "The Slot object requires the field `tag_type`, the kinds of booking the slot is for: one value or several separated by commas; type string. Allowed values: EPGU (for EPGU), ORDINARY (ordinary), RESERVE (reserve), PAID (paid), CENTER (for the booking centre), REFERRAL (by referral), D_OBSERVATION (by the dispensary observation card), INFOMAT (for the self-service kiosk), REGISTRY (for the reception desk), EQUEUE (live queue), ONLINE (video visit). The field affects the service form."
+    "en": "The Slot object requires the field `tag_type`, the kinds of booking the slot is for: one value or several separated by commas; type string. Allowed values: EPGU (for EPGU), ORDINARY (ordinary), RESERVE (reserve), PAID (paid), CENTER (for the booking centre), REFERRAL (by referral), D_OBSERVATION (by the dispensary observation card), INFOMAT (for the self-service kiosk), REGISTRY (for the reception desk), EQUEUE (live queue), ONLINE (video visit). The field affects the service form.",
+    "proof": [
+      "spec:fields"
+    ]
   },
   {
     "id": "SLOT-F5",
@@ -1548,7 +1961,10 @@ export const REQUIREMENTS = [
       "E-58"
     ],
     "ru": "В объекте Slot обязательно поле `tag_age` — учет возраста; тип string. Допустимые значения: ADULT — взрослый, с 18 лет; CHILD — детский, с 1 года до 18 лет; BABY — младенец, от 0 до 1 года; ALL — все возрастные группы. Поле влияет на отображение формы услуги.",
-    "en": "The Slot object requires the field `tag_age`, the age group of the slot; type string. Allowed values: ADULT (from 18), CHILD (from 1 year to 18), BABY (from 0 to 1 year), ALL (every age group). The field affects the service form."
+    "en": "The Slot object requires the field `tag_age`, the age group of the slot; type string. Allowed values: ADULT (from 18), CHILD (from 1 year to 18), BABY (from 0 to 1 year), ALL (every age group). The field affects the service form.",
+    "proof": [
+      "spec:fields"
+    ]
   },
   {
     "id": "SLOT-F6",
@@ -1563,7 +1979,10 @@ export const REQUIREMENTS = [
       "E-09"
     ],
     "ru": "В объекте Slot обязательно поле `visit_time` — время начала приема; тип string. Формат — YYYY-MM-DDTHH:MI:SS, без смещения; пометки RFC3339 у этого поля нет. Поле влияет на отображение формы услуги.",
-    "en": "The Slot object requires the field `visit_time`, the start time of the visit; type string. The format is YYYY-MM-DDTHH:MI:SS without an offset; this field carries no RFC3339 note. The field affects the service form."
+    "en": "The Slot object requires the field `visit_time`, the start time of the visit; type string. The format is YYYY-MM-DDTHH:MI:SS without an offset; this field carries no RFC3339 note. The field affects the service form.",
+    "proof": [
+      "spec:fields"
+    ]
   },
   {
     "id": "SLOT-F7",
@@ -1577,7 +1996,10 @@ export const REQUIREMENTS = [
       "E-07"
     ],
     "ru": "В объекте Slot обязательно поле `duration` — продолжительность в минутах процедуры оказания государственной услуги по регламенту; тип integer. Поле влияет на отображение формы услуги.",
-    "en": "The Slot object requires the field `duration`, the length in minutes of the state service procedure under the regulation; type integer. The field affects the service form."
+    "en": "The Slot object requires the field `duration`, the length in minutes of the state service procedure under the regulation; type integer. The field affects the service form.",
+    "proof": [
+      "spec:fields"
+    ]
   },
   {
     "id": "SLOT-F8",
@@ -1591,7 +2013,10 @@ export const REQUIREMENTS = [
       "E-24"
     ],
     "ru": "В объекте Slot обязательно поле `status` — статус слота; тип string. Допустимые значения: AVAILABLE — доступен, RECORDED — записан, CANCELED — отменен, RESERVED — забронирован, BLOCKED — заблокирован. Поле влияет на отображение формы услуги.",
-    "en": "The Slot object requires the field `status`, the status of the slot; type string. Allowed values: AVAILABLE (available), RECORDED (recorded), CANCELED (cancelled), RESERVED (reserved), BLOCKED (blocked). The field affects the service form."
+    "en": "The Slot object requires the field `status`, the status of the slot; type string. Allowed values: AVAILABLE (available), RECORDED (recorded), CANCELED (cancelled), RESERVED (reserved), BLOCKED (blocked). The field affects the service form.",
+    "proof": [
+      "spec:fields"
+    ]
   },
   {
     "id": "SLOT-F9",
@@ -1605,7 +2030,10 @@ export const REQUIREMENTS = [
       "E-09"
     ],
     "ru": "В объекте Slot обязательно поле `create_ts` — дата создания записи; тип string. Формат — YYYY-MM-DDTHH:MI:SS, RFC3339 (ISO8601). На отображение формы услуги поле не влияет.",
-    "en": "The Slot object requires the field `create_ts`, the creation date of the record; type string. The format is YYYY-MM-DDTHH:MI:SS, RFC3339 (ISO8601). The field does not affect the service form."
+    "en": "The Slot object requires the field `create_ts`, the creation date of the record; type string. The format is YYYY-MM-DDTHH:MI:SS, RFC3339 (ISO8601). The field does not affect the service form.",
+    "proof": [
+      "spec:fields"
+    ]
   },
   {
     "id": "BKR-F1",
@@ -1619,7 +2047,11 @@ export const REQUIREMENTS = [
       "E-10"
     ],
     "ru": "В объекте Book обязательно поле `id` — уникальный идентификатор записи на бирку; тип string(45). Значение — GUID в нижнем регистре, через дефис; при бронировании через ЕПГУ оно должно совпадать с `book_ext_id`. Поле влияет на отображение формы услуги.",
-    "en": "The Book object requires the field `id`, the unique id of the booking record (бирка); type string(45). The value is a GUID in lower case with hyphens; when booked through EPGU it must equal `book_ext_id`. The field affects the service form."
+    "en": "The Book object requires the field `id`, the unique id of the booking record (бирка); type string(45). The value is a GUID in lower case with hyphens; when booked through EPGU it must equal `book_ext_id`. The field affects the service form.",
+    "proof": [
+      "spec:fields",
+      "server:booking/booking.db"
+    ]
   },
   {
     "id": "BKR-F2",
@@ -1635,7 +2067,10 @@ export const REQUIREMENTS = [
       "E-56"
     ],
     "ru": "В объекте Book обязательно поле `patient_id` — уникальный идентификатор пациента; тип string(45). Значение — GUID в нижнем регистре, через дефис. Поле влияет на отображение формы услуги.",
-    "en": "The Book object requires the field `patient_id`, the unique id of the patient; type string(45). The value is a GUID in lower case with hyphens. The field affects the service form."
+    "en": "The Book object requires the field `patient_id`, the unique id of the patient; type string(45). The value is a GUID in lower case with hyphens. The field affects the service form.",
+    "proof": [
+      "spec:fields"
+    ]
   },
   {
     "id": "BKR-F3",
@@ -1649,7 +2084,10 @@ export const REQUIREMENTS = [
       "E-10"
     ],
     "ru": "В объекте Book обязательно поле `slot_id` — уникальный идентификатор слота; тип string(45). Значение — GUID в нижнем регистре, через дефис. Поле влияет на отображение формы услуги.",
-    "en": "The Book object requires the field `slot_id`, the unique id of the slot; type string(45). The value is a GUID in lower case with hyphens. The field affects the service form."
+    "en": "The Book object requires the field `slot_id`, the unique id of the slot; type string(45). The value is a GUID in lower case with hyphens. The field affects the service form.",
+    "proof": [
+      "spec:fields"
+    ]
   },
   {
     "id": "BKR-F4",
@@ -1663,7 +2101,10 @@ export const REQUIREMENTS = [
       "E-23"
     ],
     "ru": "В объекте Book обязательно поле `status_code` — код статуса записи; тип integer. Допустимые значения: 5000 (RECORDED) — пациент записан, 5010 (CANCELED) — запись отменена, 5020 (SUCCESS) — услуга оказана, 5030 (PATIENT_NOT_ARRIVED) — пациент не явился, 5040 (PATIENT_CANCELED) — запись отменена пациентом в МО. Поле влияет на отображение формы услуги.",
-    "en": "The Book object requires the field `status_code`, the status code of the record; type integer. Allowed values: 5000 (RECORDED, the patient is recorded), 5010 (CANCELED, the record is cancelled), 5020 (SUCCESS, the service was provided), 5030 (PATIENT_NOT_ARRIVED, the patient did not come), 5040 (PATIENT_CANCELED, cancelled by the patient at the medical organisation). The field affects the service form."
+    "en": "The Book object requires the field `status_code`, the status code of the record; type integer. Allowed values: 5000 (RECORDED, the patient is recorded), 5010 (CANCELED, the record is cancelled), 5020 (SUCCESS, the service was provided), 5030 (PATIENT_NOT_ARRIVED, the patient did not come), 5040 (PATIENT_CANCELED, cancelled by the patient at the medical organisation). The field affects the service form.",
+    "proof": [
+      "spec:fields"
+    ]
   },
   {
     "id": "BKR-F5",
@@ -1677,7 +2118,10 @@ export const REQUIREMENTS = [
       "E-57"
     ],
     "ru": "В объекте Book обязательно поле `tag_source` — источник записи; тип string. Допустимые значения: EPGU — ЕПГУ, INFOMAT — инфомат, DOCTOR — врач, REG — регистратура, OTHER_WEB — другой источник записи. Поле влияет на отображение формы услуги.",
-    "en": "The Book object requires the field `tag_source`, the source of the record; type string. Allowed values: EPGU (EPGU), INFOMAT (self-service kiosk), DOCTOR (doctor), REG (reception desk), OTHER_WEB (another source). The field affects the service form."
+    "en": "The Book object requires the field `tag_source`, the source of the record; type string. Allowed values: EPGU (EPGU), INFOMAT (self-service kiosk), DOCTOR (doctor), REG (reception desk), OTHER_WEB (another source). The field affects the service form.",
+    "proof": [
+      "spec:fields"
+    ]
   },
   {
     "id": "BKR-F6",
@@ -1691,7 +2135,10 @@ export const REQUIREMENTS = [
       "E-18"
     ],
     "ru": "В объекте Book обязательно поле `type` — тип записи; тип string. Допустимые значения: APPOINTMENT — прием к врачу, VACCINATION — вакцинация, COVID_VACCINATION — вакцинация от COVID-19, UDVN_DISPENSARY — усиленная диспансеризация, DISPENSARY — диспансеризация, PROPHYLACTIC — профилактический осмотр, D_OBSERVATION — запись по карте диспансерного наблюдения, ONLINE_CONSULTING — консультация онлайн, PAID_APPOINTMENT — запись на платную услугу. Поле влияет на отображение формы услуги.",
-    "en": "The Book object requires the field `type`, the type of the record; type string. Allowed values: APPOINTMENT (doctor's appointment), VACCINATION (vaccination), COVID_VACCINATION (COVID-19 vaccination), UDVN_DISPENSARY (extended health check), DISPENSARY (health check), PROPHYLACTIC (preventive examination), D_OBSERVATION (by the dispensary observation card), ONLINE_CONSULTING (online consultation), PAID_APPOINTMENT (paid service). The field affects the service form."
+    "en": "The Book object requires the field `type`, the type of the record; type string. Allowed values: APPOINTMENT (doctor's appointment), VACCINATION (vaccination), COVID_VACCINATION (COVID-19 vaccination), UDVN_DISPENSARY (extended health check), DISPENSARY (health check), PROPHYLACTIC (preventive examination), D_OBSERVATION (by the dispensary observation card), ONLINE_CONSULTING (online consultation), PAID_APPOINTMENT (paid service). The field affects the service form.",
+    "proof": [
+      "spec:fields"
+    ]
   },
   {
     "id": "BKR-F7",
@@ -1706,7 +2153,10 @@ export const REQUIREMENTS = [
       "E-21"
     ],
     "ru": "В объекте Book поле `referral_id` — идентификатор направления, тип string(45) — отмечено как обязательное («Да»); по решению E-21 оно обязательно для записи по направлению, а без направления может отсутствовать или быть null. Значение — GUID в нижнем регистре, через дефис. Поле влияет на отображение формы услуги.",
-    "en": "In the Book object the field `referral_id`, the id of the referral, type string(45), is marked required («Да»); by decision E-21 it is required for a record made by referral and may be absent or null when there is no referral. The value is a GUID in lower case with hyphens. The field affects the service form."
+    "en": "In the Book object the field `referral_id`, the id of the referral, type string(45), is marked required («Да»); by decision E-21 it is required for a record made by referral and may be absent or null when there is no referral. The value is a GUID in lower case with hyphens. The field affects the service form.",
+    "proof": [
+      "spec:fields"
+    ]
   },
   {
     "id": "BKR-F8",
@@ -1721,7 +2171,10 @@ export const REQUIREMENTS = [
       "E-22"
     ],
     "ru": "В объекте Book обязательно поле `create_ts` — дата создания записи; тип string. Формат — YYYY-MM-DDTHH:MI:SS, RFC3339 (ISO8601). На отображение формы услуги поле не влияет.",
-    "en": "The Book object requires the field `create_ts`, the creation date of the record; type string. The format is YYYY-MM-DDTHH:MI:SS, RFC3339 (ISO8601). The field does not affect the service form."
+    "en": "The Book object requires the field `create_ts`, the creation date of the record; type string. The format is YYYY-MM-DDTHH:MI:SS, RFC3339 (ISO8601). The field does not affect the service form.",
+    "proof": [
+      "spec:fields"
+    ]
   },
   {
     "id": "RFL-F1",
@@ -1735,7 +2188,10 @@ export const REQUIREMENTS = [
       "E-10"
     ],
     "ru": "В объекте Referral обязательно поле `id` — уникальный идентификатор направления пациента; тип string(45). Значение — GUID в нижнем регистре, через дефис. Поле влияет на отображение формы услуги.",
-    "en": "The Referral object requires the field `id`, the unique id of the patient's referral; type string(45). The value is a GUID in lower case with hyphens. The field affects the service form."
+    "en": "The Referral object requires the field `id`, the unique id of the patient's referral; type string(45). The value is a GUID in lower case with hyphens. The field affects the service form.",
+    "proof": [
+      "spec:fields"
+    ]
   },
   {
     "id": "RFL-F2",
@@ -1750,7 +2206,10 @@ export const REQUIREMENTS = [
       "E-16"
     ],
     "ru": "В объекте Referral обязательно поле `patient_id` — идентификатор пациента; тип string(45). Поле влияет на отображение формы услуги.",
-    "en": "The Referral object requires the field `patient_id`, the id of the patient; type string(45). The field affects the service form."
+    "en": "The Referral object requires the field `patient_id`, the id of the patient; type string(45). The field affects the service form.",
+    "proof": [
+      "spec:fields"
+    ]
   },
   {
     "id": "RFL-F3",
@@ -1764,7 +2223,10 @@ export const REQUIREMENTS = [
       "E-52"
     ],
     "ru": "В объекте Referral поле `speciality_id` — идентификатор специальности, тип string(45) — обязательно при `type` = CONSULTATION (направление на консультацию). Значение — код (поле «код») из справочника ФНСИ 1.2.643.5.1.13.13.11.1066 «Номенклатура специальностей специалистов со средним, высшим и послевузовским медицинским и фармацевтическим образованием в сфере здравоохранения». Поле влияет на отображение формы услуги.",
-    "en": "In the Referral object the field `speciality_id`, the id of the speciality, type string(45), is required when `type` = CONSULTATION (referral for a consultation). The value is the code (field «код») from FNSI dictionary 1.2.643.5.1.13.13.11.1066, the nomenclature of medical and pharmaceutical specialities. The field affects the service form."
+    "en": "In the Referral object the field `speciality_id`, the id of the speciality, type string(45), is required when `type` = CONSULTATION (referral for a consultation). The value is the code (field «код») from FNSI dictionary 1.2.643.5.1.13.13.11.1066, the nomenclature of medical and pharmaceutical specialities. The field affects the service form.",
+    "proof": [
+      "spec:fields"
+    ]
   },
   {
     "id": "RFL-F4",
@@ -1778,7 +2240,10 @@ export const REQUIREMENTS = [
       "E-53"
     ],
     "ru": "В объекте Referral обязательно поле `number` — номер направления; тип string(45). Поле влияет на отображение формы услуги.",
-    "en": "The Referral object requires the field `number`, the number of the referral; type string(45). The field affects the service form."
+    "en": "The Referral object requires the field `number`, the number of the referral; type string(45). The field affects the service form.",
+    "proof": [
+      "spec:fields"
+    ]
   },
   {
     "id": "RFL-F5",
@@ -1792,7 +2257,10 @@ export const REQUIREMENTS = [
       "E-53"
     ],
     "ru": "В объекте Referral обязательно поле `type` — тип направления; тип string. Допустимые значения: CONSULTATION — на консультацию, RESEARCH — на исследование. Поле влияет на отображение формы услуги.",
-    "en": "The Referral object requires the field `type`, the type of the referral; type string. Allowed values: CONSULTATION (for a consultation), RESEARCH (for an examination). The field affects the service form."
+    "en": "The Referral object requires the field `type`, the type of the referral; type string. Allowed values: CONSULTATION (for a consultation), RESEARCH (for an examination). The field affects the service form.",
+    "proof": [
+      "spec:fields"
+    ]
   },
   {
     "id": "RFL-F6",
@@ -1806,7 +2274,10 @@ export const REQUIREMENTS = [
       "E-09"
     ],
     "ru": "В объекте Referral обязательно поле `start_date` — дата начала действия направления; тип string. Формат — YYYY-MM-DDTHH:MI:SS, RFC3339 (ISO8601).",
-    "en": "The Referral object requires the field `start_date`, the start date of the referral's validity; type string. The format is YYYY-MM-DDTHH:MI:SS, RFC3339 (ISO8601)."
+    "en": "The Referral object requires the field `start_date`, the start date of the referral's validity; type string. The format is YYYY-MM-DDTHH:MI:SS, RFC3339 (ISO8601).",
+    "proof": [
+      "spec:fields"
+    ]
   },
   {
     "id": "RFL-F7",
@@ -1821,7 +2292,10 @@ export const REQUIREMENTS = [
       "E-17"
     ],
     "ru": "В объекте Referral может передаваться необязательное поле `end_date` — дата окончания действия направления; тип string. Формат — YYYY-MM-DDTHH:MI:SS, RFC3339 (ISO8601). В столбце обязательности напечатано и «Да», и «Нет»; если направление бессрочное, поле может быть не заполнено.",
-    "en": "The Referral object may carry the optional field `end_date`, the end date of the referral's validity; type string. The format is YYYY-MM-DDTHH:MI:SS, RFC3339 (ISO8601). The obligation cell prints both «Да» and «Нет»; the field may be left empty for an open-ended referral."
+    "en": "The Referral object may carry the optional field `end_date`, the end date of the referral's validity; type string. The format is YYYY-MM-DDTHH:MI:SS, RFC3339 (ISO8601). The obligation cell prints both «Да» and «Нет»; the field may be left empty for an open-ended referral.",
+    "proof": [
+      "spec:fields"
+    ]
   },
   {
     "id": "RFL-F8",
@@ -1835,7 +2309,10 @@ export const REQUIREMENTS = [
       "E-10"
     ],
     "ru": "В объекте Referral обязательно поле `to_mo_id` — идентификатор структурного подразделения МО, в которое выдано направление; тип string(45). Значение — GUID в нижнем регистре, через дефис.",
-    "en": "The Referral object requires the field `to_mo_id`, the id of the department the referral is issued to; type string(45). The value is a GUID in lower case with hyphens."
+    "en": "The Referral object requires the field `to_mo_id`, the id of the department the referral is issued to; type string(45). The value is a GUID in lower case with hyphens.",
+    "proof": [
+      "spec:fields"
+    ]
   },
   {
     "id": "RFL-F9",
@@ -1846,7 +2323,10 @@ export const REQUIREMENTS = [
     ],
     "source": "Прил.1 T8 L2606-2614",
     "ru": "В объекте Referral обязательно поле `to_profile_code` — код профиля отделения, куда выписано направление; тип string(45). Значение берется из справочника ФНСИ 1.2.643.5.1.13.13.11.1119 «Профили медицинской помощи». Профиль ресурса с этим кодом необходимо выгрузить, иначе расписание будет недоступно (LOAD-6).",
-    "en": "The Referral object requires the field `to_profile_code`, the profile code of the unit the referral is written to; type string(45). The value comes from FNSI dictionary 1.2.643.5.1.13.13.11.1119 «Профили медицинской помощи» (care profiles). The resource's profile with this code must be uploaded, otherwise the schedule will be unavailable (LOAD-6)."
+    "en": "The Referral object requires the field `to_profile_code`, the profile code of the unit the referral is written to; type string(45). The value comes from FNSI dictionary 1.2.643.5.1.13.13.11.1119 «Профили медицинской помощи» (care profiles). The resource's profile with this code must be uploaded, otherwise the schedule will be unavailable (LOAD-6).",
+    "proof": [
+      "spec:fields"
+    ]
   },
   {
     "id": "RFL-F10",
@@ -1860,7 +2340,10 @@ export const REQUIREMENTS = [
       "E-52"
     ],
     "ru": "В объекте Referral поле `to_post_name` — наименование должности, тип string(512) — обязательно при `type` = CONSULTATION (направление на консультацию). Значение берется из справочника НСИ 1.2.643.5.1.13.13.11.1002 «Должности медицинских и фармацевтических работников». Поле влияет на отображение формы услуги.",
-    "en": "In the Referral object the field `to_post_name`, the name of the post, type string(512), is required when `type` = CONSULTATION (referral for a consultation). The value comes from NSI dictionary 1.2.643.5.1.13.13.11.1002 «Должности медицинских и фармацевтических работников» (posts of medical and pharmaceutical workers). The field affects the service form."
+    "en": "In the Referral object the field `to_post_name`, the name of the post, type string(512), is required when `type` = CONSULTATION (referral for a consultation). The value comes from NSI dictionary 1.2.643.5.1.13.13.11.1002 «Должности медицинских и фармацевтических работников» (posts of medical and pharmaceutical workers). The field affects the service form.",
+    "proof": [
+      "spec:fields"
+    ]
   },
   {
     "id": "RFL-F11",
@@ -1874,7 +2357,10 @@ export const REQUIREMENTS = [
       "E-53"
     ],
     "ru": "В объекте Referral поле `to_service_id` — код медицинской услуги, на которую выдано направление, тип string(45) — обязательно при `type` = RESEARCH (направление на исследование). Значение берется из справочника НСИ 1.2.643.5.1.13.13.11.1070 «Номенклатура медицинских услуг» и ссылается на запись таблицы Service по полю `code` (LOAD-7).",
-    "en": "In the Referral object the field `to_service_id`, the code of the medical service the referral is for, type string(45), is required when `type` = RESEARCH (referral for an examination). The value comes from NSI dictionary 1.2.643.5.1.13.13.11.1070 «Номенклатура медицинских услуг» (nomenclature of medical services) and refers to a row of the Service table by its `code` field (LOAD-7)."
+    "en": "In the Referral object the field `to_service_id`, the code of the medical service the referral is for, type string(45), is required when `type` = RESEARCH (referral for an examination). The value comes from NSI dictionary 1.2.643.5.1.13.13.11.1070 «Номенклатура медицинских услуг» (nomenclature of medical services) and refers to a row of the Service table by its `code` field (LOAD-7).",
+    "proof": [
+      "spec:fields"
+    ]
   },
   {
     "id": "RFL-F12",
@@ -1890,7 +2376,10 @@ export const REQUIREMENTS = [
       "E-54"
     ],
     "ru": "В объекте Referral может передаваться необязательное поле `from_mo_id` — идентификатор структурного подразделения МО, выдавшего направление; тип string(45). Значение — GUID в нижнем регистре, через дефис. В профиле имя поля напечатано с пробелом (`from_mo _id`), а в столбце обязательности — и «Да», и «Нет».",
-    "en": "The Referral object may carry the optional field `from_mo_id`, the id of the department that issued the referral; type string(45). The value is a GUID in lower case with hyphens. The profile prints the name with a space (`from_mo _id`) and both «Да» and «Нет» in the obligation cell."
+    "en": "The Referral object may carry the optional field `from_mo_id`, the id of the department that issued the referral; type string(45). The value is a GUID in lower case with hyphens. The profile prints the name with a space (`from_mo _id`) and both «Да» and «Нет» in the obligation cell.",
+    "proof": [
+      "spec:fields"
+    ]
   },
   {
     "id": "RFL-F13",
@@ -1905,7 +2394,10 @@ export const REQUIREMENTS = [
       "E-53"
     ],
     "ru": "В объекте Referral обязательно поле `from_resource_id` — идентификатор ресурса, выдавшего направление; тип string(45). Значение — GUID в нижнем регистре, через дефис.",
-    "en": "The Referral object requires the field `from_resource_id`, the id of the resource that issued the referral; type string(45). The value is a GUID in lower case with hyphens."
+    "en": "The Referral object requires the field `from_resource_id`, the id of the resource that issued the referral; type string(45). The value is a GUID in lower case with hyphens.",
+    "proof": [
+      "spec:fields"
+    ]
   },
   {
     "id": "RFL-F14",
@@ -1919,7 +2411,10 @@ export const REQUIREMENTS = [
       "E-28"
     ],
     "ru": "В объекте Referral обязательно поле `status` — статус направления; тип string. Допустимые значения: AVAILABLE — доступно, RECORDED — записано, CANCELED — отменено.",
-    "en": "The Referral object requires the field `status`, the status of the referral; type string. Allowed values: AVAILABLE (available), RECORDED (recorded), CANCELED (cancelled)."
+    "en": "The Referral object requires the field `status`, the status of the referral; type string. Allowed values: AVAILABLE (available), RECORDED (recorded), CANCELED (cancelled).",
+    "proof": [
+      "spec:fields"
+    ]
   },
   {
     "id": "RFL-F15",
@@ -1934,7 +2429,10 @@ export const REQUIREMENTS = [
       "E-53"
     ],
     "ru": "В объекте Referral обязательно поле `create_ts` — дата создания записи; тип string. Формат — YYYY-MM-DDTHH:MI:SS, RFC3339 (ISO8601).",
-    "en": "The Referral object requires the field `create_ts`, the creation date of the record; type string. The format is YYYY-MM-DDTHH:MI:SS, RFC3339 (ISO8601)."
+    "en": "The Referral object requires the field `create_ts`, the creation date of the record; type string. The format is YYYY-MM-DDTHH:MI:SS, RFC3339 (ISO8601).",
+    "proof": [
+      "spec:fields"
+    ]
   },
   {
     "id": "RFL-F16",
@@ -1948,7 +2446,10 @@ export const REQUIREMENTS = [
       "E-10"
     ],
     "ru": "В объекте Referral может передаваться необязательное поле `to_resource_id` — идентификатор ресурса, к которому выдано направление; тип string(45). Значение — GUID в нижнем регистре, через дефис.",
-    "en": "The Referral object may carry the optional field `to_resource_id`, the id of the resource the referral is issued to; type string(45). The value is a GUID in lower case with hyphens."
+    "en": "The Referral object may carry the optional field `to_resource_id`, the id of the resource the referral is issued to; type string(45). The value is a GUID in lower case with hyphens.",
+    "proof": [
+      "spec:fields"
+    ]
   },
   {
     "id": "RFL-F17",
@@ -1962,7 +2463,10 @@ export const REQUIREMENTS = [
       "E-54"
     ],
     "ru": "В объекте Referral может передаваться необязательное поле `from_referral_id` — идентификатор направления в МО ФОИВ; тип в профиле не указан. Поле актуально только для направлений, создаваемых на Витрине расписаний МО ФОИВ. На отображение формы услуги поле не влияет.",
-    "en": "The Referral object may carry the optional field `from_referral_id`, the id of the referral in an FOIV MO; the profile gives no type. The field matters only for referrals created in the schedule Vitrina of the FOIV MO (federal executive bodies' medical organisations). The field does not affect the service form."
+    "en": "The Referral object may carry the optional field `from_referral_id`, the id of the referral in an FOIV MO; the profile gives no type. The field matters only for referrals created in the schedule Vitrina of the FOIV MO (federal executive bodies' medical organisations). The field does not affect the service form.",
+    "proof": [
+      "spec:fields"
+    ]
   },
   {
     "id": "RFL-F18",
@@ -1976,7 +2480,10 @@ export const REQUIREMENTS = [
       "E-54"
     ],
     "ru": "В объекте Referral может передаваться необязательное поле `from_rmis_id` — идентификатор МИС, создавшей направление в МО ФОИВ; тип в профиле не указан. Поле актуально только для направлений, создаваемых на Витрине расписаний МО ФОИВ. На отображение формы услуги поле не влияет.",
-    "en": "The Referral object may carry the optional field `from_rmis_id`, the id of the MIS that created the referral in an FOIV MO; the profile gives no type. The field matters only for referrals created in the schedule Vitrina of the FOIV MO (federal executive bodies' medical organisations). The field does not affect the service form."
+    "en": "The Referral object may carry the optional field `from_rmis_id`, the id of the MIS that created the referral in an FOIV MO; the profile gives no type. The field matters only for referrals created in the schedule Vitrina of the FOIV MO (federal executive bodies' medical organisations). The field does not affect the service form.",
+    "proof": [
+      "spec:fields"
+    ]
   },
   {
     "id": "RFL-F19",
@@ -1991,7 +2498,10 @@ export const REQUIREMENTS = [
       "E-54"
     ],
     "ru": "В объекте Referral обязательно поле `referral_type_code` — код медицинского направления; тип в профиле не указан. Значение берется из справочника ФНСИ 1.2.643.5.1.13.13.11.1009 «Виды медицинских направлений». Поле влияет на отображение формы услуги.",
-    "en": "The Referral object requires the field `referral_type_code`, the code of the medical referral; the profile gives no type. The value comes from FNSI dictionary 1.2.643.5.1.13.13.11.1009 «Виды медицинских направлений» (kinds of medical referral). The field affects the service form."
+    "en": "The Referral object requires the field `referral_type_code`, the code of the medical referral; the profile gives no type. The value comes from FNSI dictionary 1.2.643.5.1.13.13.11.1009 «Виды медицинских направлений» (kinds of medical referral). The field affects the service form.",
+    "proof": [
+      "spec:fields"
+    ]
   },
   {
     "id": "RFL-F20",
@@ -2007,7 +2517,10 @@ export const REQUIREMENTS = [
       "E-59"
     ],
     "ru": "В объекте Referral обязательно поле `to_mo_oid` — OID учреждения, в которое выдано направление; тип в профиле не указан. Передается OID головной организации, значение должно соответствовать ФРМО.",
-    "en": "The Referral object requires the field `to_mo_oid`, the OID of the institution the referral is issued to; the profile gives no type. It is the OID of the head organisation and must match FRMO."
+    "en": "The Referral object requires the field `to_mo_oid`, the OID of the institution the referral is issued to; the profile gives no type. It is the OID of the head organisation and must match FRMO.",
+    "proof": [
+      "spec:fields"
+    ]
   },
   {
     "id": "RFL-F21",
@@ -2022,7 +2535,10 @@ export const REQUIREMENTS = [
       "E-54"
     ],
     "ru": "В объекте Referral обязательно поле `from_mo_oid` — OID учреждения, выдавшего направление; тип в профиле не указан. Передается OID МО или структурного подразделения МО, значение должно соответствовать ФРМО.",
-    "en": "The Referral object requires the field `from_mo_oid`, the OID of the institution that issued the referral; the profile gives no type. It is the OID of the MO or of its department and must match FRMO."
+    "en": "The Referral object requires the field `from_mo_oid`, the OID of the institution that issued the referral; the profile gives no type. It is the OID of the MO or of its department and must match FRMO.",
+    "proof": [
+      "spec:fields"
+    ]
   },
   {
     "id": "RFL-F22",
@@ -2036,7 +2552,10 @@ export const REQUIREMENTS = [
       "E-54"
     ],
     "ru": "В объекте Referral может передаваться необязательное поле `from_mnemonic_code` — мнемоника системы для вызова REST OpenAPI бронирования и отмены записей (мнемоника агента витрины, от которой получено направление); тип в профиле не указан. Поле применяется только для МО ФОИВ: заполняется из запроса ЕПГУ на создание направления в МО ФОИВ. На отображение формы услуги поле не влияет.",
-    "en": "The Referral object may carry the optional field `from_mnemonic_code`, the mnemonic of the system for calling the REST OpenAPI of booking and cancelling (the mnemonic of the Vitrina agent the referral came from); the profile gives no type. The field is used only for FOIV MO: it is filled from the EPGU request that creates a referral in an FOIV MO. The field does not affect the service form."
+    "en": "The Referral object may carry the optional field `from_mnemonic_code`, the mnemonic of the system for calling the REST OpenAPI of booking and cancelling (the mnemonic of the Vitrina agent the referral came from); the profile gives no type. The field is used only for FOIV MO: it is filled from the EPGU request that creates a referral in an FOIV MO. The field does not affect the service form.",
+    "proof": [
+      "spec:fields"
+    ]
   },
   {
     "id": "UNP-F1",
@@ -2051,7 +2570,10 @@ export const REQUIREMENTS = [
       "E-55"
     ],
     "ru": "В объекте Unaccessable_period обязательно поле `period_id` — уникальный идентификатор периода недоступности ресурса; тип string. Значение — GUID в нижнем регистре, через дефис. Поле влияет на отображение формы услуги.",
-    "en": "The Unaccessable_period object requires the field `period_id`, the unique id of the resource's unavailability period; type string. The value is a GUID in lower case with hyphens. The field affects the service form."
+    "en": "The Unaccessable_period object requires the field `period_id`, the unique id of the resource's unavailability period; type string. The value is a GUID in lower case with hyphens. The field affects the service form.",
+    "proof": [
+      "spec:fields"
+    ]
   },
   {
     "id": "UNP-F2",
@@ -2065,7 +2587,10 @@ export const REQUIREMENTS = [
       "E-10"
     ],
     "ru": "В объекте Unaccessable_period обязательно поле `resource_id` — идентификатор ресурса; тип string(45). Значение — GUID в нижнем регистре, через дефис. Поле влияет на отображение формы услуги.",
-    "en": "The Unaccessable_period object requires the field `resource_id`, the id of the resource; type string(45). The value is a GUID in lower case with hyphens. The field affects the service form."
+    "en": "The Unaccessable_period object requires the field `resource_id`, the id of the resource; type string(45). The value is a GUID in lower case with hyphens. The field affects the service form.",
+    "proof": [
+      "spec:fields"
+    ]
   },
   {
     "id": "UNP-F3",
@@ -2076,7 +2601,10 @@ export const REQUIREMENTS = [
     ],
     "source": "Прил.1 T9 L2759-2767",
     "ru": "В объекте Unaccessable_period обязательно поле `reason` — причина недоступности; тип string. Допустимые значения: VACATION — в отпуске, SICK_LEAVE — на больничном, FIRED — уволен, REPAIR — на ремонте. Поле влияет на отображение формы услуги.",
-    "en": "The Unaccessable_period object requires the field `reason`, the reason for the unavailability; type string. Allowed values: VACATION (on leave), SICK_LEAVE (on sick leave), FIRED (dismissed), REPAIR (under repair). The field affects the service form."
+    "en": "The Unaccessable_period object requires the field `reason`, the reason for the unavailability; type string. Allowed values: VACATION (on leave), SICK_LEAVE (on sick leave), FIRED (dismissed), REPAIR (under repair). The field affects the service form.",
+    "proof": [
+      "spec:fields"
+    ]
   },
   {
     "id": "UNP-F4",
@@ -2090,7 +2618,10 @@ export const REQUIREMENTS = [
       "E-09"
     ],
     "ru": "В объекте Unaccessable_period обязательно поле `beg_date` — начало периода; тип string. Формат — YYYY-MM-DDTHH:MI:SS, RFC3339 (ISO8601). Поле влияет на отображение формы услуги.",
-    "en": "The Unaccessable_period object requires the field `beg_date`, the start of the period; type string. The format is YYYY-MM-DDTHH:MI:SS, RFC3339 (ISO8601). The field affects the service form."
+    "en": "The Unaccessable_period object requires the field `beg_date`, the start of the period; type string. The format is YYYY-MM-DDTHH:MI:SS, RFC3339 (ISO8601). The field affects the service form.",
+    "proof": [
+      "spec:fields"
+    ]
   },
   {
     "id": "UNP-F5",
@@ -2105,7 +2636,10 @@ export const REQUIREMENTS = [
       "E-55"
     ],
     "ru": "В объекте Unaccessable_period обязательно поле `end_date` — конец периода; тип string. Формат — YYYY-MM-DDTHH:MI:SS, RFC3339 (ISO8601). Поле влияет на отображение формы услуги.",
-    "en": "The Unaccessable_period object requires the field `end_date`, the end of the period; type string. The format is YYYY-MM-DDTHH:MI:SS, RFC3339 (ISO8601). The field affects the service form."
+    "en": "The Unaccessable_period object requires the field `end_date`, the end of the period; type string. The format is YYYY-MM-DDTHH:MI:SS, RFC3339 (ISO8601). The field affects the service form.",
+    "proof": [
+      "spec:fields"
+    ]
   },
   {
     "id": "UNP-F6",
@@ -2119,7 +2653,10 @@ export const REQUIREMENTS = [
       "E-09"
     ],
     "ru": "В объекте Unaccessable_period обязательно поле `create_ts` — дата создания записи; тип string. Формат — YYYY-MM-DDTHH:MI:SS, RFC3339 (ISO8601). На отображение формы услуги поле не влияет.",
-    "en": "The Unaccessable_period object requires the field `create_ts`, the creation date of the record; type string. The format is YYYY-MM-DDTHH:MI:SS, RFC3339 (ISO8601). The field does not affect the service form."
+    "en": "The Unaccessable_period object requires the field `create_ts`, the creation date of the record; type string. The format is YYYY-MM-DDTHH:MI:SS, RFC3339 (ISO8601). The field does not affect the service form.",
+    "proof": [
+      "spec:fields"
+    ]
   },
   {
     "id": "UNP-F7",
@@ -2130,7 +2667,10 @@ export const REQUIREMENTS = [
     ],
     "source": "Прил.1 T9 L2793-2798",
     "ru": "В объекте Unaccessable_period может передаваться необязательное поле `update_ts` — дата изменения записи; тип string. Профиль указывает: «Данное поле обновляется на стороне Сервиса, следует прекратить отправку». На отображение формы услуги поле не влияет.",
-    "en": "The Unaccessable_period object may carry the optional field `update_ts`, the modification date of the record; type string. The profile says: «Данное поле обновляется на стороне Сервиса, следует прекратить отправку» (the service maintains it; stop sending it). The field does not affect the service form."
+    "en": "The Unaccessable_period object may carry the optional field `update_ts`, the modification date of the record; type string. The profile says: «Данное поле обновляется на стороне Сервиса, следует прекратить отправку» (the service maintains it; stop sending it). The field does not affect the service form.",
+    "proof": [
+      "spec:fields"
+    ]
   },
   {
     "id": "PRF-F1",
@@ -2144,7 +2684,10 @@ export const REQUIREMENTS = [
       "E-10"
     ],
     "ru": "В объекте Profilecode_resource обязательно поле `id` — идентификатор записи профиля; тип string. Значение — GUID в нижнем регистре, через дефис. Поле влияет на отображение формы услуги.",
-    "en": "The Profilecode_resource object requires the field `id`, the id of the profile record; type string. The value is a GUID in lower case with hyphens. The field affects the service form."
+    "en": "The Profilecode_resource object requires the field `id`, the id of the profile record; type string. The value is a GUID in lower case with hyphens. The field affects the service form.",
+    "proof": [
+      "spec:fields"
+    ]
   },
   {
     "id": "PRF-F2",
@@ -2158,7 +2701,10 @@ export const REQUIREMENTS = [
       "E-10"
     ],
     "ru": "В объекте Profilecode_resource обязательно поле `resource_id` — идентификатор ресурса; тип string(45). Значение — GUID в нижнем регистре, через дефис. Поле влияет на отображение формы услуги.",
-    "en": "The Profilecode_resource object requires the field `resource_id`, the id of the resource; type string(45). The value is a GUID in lower case with hyphens. The field affects the service form."
+    "en": "The Profilecode_resource object requires the field `resource_id`, the id of the resource; type string(45). The value is a GUID in lower case with hyphens. The field affects the service form.",
+    "proof": [
+      "spec:fields"
+    ]
   },
   {
     "id": "PRF-F3",
@@ -2169,7 +2715,10 @@ export const REQUIREMENTS = [
     ],
     "source": "Прил.1 T10 L2826-2832",
     "ru": "В объекте Profilecode_resource обязательно поле `profile_code` — код профиля отделения, к которому привязан ресурс; тип string(45). Значение берется из справочника ФНСИ 1.2.643.5.1.13.13.11.1119 «Профили медицинской помощи». Поле влияет на отображение формы услуги.",
-    "en": "The Profilecode_resource object requires the field `profile_code`, the code of the unit profile the resource is tied to; type string(45). The value comes from FNSI dictionary 1.2.643.5.1.13.13.11.1119 «Профили медицинской помощи» (care profiles). The field affects the service form."
+    "en": "The Profilecode_resource object requires the field `profile_code`, the code of the unit profile the resource is tied to; type string(45). The value comes from FNSI dictionary 1.2.643.5.1.13.13.11.1119 «Профили медицинской помощи» (care profiles). The field affects the service form.",
+    "proof": [
+      "spec:fields"
+    ]
   },
   {
     "id": "PRF-F4",
@@ -2183,7 +2732,10 @@ export const REQUIREMENTS = [
       "E-09"
     ],
     "ru": "В объекте Profilecode_resource обязательно поле `create_ts` — дата создания записи; тип string. Формат — YYYY-MM-DDTHH:MI:SS, RFC3339 (ISO8601). На отображение формы услуги поле не влияет.",
-    "en": "The Profilecode_resource object requires the field `create_ts`, the creation date of the record; type string. The format is YYYY-MM-DDTHH:MI:SS, RFC3339 (ISO8601). The field does not affect the service form."
+    "en": "The Profilecode_resource object requires the field `create_ts`, the creation date of the record; type string. The format is YYYY-MM-DDTHH:MI:SS, RFC3339 (ISO8601). The field does not affect the service form.",
+    "proof": [
+      "spec:fields"
+    ]
   },
   {
     "id": "BOOK-1",
@@ -2197,7 +2749,12 @@ export const REQUIREMENTS = [
       "E-38"
     ],
     "ru": "Чтобы забронировать слот, шлюз вызывает POST /booking/book на зарегистрированном адресе вебхука и передает в МИС МО набор данных для бронирования. В ответном сообщении МИС МО возвращает извещение о результатах обработки запроса.",
-    "en": "To book a slot, the gateway calls POST /booking/book on the registered webhook address and passes the booking data set to the МИС of the МО. In its answer the МИС returns a notice of the result of processing the request."
+    "en": "To book a slot, the gateway calls POST /booking/book on the registered webhook address and passes the booking data set to the МИС of the МО. In its answer the МИС returns a notice of the result of processing the request.",
+    "proof": [
+      "spec:operations",
+      "server:booking/booking.db",
+      "case:book.success"
+    ]
   },
   {
     "id": "BOOK-2",
@@ -2210,7 +2767,10 @@ export const REQUIREMENTS = [
       "E-25"
     ],
     "ru": "МИС отвечает на запрос POST /booking/book не позднее чем через 10 секунд: «Метод должен отрабатывать не более 10 секунд.»",
-    "en": "The МИС answers POST /booking/book within 10 seconds: «Метод должен отрабатывать не более 10 секунд.» (the method must take no more than 10 seconds)."
+    "en": "The МИС answers POST /booking/book within 10 seconds: «Метод должен отрабатывать не более 10 секунд.» (the method must take no more than 10 seconds).",
+    "proof": [
+      "case:book.success"
+    ]
   },
   {
     "id": "BOOK-3",
@@ -2225,7 +2785,11 @@ export const REQUIREMENTS = [
       "E-17"
     ],
     "ru": "Запрос на бронирование состоит из двенадцати полей, описанных в BOOK-R1…BOOK-R12. Обязательны slot_id, patient_id, booking_type, preliminary_reservation и patient_data_rrp; обязательны при выполнении условия referral_id, service_id и dictionary_nsi_code; необязательны case_number, cards_id, email и mobile_phone.",
-    "en": "The booking request consists of twelve fields, described in BOOK-R1…BOOK-R12. Required are slot_id, patient_id, booking_type, preliminary_reservation and patient_data_rrp; conditionally required are referral_id, service_id and dictionary_nsi_code; optional are case_number, cards_id, email and mobile_phone."
+    "en": "The booking request consists of twelve fields, described in BOOK-R1…BOOK-R12. Required are slot_id, patient_id, booking_type, preliminary_reservation and patient_data_rrp; conditionally required are referral_id, service_id and dictionary_nsi_code; optional are case_number, cards_id, email and mobile_phone.",
+    "proof": [
+      "spec:messages",
+      "server:booking/booking.db"
+    ]
   },
   {
     "id": "BOOK-4",
@@ -2242,7 +2806,12 @@ export const REQUIREMENTS = [
       "E-17"
     ],
     "ru": "Ответ МИС на запрос бронирования состоит из девяти полей, описанных в BOOK-S1…BOOK-S9. Обязательны book_ext_id, slot_id, visit_time, duration и status с вложенным status_code; необязательны service_id, organization_id, area_id, queue_number и вложенное в status поле status_message.",
-    "en": "The answer of the МИС to the booking request consists of nine fields, described in BOOK-S1…BOOK-S9. Required are book_ext_id, slot_id, visit_time, duration and status with status_code inside it; optional are service_id, organization_id, area_id, queue_number and status_message inside status."
+    "en": "The answer of the МИС to the booking request consists of nine fields, described in BOOK-S1…BOOK-S9. Required are book_ext_id, slot_id, visit_time, duration and status with status_code inside it; optional are service_id, organization_id, area_id, queue_number and status_message inside status.",
+    "proof": [
+      "spec:messages",
+      "server:booking/booking.db",
+      "case:book.success"
+    ]
   },
   {
     "id": "BOOK-5",
@@ -2255,7 +2824,11 @@ export const REQUIREMENTS = [
       "E-10"
     ],
     "ru": "МИС сама генерирует book_ext_id — идентификатор записи на стороне РМИС. При выгрузке бирки в Витрину МИС передает это же значение в поле id таблицы Book (таблица 7).",
-    "en": "The МИС itself generates book_ext_id, the identifier of the record on the РМИС side. When it uploads the бирка to the Витрина, it sends the same value in the id field of the Book table (table 7)."
+    "en": "The МИС itself generates book_ext_id, the identifier of the record on the РМИС side. When it uploads the бирка to the Витрина, it sends the same value in the id field of the Book table (table 7).",
+    "proof": [
+      "server:booking/booking.db",
+      "case:book.success"
+    ]
   },
   {
     "id": "BOOK-6",
@@ -2270,7 +2843,10 @@ export const REQUIREMENTS = [
       "E-10"
     ],
     "ru": "Успешный ответ имеет вид, показанный в примере: book_ext_id \"00000000-0000-0001-0000-000001017307\", slot_id \"ac46c807-9d59-4f56-b30c-2d165ab21753\", visit_time \"2022-12-14T08:00:00+05:00\" (со смещением часового пояса), duration \"40\" (строкой). Поля service_id, organization_id, area_id и queue_number равны null, а status содержит status_code, равный 0, и status_message, равный null.",
-    "en": "A successful answer looks like the example: book_ext_id \"00000000-0000-0001-0000-000001017307\", slot_id \"ac46c807-9d59-4f56-b30c-2d165ab21753\", visit_time \"2022-12-14T08:00:00+05:00\" (with a time zone offset), duration \"40\" (a string). The fields service_id, organization_id, area_id and queue_number are null, and status holds status_code equal to 0 and status_message equal to null."
+    "en": "A successful answer looks like the example: book_ext_id \"00000000-0000-0001-0000-000001017307\", slot_id \"ac46c807-9d59-4f56-b30c-2d165ab21753\", visit_time \"2022-12-14T08:00:00+05:00\" (with a time zone offset), duration \"40\" (a string). The fields service_id, organization_id, area_id and queue_number are null, and status holds status_code equal to 0 and status_message equal to null.",
+    "proof": [
+      "spec:examples"
+    ]
   },
   {
     "id": "BOOK-R1",
@@ -2285,7 +2861,10 @@ export const REQUIREMENTS = [
       "E-20"
     ],
     "ru": "Поле slot_id запроса на бронирование — идентификатор слота, на который записывается пациент. Поле обязательное, тип string.",
-    "en": "The slot_id field of the booking request is the identifier of the slot the patient is being booked into. The field is required, type string."
+    "en": "The slot_id field of the booking request is the identifier of the slot the patient is being booked into. The field is required, type string.",
+    "proof": [
+      "spec:messages"
+    ]
   },
   {
     "id": "BOOK-R2",
@@ -2300,7 +2879,10 @@ export const REQUIREMENTS = [
       "E-16"
     ],
     "ru": "Поле patient_id запроса на бронирование — идентификатор пациента. Поле обязательное, тип string.",
-    "en": "The patient_id field of the booking request is the identifier of the patient. The field is required, type string."
+    "en": "The patient_id field of the booking request is the identifier of the patient. The field is required, type string.",
+    "proof": [
+      "spec:messages"
+    ]
   },
   {
     "id": "BOOK-R3",
@@ -2314,7 +2896,10 @@ export const REQUIREMENTS = [
       "E-18"
     ],
     "ru": "Поле booking_type запроса на бронирование — тип записи; поле обязательное, тип string. Допустимы восемь значений: APPOINTMENT (прием к врачу), VACCINATION (вакцинация), DISPENSARY (диспансеризация), PROPHYLACTIC_ADULT (профилактический осмотр взрослого), PROPHYLACTIC_CHILD (профилактический осмотр ребенка), D_OBSERVATION (запись по карте диспансерного наблюдения), ONLINE_CONSULTING (консультация онлайн), PAID_APPOINTMENT (запись на платную услугу). Значения в этой строке перечислены без пояснений, пояснения взяты из таблицы 7 (поле type) и из самих названий.",
-    "en": "The booking_type field of the booking request is the type of the record; the field is required, type string. Eight values are allowed: APPOINTMENT (doctor's appointment), VACCINATION (vaccination), DISPENSARY (диспансеризация, the general health check-up), PROPHYLACTIC_ADULT (preventive examination of an adult), PROPHYLACTIC_CHILD (preventive examination of a child), D_OBSERVATION (appointment under a dispensary observation card), ONLINE_CONSULTING (online consultation), PAID_APPOINTMENT (appointment for a paid service). The row lists the values without meanings; the meanings come from table 7 (field type) and from the names themselves."
+    "en": "The booking_type field of the booking request is the type of the record; the field is required, type string. Eight values are allowed: APPOINTMENT (doctor's appointment), VACCINATION (vaccination), DISPENSARY (диспансеризация, the general health check-up), PROPHYLACTIC_ADULT (preventive examination of an adult), PROPHYLACTIC_CHILD (preventive examination of a child), D_OBSERVATION (appointment under a dispensary observation card), ONLINE_CONSULTING (online consultation), PAID_APPOINTMENT (appointment for a paid service). The row lists the values without meanings; the meanings come from table 7 (field type) and from the names themselves.",
+    "proof": [
+      "spec:messages"
+    ]
   },
   {
     "id": "BOOK-R4",
@@ -2328,7 +2913,10 @@ export const REQUIREMENTS = [
       "E-17"
     ],
     "ru": "Поле case_number запроса на бронирование — идентификатор заявления в ЕПГУ. Поле необязательное, тип string.",
-    "en": "The case_number field of the booking request is the identifier of the application in ЕПГУ. The field is optional, type string."
+    "en": "The case_number field of the booking request is the identifier of the application in ЕПГУ. The field is optional, type string.",
+    "proof": [
+      "spec:messages"
+    ]
   },
   {
     "id": "BOOK-R5",
@@ -2342,7 +2930,10 @@ export const REQUIREMENTS = [
       "E-20"
     ],
     "ru": "Поле preliminary_reservation запроса на бронирование — переключатель между бронированием и предварительным бронированием; поле обязательное, тип boolean. Допустимы значения true и false, «по умолчанию всегда false».",
-    "en": "The preliminary_reservation field of the booking request switches between booking and preliminary booking; the field is required, type boolean. The allowed values are true and false, «по умолчанию всегда false» (always false by default)."
+    "en": "The preliminary_reservation field of the booking request switches between booking and preliminary booking; the field is required, type boolean. The allowed values are true and false, «по умолчанию всегда false» (always false by default).",
+    "proof": [
+      "spec:messages"
+    ]
   },
   {
     "id": "BOOK-R6",
@@ -2357,7 +2948,10 @@ export const REQUIREMENTS = [
       "E-21"
     ],
     "ru": "Поле referral_id запроса на бронирование — идентификатор направления, тип string. Поле обязательно при записи по направлению.",
-    "en": "The referral_id field of the booking request is the identifier of the referral, type string. The field is required when the booking is made by referral."
+    "en": "The referral_id field of the booking request is the identifier of the referral, type string. The field is required when the booking is made by referral.",
+    "proof": [
+      "spec:messages"
+    ]
   },
   {
     "id": "BOOK-R7",
@@ -2371,7 +2965,10 @@ export const REQUIREMENTS = [
       "E-17"
     ],
     "ru": "Поле cards_id запроса на бронирование — идентификатор медицинской карты. Поле необязательное, тип string.",
-    "en": "The cards_id field of the booking request is the identifier of the medical record card. The field is optional, type string."
+    "en": "The cards_id field of the booking request is the identifier of the medical record card. The field is optional, type string.",
+    "proof": [
+      "spec:messages"
+    ]
   },
   {
     "id": "BOOK-R8",
@@ -2385,7 +2982,10 @@ export const REQUIREMENTS = [
       "E-17"
     ],
     "ru": "Поле email запроса на бронирование — электронная почта пациента из ЕПГУ. Поле необязательное, тип string.",
-    "en": "The email field of the booking request is the patient's e-mail address from ЕПГУ. The field is optional, type string."
+    "en": "The email field of the booking request is the patient's e-mail address from ЕПГУ. The field is optional, type string.",
+    "proof": [
+      "spec:messages"
+    ]
   },
   {
     "id": "BOOK-R9",
@@ -2399,7 +2999,10 @@ export const REQUIREMENTS = [
       "E-17"
     ],
     "ru": "Поле mobile_phone запроса на бронирование — номер телефона пациента из ЕПГУ. Поле необязательное, тип string.",
-    "en": "The mobile_phone field of the booking request is the patient's phone number from ЕПГУ. The field is optional, type string."
+    "en": "The mobile_phone field of the booking request is the patient's phone number from ЕПГУ. The field is optional, type string.",
+    "proof": [
+      "spec:messages"
+    ]
   },
   {
     "id": "BOOK-R10",
@@ -2417,7 +3020,10 @@ export const REQUIREMENTS = [
       "E-16"
     ],
     "ru": "Поле patient_data_rrp запроса на бронирование — данные пациента из РРП; поле обязательное, тип object. В нем одиннадцать вложенных полей: id (идентификатор пациента из РРП), united_guids («Объединенные guid с РРП»), firstname (имя), lastname (фамилия), middlename (отчество), snils (СНИЛС), oms_number («ENP/Номер полиса»), birthdate (дата рождения), gender (пол), phone (номер телефона из РРП), email (электронная почта из РРП). Поле united_guids имеет тип array, остальные — string; обязательность вложенных полей и справочник для gender в документе не указаны.",
-    "en": "The patient_data_rrp field of the booking request is the patient's data from РРП; the field is required, type object. It has eleven nested fields: id (the patient's identifier in РРП), united_guids («Объединенные guid с РРП», the guids merged in РРП), firstname (first name), lastname (last name), middlename (patronymic), snils (СНИЛС), oms_number («ENP/Номер полиса», ЕНП or policy number), birthdate (date of birth), gender (sex), phone (phone number from РРП), email (e-mail from РРП). The field united_guids is an array, all the others are strings; the document states neither whether the nested fields are required nor a dictionary for gender."
+    "en": "The patient_data_rrp field of the booking request is the patient's data from РРП; the field is required, type object. It has eleven nested fields: id (the patient's identifier in РРП), united_guids («Объединенные guid с РРП», the guids merged in РРП), firstname (first name), lastname (last name), middlename (patronymic), snils (СНИЛС), oms_number («ENP/Номер полиса», ЕНП or policy number), birthdate (date of birth), gender (sex), phone (phone number from РРП), email (e-mail from РРП). The field united_guids is an array, all the others are strings; the document states neither whether the nested fields are required nor a dictionary for gender.",
+    "proof": [
+      "spec:messages"
+    ]
   },
   {
     "id": "BOOK-R11",
@@ -2432,7 +3038,10 @@ export const REQUIREMENTS = [
       "E-19"
     ],
     "ru": "Поле service_id запроса на бронирование — идентификатор услуги из таблицы service, тип string. Поле обязательно заполняется для услуги записи на вакцинацию.",
-    "en": "The service_id field of the booking request is the identifier of the service from the service table, type string. The field must be filled in for the vaccination booking service."
+    "en": "The service_id field of the booking request is the identifier of the service from the service table, type string. The field must be filled in for the vaccination booking service.",
+    "proof": [
+      "spec:messages"
+    ]
   },
   {
     "id": "BOOK-R12",
@@ -2447,7 +3056,10 @@ export const REQUIREMENTS = [
       "E-19"
     ],
     "ru": "Поле dictionary_nsi_code запроса на бронирование — код услуги согласно справочнику, тип string; какой это справочник, в строке не сказано. Поле обязательно заполняется для услуги записи на вакцинацию.",
-    "en": "The dictionary_nsi_code field of the booking request is the service code according to the dictionary, type string; the row does not say which dictionary. The field must be filled in for the vaccination booking service."
+    "en": "The dictionary_nsi_code field of the booking request is the service code according to the dictionary, type string; the row does not say which dictionary. The field must be filled in for the vaccination booking service.",
+    "proof": [
+      "spec:messages"
+    ]
   },
   {
     "id": "BOOK-S1",
@@ -2462,7 +3074,11 @@ export const REQUIREMENTS = [
       "E-10"
     ],
     "ru": "Поле book_ext_id ответа на бронирование — идентификатор записи на стороне РМИС. Поле обязательное, тип string. Его значение используется как id записи при выгрузке бирки (таблица 7 Book, поле id).",
-    "en": "The book_ext_id field of the booking answer is the identifier of the record on the РМИС side. The field is required, type string. Its value is used as the id of the record when the бирка is uploaded (table 7 Book, field id)."
+    "en": "The book_ext_id field of the booking answer is the identifier of the record on the РМИС side. The field is required, type string. Its value is used as the id of the record when the бирка is uploaded (table 7 Book, field id).",
+    "proof": [
+      "spec:messages",
+      "case:book.success"
+    ]
   },
   {
     "id": "BOOK-S2",
@@ -2477,7 +3093,11 @@ export const REQUIREMENTS = [
       "E-10"
     ],
     "ru": "Поле slot_id ответа на бронирование — идентификатор слота. Поле обязательное, тип string.",
-    "en": "The slot_id field of the booking answer is the identifier of the slot. The field is required, type string."
+    "en": "The slot_id field of the booking answer is the identifier of the slot. The field is required, type string.",
+    "proof": [
+      "spec:messages",
+      "case:book.success"
+    ]
   },
   {
     "id": "BOOK-S3",
@@ -2492,7 +3112,11 @@ export const REQUIREMENTS = [
       "E-08"
     ],
     "ru": "Поле visit_time ответа на бронирование — время посещения. Поле обязательное, тип string.",
-    "en": "The visit_time field of the booking answer is the time of the visit. The field is required, type string."
+    "en": "The visit_time field of the booking answer is the time of the visit. The field is required, type string.",
+    "proof": [
+      "spec:messages",
+      "case:book.success"
+    ]
   },
   {
     "id": "BOOK-S4",
@@ -2507,7 +3131,11 @@ export const REQUIREMENTS = [
       "E-07"
     ],
     "ru": "Поле duration ответа на бронирование — длительность посещения. Поле обязательное, тип string.",
-    "en": "The duration field of the booking answer is the length of the visit. The field is required, type string."
+    "en": "The duration field of the booking answer is the length of the visit. The field is required, type string.",
+    "proof": [
+      "spec:messages",
+      "case:book.success"
+    ]
   },
   {
     "id": "BOOK-S5",
@@ -2522,7 +3150,11 @@ export const REQUIREMENTS = [
       "E-19"
     ],
     "ru": "Поле service_id ответа на бронирование — «Идентификатор цели услуги». Поле необязательное, тип string.",
-    "en": "The service_id field of the booking answer is «Идентификатор цели услуги» (identifier of the purpose of the service). The field is optional, type string."
+    "en": "The service_id field of the booking answer is «Идентификатор цели услуги» (identifier of the purpose of the service). The field is optional, type string.",
+    "proof": [
+      "spec:messages",
+      "case:book.success"
+    ]
   },
   {
     "id": "BOOK-S6",
@@ -2537,7 +3169,11 @@ export const REQUIREMENTS = [
       "E-19"
     ],
     "ru": "Поле organization_id ответа на бронирование — идентификатор подразделения. Поле необязательное, тип string.",
-    "en": "The organization_id field of the booking answer is the identifier of the department. The field is optional, type string."
+    "en": "The organization_id field of the booking answer is the identifier of the department. The field is optional, type string.",
+    "proof": [
+      "spec:messages",
+      "case:book.success"
+    ]
   },
   {
     "id": "BOOK-S7",
@@ -2552,7 +3188,11 @@ export const REQUIREMENTS = [
       "E-19"
     ],
     "ru": "Поле area_id ответа на бронирование — идентификатор помещения. Поле необязательное, тип string.",
-    "en": "The area_id field of the booking answer is the identifier of the premises. The field is optional, type string."
+    "en": "The area_id field of the booking answer is the identifier of the premises. The field is optional, type string.",
+    "proof": [
+      "spec:messages",
+      "case:book.success"
+    ]
   },
   {
     "id": "BOOK-S8",
@@ -2566,7 +3206,11 @@ export const REQUIREMENTS = [
       "E-17"
     ],
     "ru": "Поле queue_number ответа на бронирование — номер очереди. Поле необязательное, тип string.",
-    "en": "The queue_number field of the booking answer is the queue number. The field is optional, type string."
+    "en": "The queue_number field of the booking answer is the queue number. The field is optional, type string.",
+    "proof": [
+      "spec:messages",
+      "case:book.success"
+    ]
   },
   {
     "id": "BOOK-S9",
@@ -2581,7 +3225,11 @@ export const REQUIREMENTS = [
       "E-06"
     ],
     "ru": "Поле status ответа на бронирование — статус ответа; поле обязательное, тип object. Внутри него обязательное поле status_code (тип integer) — код статуса, одно из значений 0, 11, 12, 13, 14, 15, 17, 18 (ERR-0…ERR-18). Необязательное поле status_message (тип string) — информационное сообщение статуса, «лучше отправлять».",
-    "en": "The status field of the booking answer is the status of the answer; the field is required, type object. Inside it the required field status_code (type integer) is the status code, one of 0, 11, 12, 13, 14, 15, 17, 18 (ERR-0…ERR-18). The optional field status_message (type string) is an informational message of the status, «лучше отправлять» (better sent)."
+    "en": "The status field of the booking answer is the status of the answer; the field is required, type object. Inside it the required field status_code (type integer) is the status code, one of 0, 11, 12, 13, 14, 15, 17, 18 (ERR-0…ERR-18). The optional field status_message (type string) is an informational message of the status, «лучше отправлять» (better sent).",
+    "proof": [
+      "spec:messages",
+      "case:book.success"
+    ]
   },
   {
     "id": "UC1-P1",
@@ -2596,7 +3244,10 @@ export const REQUIREMENTS = [
       "E-27"
     ],
     "ru": "Шлюз начинает бронирование (UC-1), только если слот имеет статус AVAILABLE в таблице associations_slots; эта таблица находится на стороне БД шлюза.",
-    "en": "The gateway starts a booking (UC-1) only if the slot has status AVAILABLE in the associations_slots table, which is kept in the gateway's own database."
+    "en": "The gateway starts a booking (UC-1) only if the slot has status AVAILABLE in the associations_slots table, which is kept in the gateway's own database.",
+    "proof": [
+      "server:booking/booking.db"
+    ]
   },
   {
     "id": "UC1-P2",
@@ -2611,7 +3262,10 @@ export const REQUIREMENTS = [
       "E-27"
     ],
     "ru": "Шлюз начинает бронирование (UC-1), только если у слота нет book_ext_id в таблице associations_slots.",
-    "en": "The gateway starts a booking (UC-1) only if the slot has no book_ext_id in the associations_slots table."
+    "en": "The gateway starts a booking (UC-1) only if the slot has no book_ext_id in the associations_slots table.",
+    "proof": [
+      "server:booking/booking.db"
+    ]
   },
   {
     "id": "UC1-1",
@@ -2624,7 +3278,12 @@ export const REQUIREMENTS = [
       "E-27"
     ],
     "ru": "При бронировании ЕПГУ отправляет шлюзу запрос на бронирование записи.",
-    "en": "To make a booking, ЕПГУ sends the booking request to the gateway."
+    "en": "To make a booking, ЕПГУ sends the booking request to the gateway.",
+    "unproven": {
+      "date": "2026-11-23",
+      "ru": "Обязанность ЕПГУ, а портал не входит в песочницу (часть D requirements.md); его запрос посылают тесты шлюза.",
+      "en": "A duty of EPGU, and the portal is out of scope of the sandbox (requirements.md, part D); the tests of the gateway send its request."
+    }
   },
   {
     "id": "UC1-2",
@@ -2638,7 +3297,10 @@ export const REQUIREMENTS = [
       "E-38"
     ],
     "ru": "Получив запрос ЕПГУ, шлюз отправляет в МО запрос на бронирование записи.",
-    "en": "Having received the request of ЕПГУ, the gateway sends the booking request to the МО."
+    "en": "Having received the request of ЕПГУ, the gateway sends the booking request to the МО.",
+    "proof": [
+      "server:booking/booking.db"
+    ]
   },
   {
     "id": "UC1-3",
@@ -2652,7 +3314,11 @@ export const REQUIREMENTS = [
       "E-27"
     ],
     "ru": "МО возвращает в ответе book_ext_id, сгенерированный на своей стороне, и статус-код бронирования.",
-    "en": "The МО returns in its answer the book_ext_id generated on its own side and the status code of the booking."
+    "en": "The МО returns in its answer the book_ext_id generated on its own side and the status code of the booking.",
+    "proof": [
+      "server:booking/booking.db",
+      "case:book.success"
+    ]
   },
   {
     "id": "UC1-4",
@@ -2667,7 +3333,10 @@ export const REQUIREMENTS = [
       "E-27"
     ],
     "ru": "Шлюз проверяет, что ответ МО соответствует ожидаемой JSON-структуре (обязательные поля). Затем шлюз записывает book_ext_id в таблицу associations_slots на стороне своей БД.",
-    "en": "The gateway checks that the answer of the МО has the expected JSON structure (required fields). It then writes book_ext_id into the associations_slots table in its own database."
+    "en": "The gateway checks that the answer of the МО has the expected JSON structure (required fields). It then writes book_ext_id into the associations_slots table in its own database.",
+    "proof": [
+      "server:booking/booking.db"
+    ]
   },
   {
     "id": "UC1-5",
@@ -2682,7 +3351,10 @@ export const REQUIREMENTS = [
       "E-27"
     ],
     "ru": "После успешного бронирования шлюз отправляет в Витрину слот со статусом RECORDED.",
-    "en": "After a successful booking the gateway sends the slot with status RECORDED to the Витрина."
+    "en": "After a successful booking the gateway sends the slot with status RECORDED to the Витрина.",
+    "proof": [
+      "server:booking/booking.db"
+    ]
   },
   {
     "id": "UC1-6",
@@ -2698,7 +3370,10 @@ export const REQUIREMENTS = [
       "E-28"
     ],
     "ru": "Вслед за слотом шлюз отправляет в Витрину бирку со статусом 5000.",
-    "en": "After the slot, the gateway sends the бирка with status 5000 to the Витрина."
+    "en": "After the slot, the gateway sends the бирка with status 5000 to the Витрина.",
+    "proof": [
+      "server:booking/booking.db"
+    ]
   },
   {
     "id": "UC1-7",
@@ -2712,7 +3387,10 @@ export const REQUIREMENTS = [
       "E-27"
     ],
     "ru": "В завершение бронирования шлюз изменяет статус слота на RECORDED в таблице associations_slots.",
-    "en": "To finish the booking, the gateway changes the status of the slot to RECORDED in the associations_slots table."
+    "en": "To finish the booking, the gateway changes the status of the slot to RECORDED in the associations_slots table.",
+    "proof": [
+      "server:booking/booking.db"
+    ]
   },
   {
     "id": "UC1-8",
@@ -2727,7 +3405,10 @@ export const REQUIREMENTS = [
       "E-22"
     ],
     "ru": "Объект Book для Витрины шлюз заполняет так: id — book_ext_id из ответа на запрос бронирования; patient_id, slot_id и referral_id — одноименные поля запроса; type — booking_type из запроса. По умолчанию status_code равен 5000 (RECORDED, пациент записан), а tag_source — EPGU.",
-    "en": "The gateway fills the Book object for the Витрина as follows: id is book_ext_id from the booking answer; patient_id, slot_id and referral_id are the fields of the same name from the request; type is booking_type from the request. By default status_code is 5000 (RECORDED, the patient is booked) and tag_source is EPGU."
+    "en": "The gateway fills the Book object for the Витрина as follows: id is book_ext_id from the booking answer; patient_id, slot_id and referral_id are the fields of the same name from the request; type is booking_type from the request. By default status_code is 5000 (RECORDED, the patient is booked) and tag_source is EPGU.",
+    "proof": [
+      "server:booking/booking.db"
+    ]
   },
   {
     "id": "CANCEL-1",
@@ -2742,7 +3423,12 @@ export const REQUIREMENTS = [
       "E-38"
     ],
     "ru": "Чтобы отменить бронирование слота, шлюз вызывает POST /booking/cancel на зарегистрированном адресе вебхука и передает в МИС МО набор данных для отмены. В ответном сообщении МИС МО возвращает извещение о результатах обработки запроса.",
-    "en": "To cancel the booking of a slot, the gateway calls POST /booking/cancel on the registered webhook address and passes the cancel data set to the МИС of the МО. In its answer the МИС returns a notice of the result of processing the request."
+    "en": "To cancel the booking of a slot, the gateway calls POST /booking/cancel on the registered webhook address and passes the cancel data set to the МИС of the МО. In its answer the МИС returns a notice of the result of processing the request.",
+    "proof": [
+      "spec:operations",
+      "server:booking/booking.db",
+      "case:cancel.success"
+    ]
   },
   {
     "id": "CANCEL-2",
@@ -2755,7 +3441,10 @@ export const REQUIREMENTS = [
       "E-25"
     ],
     "ru": "МИС отвечает на запрос POST /booking/cancel не позднее чем через 10 секунд: «Метод должен отрабатывать не более 10 секунд.»",
-    "en": "The МИС answers POST /booking/cancel within 10 seconds: «Метод должен отрабатывать не более 10 секунд.» (the method must take no more than 10 seconds)."
+    "en": "The МИС answers POST /booking/cancel within 10 seconds: «Метод должен отрабатывать не более 10 секунд.» (the method must take no more than 10 seconds).",
+    "proof": [
+      "case:cancel.success"
+    ]
   },
   {
     "id": "CANCEL-3",
@@ -2772,7 +3461,10 @@ export const REQUIREMENTS = [
       "E-16"
     ],
     "ru": "Запрос на отмену содержит три поля: book_ext_id (string, идентификатор записи на стороне РМИС), patient_id (string, «Идентификатор пациента в РРП») и united_guids (array, «Объединенные guid с РРП»).",
-    "en": "The cancel request has three fields: book_ext_id (string, the identifier of the record on the РМИС side), patient_id (string, «Идентификатор пациента в РРП», the patient's identifier in РРП) and united_guids (array, «Объединенные guid с РРП», the guids merged in РРП)."
+    "en": "The cancel request has three fields: book_ext_id (string, the identifier of the record on the РМИС side), patient_id (string, «Идентификатор пациента в РРП», the patient's identifier in РРП) and united_guids (array, «Объединенные guid с РРП», the guids merged in РРП).",
+    "proof": [
+      "spec:messages"
+    ]
   },
   {
     "id": "CANCEL-4",
@@ -2785,7 +3477,10 @@ export const REQUIREMENTS = [
       "E-05"
     ],
     "ru": "На успешно выполненный запрос отмены МИС отвечает HTTP-кодом 200: «Ответ на успешно выполненный запрос (200)».",
-    "en": "The МИС answers a successfully executed cancel request with HTTP status 200: «Ответ на успешно выполненный запрос (200)»."
+    "en": "The МИС answers a successfully executed cancel request with HTTP status 200: «Ответ на успешно выполненный запрос (200)».",
+    "proof": [
+      "case:cancel.success"
+    ]
   },
   {
     "id": "CANCEL-5",
@@ -2802,7 +3497,11 @@ export const REQUIREMENTS = [
       "E-19"
     ],
     "ru": "Ответ на успешную отмену описан теми же девятью полями, что и ответ на бронирование (BOOK-S1…BOOK-S9). Обязательны book_ext_id, slot_id, visit_time, duration и status с вложенным status_code (integer); необязательны service_id, organization_id, area_id, queue_number и status_message («лучше отправлять»).",
-    "en": "The answer to a successful cancel is described by the same nine fields as the booking answer (BOOK-S1…BOOK-S9). Required are book_ext_id, slot_id, visit_time, duration and status with status_code (integer) inside it; optional are service_id, organization_id, area_id, queue_number and status_message («лучше отправлять», better sent)."
+    "en": "The answer to a successful cancel is described by the same nine fields as the booking answer (BOOK-S1…BOOK-S9). Required are book_ext_id, slot_id, visit_time, duration and status with status_code (integer) inside it; optional are service_id, organization_id, area_id, queue_number and status_message («лучше отправлять», better sent).",
+    "proof": [
+      "spec:messages",
+      "case:cancel.success"
+    ]
   },
   {
     "id": "CANCEL-6",
@@ -2816,7 +3515,10 @@ export const REQUIREMENTS = [
       "E-03"
     ],
     "ru": "Пример ответа на успешную отмену содержит только book_ext_id и status с кодом 0 и сообщением «Вы отменили своё заявление»; пример помечен в документе «ДОПОЛНИТЬ !!!!!!!». Ключ кода напечатан в нем с кириллической буквой «с», правильное написание — status_code.",
-    "en": "The example of a successful cancel answer holds only book_ext_id and status with code 0 and the message «Вы отменили своё заявление» (you have cancelled your application); the document marks the example «ДОПОЛНИТЬ !!!!!!!» (to be completed). The key of the code is printed there with a Cyrillic letter «с»; the correct spelling is status_code."
+    "en": "The example of a successful cancel answer holds only book_ext_id and status with code 0 and the message «Вы отменили своё заявление» (you have cancelled your application); the document marks the example «ДОПОЛНИТЬ !!!!!!!» (to be completed). The key of the code is printed there with a Cyrillic letter «с»; the correct spelling is status_code.",
+    "proof": [
+      "spec:examples"
+    ]
   },
   {
     "id": "CANCEL-7",
@@ -2830,7 +3532,11 @@ export const REQUIREMENTS = [
       "E-04"
     ],
     "ru": "Ответ на неуспешную отмену содержит обязательный объект status. Внутри него обязательное поле кода статуса (integer, напечатано как statusCode) и необязательное информационное сообщение статуса (string, напечатано как statusMessage), которое «лучше отправлять». Строки таблицы пронумерованы 2, 2.1 и 2.2, строки 1 в ней нет.",
-    "en": "The answer to an unsuccessful cancel holds the required object status. Inside it are the required status code (integer, printed as statusCode) and the optional informational message (string, printed as statusMessage), which is «лучше отправлять» (better sent). The rows of the table are numbered 2, 2.1 and 2.2; row 1 is missing."
+    "en": "The answer to an unsuccessful cancel holds the required object status. Inside it are the required status code (integer, printed as statusCode) and the optional informational message (string, printed as statusMessage), which is «лучше отправлять» (better sent). The rows of the table are numbered 2, 2.1 and 2.2; row 1 is missing.",
+    "proof": [
+      "spec:messages",
+      "case:cancel.unknown-id"
+    ]
   },
   {
     "id": "CANCEL-8",
@@ -2844,7 +3550,10 @@ export const REQUIREMENTS = [
       "E-06"
     ],
     "ru": "Ответ с бизнес-ошибкой отмены в примере содержит book_ext_id и status с кодом 1 и сообщением «Запись с ИД записи уже отменена». Ключ кода напечатан в примере с кириллической буквой «с», правильное написание — status_code.",
-    "en": "The example of a cancel answer with a business error holds book_ext_id and status with code 1 and the message «Запись с ИД записи уже отменена» (the record with the record id is already cancelled). The key of the code is printed there with a Cyrillic letter «с»; the correct spelling is status_code."
+    "en": "The example of a cancel answer with a business error holds book_ext_id and status with code 1 and the message «Запись с ИД записи уже отменена» (the record with the record id is already cancelled). The key of the code is printed there with a Cyrillic letter «с»; the correct spelling is status_code.",
+    "proof": [
+      "spec:examples"
+    ]
   },
   {
     "id": "UC11-P1",
@@ -2860,7 +3569,10 @@ export const REQUIREMENTS = [
       "E-29"
     ],
     "ru": "Шлюз начинает отмену через ЕПГУ записи, сделанной через ЕПГУ (UC-1.1), только если слот имеет статус RECORDED в таблице associations_slots.",
-    "en": "The gateway starts the cancel through ЕПГУ of a record made through ЕПГУ (UC-1.1) only if the slot has status RECORDED in the associations_slots table."
+    "en": "The gateway starts the cancel through ЕПГУ of a record made through ЕПГУ (UC-1.1) only if the slot has status RECORDED in the associations_slots table.",
+    "proof": [
+      "server:booking/booking.db"
+    ]
   },
   {
     "id": "UC11-P2",
@@ -2876,7 +3588,10 @@ export const REQUIREMENTS = [
       "E-29"
     ],
     "ru": "Шлюз начинает отмену через ЕПГУ записи, сделанной через ЕПГУ (UC-1.1), только если у слота есть book_ext_id в таблице associations_slots.",
-    "en": "The gateway starts the cancel through ЕПГУ of a record made through ЕПГУ (UC-1.1) only if the slot has a book_ext_id in the associations_slots table."
+    "en": "The gateway starts the cancel through ЕПГУ of a record made through ЕПГУ (UC-1.1) only if the slot has a book_ext_id in the associations_slots table.",
+    "proof": [
+      "server:booking/booking.db"
+    ]
   },
   {
     "id": "UC11-1",
@@ -2890,7 +3605,12 @@ export const REQUIREMENTS = [
       "E-29"
     ],
     "ru": "При отмене ЕПГУ отправляет шлюзу запрос на отмену бронирования записи.",
-    "en": "To cancel, ЕПГУ sends the request to cancel the booking to the gateway."
+    "en": "To cancel, ЕПГУ sends the request to cancel the booking to the gateway.",
+    "unproven": {
+      "date": "2026-11-23",
+      "ru": "Обязанность ЕПГУ, а портал не входит в песочницу (часть D requirements.md); его запрос посылают тесты шлюза.",
+      "en": "A duty of EPGU, and the portal is out of scope of the sandbox (requirements.md, part D); the tests of the gateway send its request."
+    }
   },
   {
     "id": "UC11-2",
@@ -2904,7 +3624,10 @@ export const REQUIREMENTS = [
       "E-38"
     ],
     "ru": "Получив запрос ЕПГУ, шлюз отправляет в МО запрос на отмену бронирования записи.",
-    "en": "Having received the request of ЕПГУ, the gateway sends the request to cancel the booking to the МО."
+    "en": "Having received the request of ЕПГУ, the gateway sends the request to cancel the booking to the МО.",
+    "proof": [
+      "server:booking/booking.db"
+    ]
   },
   {
     "id": "UC11-3",
@@ -2920,7 +3643,11 @@ export const REQUIREMENTS = [
       "E-27"
     ],
     "ru": "МО возвращает положительный ответ на отмену бронирования записи. Шлюз проверяет, что ответ соответствует ожидаемой JSON-структуре (обязательные поля).",
-    "en": "The МО returns a positive answer to the cancel request. The gateway checks that the answer has the expected JSON structure (required fields)."
+    "en": "The МО returns a positive answer to the cancel request. The gateway checks that the answer has the expected JSON structure (required fields).",
+    "proof": [
+      "server:booking/booking.db",
+      "case:cancel.success"
+    ]
   },
   {
     "id": "UC11-4",
@@ -2934,7 +3661,10 @@ export const REQUIREMENTS = [
       "E-27"
     ],
     "ru": "После положительного ответа МО шлюз удаляет book_ext_id из таблицы associations_slots.",
-    "en": "After the positive answer of the МО the gateway deletes book_ext_id from the associations_slots table."
+    "en": "After the positive answer of the МО the gateway deletes book_ext_id from the associations_slots table.",
+    "proof": [
+      "server:booking/booking.db"
+    ]
   },
   {
     "id": "UC11-5",
@@ -2949,7 +3679,10 @@ export const REQUIREMENTS = [
       "E-27"
     ],
     "ru": "Шлюз обновляет в Витрине слот отмененной записи: слот получает статус AVAILABLE.",
-    "en": "The gateway updates the slot of the cancelled record in the Витрина: the slot gets status AVAILABLE."
+    "en": "The gateway updates the slot of the cancelled record in the Витрина: the slot gets status AVAILABLE.",
+    "proof": [
+      "server:booking/booking.db"
+    ]
   },
   {
     "id": "UC11-6",
@@ -2966,7 +3699,10 @@ export const REQUIREMENTS = [
       "E-28"
     ],
     "ru": "Шлюз обновляет в Витрине бирку отмененной записи: бирка получает статус 5010.",
-    "en": "The gateway updates the бирка of the cancelled record in the Витрина: the бирка gets status 5010."
+    "en": "The gateway updates the бирка of the cancelled record in the Витрина: the бирка gets status 5010.",
+    "proof": [
+      "server:booking/booking.db"
+    ]
   },
   {
     "id": "UC11-7",
@@ -2980,7 +3716,10 @@ export const REQUIREMENTS = [
       "E-27"
     ],
     "ru": "В завершение отмены шлюз изменяет статус слота на AVAILABLE в таблице associations_slots.",
-    "en": "To finish the cancel, the gateway changes the status of the slot to AVAILABLE in the associations_slots table."
+    "en": "To finish the cancel, the gateway changes the status of the slot to AVAILABLE in the associations_slots table.",
+    "proof": [
+      "server:booking/booking.db"
+    ]
   },
   {
     "id": "HTTP-1",
@@ -2993,7 +3732,11 @@ export const REQUIREMENTS = [
       "E-45"
     ],
     "ru": "HTTP-код 200 шлюза имеет текст «Запрос успешно обработан».",
-    "en": "HTTP code 200 of the gateway has the text «Запрос успешно обработан» (the request was processed successfully)."
+    "en": "HTTP code 200 of the gateway has the text «Запрос успешно обработан» (the request was processed successfully).",
+    "proof": [
+      "spec:http",
+      "server:http/envelope.db"
+    ]
   },
   {
     "id": "HTTP-2",
@@ -3006,7 +3749,11 @@ export const REQUIREMENTS = [
       "E-45"
     ],
     "ru": "HTTP-код 400 шлюза имеет текст «Ошибка в запросе, информация об ошибке содержится в параметре «error»».",
-    "en": "HTTP code 400 of the gateway has the text «Ошибка в запросе, информация об ошибке содержится в параметре «error»» (an error in the request, details are in the parameter \"error\")."
+    "en": "HTTP code 400 of the gateway has the text «Ошибка в запросе, информация об ошибке содержится в параметре «error»» (an error in the request, details are in the parameter \"error\").",
+    "proof": [
+      "spec:http",
+      "server:http/envelope.db"
+    ]
   },
   {
     "id": "HTTP-3",
@@ -3019,7 +3766,11 @@ export const REQUIREMENTS = [
       "E-45"
     ],
     "ru": "HTTP-код 403 шлюза имеет текст «Нет полномочий на выполнение запроса».",
-    "en": "HTTP code 403 of the gateway has the text «Нет полномочий на выполнение запроса» (no authority to perform the request)."
+    "en": "HTTP code 403 of the gateway has the text «Нет полномочий на выполнение запроса» (no authority to perform the request).",
+    "proof": [
+      "spec:http",
+      "server:http/envelope.db"
+    ]
   },
   {
     "id": "HTTP-4",
@@ -3033,7 +3784,11 @@ export const REQUIREMENTS = [
       "E-47"
     ],
     "ru": "HTTP-код 404 шлюза имеет текст «Результат по заданному идентификатору SQL-запроса не найден».",
-    "en": "HTTP code 404 of the gateway has the text «Результат по заданному идентификатору SQL-запроса не найден» (no result was found for the given SQL query identifier)."
+    "en": "HTTP code 404 of the gateway has the text «Результат по заданному идентификатору SQL-запроса не найден» (no result was found for the given SQL query identifier).",
+    "proof": [
+      "spec:http",
+      "server:http/envelope.db"
+    ]
   },
   {
     "id": "HTTP-5",
@@ -3047,7 +3802,12 @@ export const REQUIREMENTS = [
       "E-46"
     ],
     "ru": "HTTP-код 405 шлюза имеет текст «Обновление информации о структурных подразделениях МО [***] заблокировано. Для разъяснения обратитесь в группу сопровождения: «Витрина данных ХМАО».». Примечание к нему: «В случае обнаружения большого количества технических ошибок со стороны МО, подразделение будет переведено в статус enabled = NONE (не принимает).»",
-    "en": "HTTP code 405 of the gateway has the text «Обновление информации о структурных подразделениях МО [***] заблокировано. Для разъяснения обратитесь в группу сопровождения: «Витрина данных ХМАО».» (updating the department data of the МО is blocked; ask the support group \"Витрина данных ХМАО\" for an explanation). Its note reads «В случае обнаружения большого количества технических ошибок со стороны МО, подразделение будет переведено в статус enabled = NONE (не принимает).» (if many technical errors are found on the side of the МО, the department will be put into status enabled = NONE, not accepting)."
+    "en": "HTTP code 405 of the gateway has the text «Обновление информации о структурных подразделениях МО [***] заблокировано. Для разъяснения обратитесь в группу сопровождения: «Витрина данных ХМАО».» (updating the department data of the МО is blocked; ask the support group \"Витрина данных ХМАО\" for an explanation). Its note reads «В случае обнаружения большого количества технических ошибок со стороны МО, подразделение будет переведено в статус enabled = NONE (не принимает).» (if many technical errors are found on the side of the МО, the department will be put into status enabled = NONE, not accepting).",
+    "unproven": {
+      "date": "2026-11-23",
+      "ru": "Код и текст есть в контракте (spec:http), но блокировка МО ещё не сделана: blockMo в версии 0.1.0 отвечает 501, порога ошибок нет.",
+      "en": "The code and the text are in the contract (spec:http), but blocking is not built yet: blockMo answers 501 in version 0.1.0, and there is no error threshold."
+    }
   },
   {
     "id": "HTTP-6",
@@ -3061,7 +3821,11 @@ export const REQUIREMENTS = [
       "E-47"
     ],
     "ru": "HTTP-код 406 шлюза имеет текст «Неподдерживаемая версия протокола (после внедрения поддержки обратной совместимости возвращается только для несуществующих версий)».",
-    "en": "HTTP code 406 of the gateway has the text «Неподдерживаемая версия протокола (после внедрения поддержки обратной совместимости возвращается только для несуществующих версий)» (unsupported protocol version; once backward compatibility is in place, returned only for versions that do not exist)."
+    "en": "HTTP code 406 of the gateway has the text «Неподдерживаемая версия протокола (после внедрения поддержки обратной совместимости возвращается только для несуществующих версий)» (unsupported protocol version; once backward compatibility is in place, returned only for versions that do not exist).",
+    "proof": [
+      "spec:http",
+      "server:http/envelope.db"
+    ]
   },
   {
     "id": "HTTP-7",
@@ -3074,7 +3838,11 @@ export const REQUIREMENTS = [
       "E-45"
     ],
     "ru": "HTTP-код 422 шлюза имеет текст «Дублирование данных». Примечание к нему: «Примеры дублей описаны в Раздел 5.1, 5.4.» — это разделы подсистем MO и Slot.",
-    "en": "HTTP code 422 of the gateway has the text «Дублирование данных» (duplicate data). Its note reads «Примеры дублей описаны в Раздел 5.1, 5.4.» (examples of duplicates are described in sections 5.1 and 5.4), that is, the MO and Slot subsystems."
+    "en": "HTTP code 422 of the gateway has the text «Дублирование данных» (duplicate data). Its note reads «Примеры дублей описаны в Раздел 5.1, 5.4.» (examples of duplicates are described in sections 5.1 and 5.4), that is, the MO and Slot subsystems.",
+    "proof": [
+      "spec:http",
+      "server:vitrine/documentExchanges.db"
+    ]
   },
   {
     "id": "HTTP-8",
@@ -3088,7 +3856,10 @@ export const REQUIREMENTS = [
       "E-47"
     ],
     "ru": "HTTP-код 500 шлюза имеет текст «Системная ошибка (в связи в принятыми ограничениями по доступности код 500 предполагается только при сбое Агента)».",
-    "en": "HTTP code 500 of the gateway has the text «Системная ошибка (в связи в принятыми ограничениями по доступности код 500 предполагается только при сбое Агента)» (system error; given the accepted availability limits, code 500 is expected only when the Agent fails)."
+    "en": "HTTP code 500 of the gateway has the text «Системная ошибка (в связи в принятыми ограничениями по доступности код 500 предполагается только при сбое Агента)» (system error; given the accepted availability limits, code 500 is expected only when the Agent fails).",
+    "proof": [
+      "spec:http"
+    ]
   },
   {
     "id": "HTTP-9",
@@ -3101,7 +3872,12 @@ export const REQUIREMENTS = [
       "E-45"
     ],
     "ru": "HTTP-код 503 шлюза имеет текст «Выполняются технические работы, отправка данных приостановлена до окончания работ.»",
-    "en": "HTTP code 503 of the gateway has the text «Выполняются технические работы, отправка данных приостановлена до окончания работ.» (maintenance is in progress, sending of data is suspended until it ends)."
+    "en": "HTTP code 503 of the gateway has the text «Выполняются технические работы, отправка данных приостановлена до окончания работ.» (maintenance is in progress, sending of data is suspended until it ends).",
+    "unproven": {
+      "date": "2026-11-23",
+      "ru": "Код и текст есть в контракте (spec:http), но режим технических работ ещё не сделан: setMaintenance в версии 0.1.0 отвечает 501.",
+      "en": "The code and the text are in the contract (spec:http), but maintenance is not built yet: setMaintenance answers 501 in version 0.1.0."
+    }
   },
   {
     "id": "ERR-0",
@@ -3116,7 +3892,12 @@ export const REQUIREMENTS = [
       "E-06"
     ],
     "ru": "На успешное бронирование МИС возвращает код статуса 0; причина для него не указана. ЕПГУ сам код пользователю не показывает: «Переход на экран успешной записи – не отображается пользователю».",
-    "en": "For a successful booking the МИС returns status code 0; no reason is given for it. ЕПГУ does not show the code itself to the user: «Переход на экран успешной записи – не отображается пользователю» (go to the successful booking screen, not shown to the user)."
+    "en": "For a successful booking the МИС returns status code 0; no reason is given for it. ЕПГУ does not show the code itself to the user: «Переход на экран успешной записи – не отображается пользователю» (go to the successful booking screen, not shown to the user).",
+    "proof": [
+      "spec:statuses",
+      "server:booking/booking.db",
+      "case:book.success"
+    ]
   },
   {
     "id": "ERR-11",
@@ -3132,7 +3913,12 @@ export const REQUIREMENTS = [
       "E-26"
     ],
     "ru": "МИС возвращает на запрос бронирования код статуса 11 по причинам «Бирка к врачу занята или заблокирована», «Слот заблокирован другим пациентом», «Слот занят или заблокирован», «Слот заблокирован другим пациентом» (вторая и четвертая строки совпадают). ЕПГУ показывает пользователю заголовок «Выбранное время занято» и текст «Вы не успели подтвердить бронирование. Выберите другое время».",
-    "en": "The МИС answers a booking request with status code 11 for the reasons «Бирка к врачу занята или заблокирована» (the бирка is taken or blocked), «Слот заблокирован другим пациентом» (the slot is blocked by another patient), «Слот занят или заблокирован» (the slot is taken or blocked), «Слот заблокирован другим пациентом» (the second and fourth lines are the same). ЕПГУ shows the user the title «Выбранное время занято» (the chosen time is taken) and the text «Вы не успели подтвердить бронирование. Выберите другое время» (you did not confirm the booking in time, choose another time)."
+    "en": "The МИС answers a booking request with status code 11 for the reasons «Бирка к врачу занята или заблокирована» (the бирка is taken or blocked), «Слот заблокирован другим пациентом» (the slot is blocked by another patient), «Слот занят или заблокирован» (the slot is taken or blocked), «Слот заблокирован другим пациентом» (the second and fourth lines are the same). ЕПГУ shows the user the title «Выбранное время занято» (the chosen time is taken) and the text «Вы не успели подтвердить бронирование. Выберите другое время» (you did not confirm the booking in time, choose another time).",
+    "proof": [
+      "spec:statuses",
+      "server:booking/booking.db",
+      "case:book.slot-taken"
+    ]
   },
   {
     "id": "ERR-12",
@@ -3147,7 +3933,12 @@ export const REQUIREMENTS = [
       "E-06"
     ],
     "ru": "МИС возвращает на запрос бронирования код статуса 12 по причине «Есть бирка на то же время». ЕПГУ показывает пользователю заголовок «У вас есть запись к другому специалисту на то же время» и текст «У вас уже есть запись к другому специалисту на то же время. Отмените ее или выберите другое время для записи».",
-    "en": "The МИС answers a booking request with status code 12 for the reason «Есть бирка на то же время» (there is a бирка for the same time). ЕПГУ shows the user the title «У вас есть запись к другому специалисту на то же время» (you have an appointment with another specialist at the same time) and the text «У вас уже есть запись к другому специалисту на то же время. Отмените ее или выберите другое время для записи» (you already have an appointment with another specialist at the same time; cancel it or choose another time)."
+    "en": "The МИС answers a booking request with status code 12 for the reason «Есть бирка на то же время» (there is a бирка for the same time). ЕПГУ shows the user the title «У вас есть запись к другому специалисту на то же время» (you have an appointment with another specialist at the same time) and the text «У вас уже есть запись к другому специалисту на то же время. Отмените ее или выберите другое время для записи» (you already have an appointment with another specialist at the same time; cancel it or choose another time).",
+    "unproven": {
+      "date": "2026-11-23",
+      "ru": "Текст кода есть в контракте (spec:statuses), и шлюз передаёт его ЕПГУ (server:booking/booking.db); отвечает ли этим кодом МИС, в версии 0.1.0 не проверяет ни один случай.",
+      "en": "The text of the code is in the contract (spec:statuses) and the gateway passes it to EPGU (server:booking/booking.db); no case of version 0.1.0 asks yet whether a MIS answers with the code."
+    }
   },
   {
     "id": "ERR-13",
@@ -3162,7 +3953,12 @@ export const REQUIREMENTS = [
       "E-06"
     ],
     "ru": "МИС возвращает на запрос бронирования код статуса 13 по причинам «Пациент имеет предстоящую запись к данному врачу или врачу данной специальности», «Есть бирка на тот же день к тому же врачу». ЕПГУ показывает пользователю заголовок «У вас есть активная запись к специалисту на тот же день» и текст «Записаться снова можно после того, как эта запись станет недействительна. Вы можете отменить её или записаться на другой день».",
-    "en": "The МИС answers a booking request with status code 13 for the reasons «Пациент имеет предстоящую запись к данному врачу или врачу данной специальности» (the patient has an upcoming appointment with this doctor or a doctor of this specialty), «Есть бирка на тот же день к тому же врачу» (there is a бирка for the same day with the same doctor). ЕПГУ shows the user the title «У вас есть активная запись к специалисту на тот же день» (you have an active appointment with the specialist on the same day) and the text «Записаться снова можно после того, как эта запись станет недействительна. Вы можете отменить её или записаться на другой день» (you can book again once that appointment is no longer valid; you can cancel it or book for another day)."
+    "en": "The МИС answers a booking request with status code 13 for the reasons «Пациент имеет предстоящую запись к данному врачу или врачу данной специальности» (the patient has an upcoming appointment with this doctor or a doctor of this specialty), «Есть бирка на тот же день к тому же врачу» (there is a бирка for the same day with the same doctor). ЕПГУ shows the user the title «У вас есть активная запись к специалисту на тот же день» (you have an active appointment with the specialist on the same day) and the text «Записаться снова можно после того, как эта запись станет недействительна. Вы можете отменить её или записаться на другой день» (you can book again once that appointment is no longer valid; you can cancel it or book for another day).",
+    "unproven": {
+      "date": "2026-11-23",
+      "ru": "Текст кода есть в контракте (spec:statuses), и шлюз передаёт его ЕПГУ (server:booking/booking.db); отвечает ли этим кодом МИС, в версии 0.1.0 не проверяет ни один случай.",
+      "en": "The text of the code is in the contract (spec:statuses) and the gateway passes it to EPGU (server:booking/booking.db); no case of version 0.1.0 asks yet whether a MIS answers with the code."
+    }
   },
   {
     "id": "ERR-14",
@@ -3178,7 +3974,12 @@ export const REQUIREMENTS = [
       "E-58"
     ],
     "ru": "МИС возвращает на запрос бронирования код статуса 14 по причинам «Бирка только для пациентов ДО ГОДА», «Бирка только для пациентов СТАРШЕ ГОДА», «Бирка только для детей до 18 лет», «Бирка только для пациентов от 18 лет». ЕПГУ показывает пользователю заголовок «Слот не соответствует по возрасту» и текст «Вы не можете записаться к этому специалисту, так как он ведет прием для другой возрастной категории пациентов».",
-    "en": "The МИС answers a booking request with status code 14 for the reasons «Бирка только для пациентов ДО ГОДА» (the бирка is only for patients under one year), «Бирка только для пациентов СТАРШЕ ГОДА» (only for patients over one year), «Бирка только для детей до 18 лет» (only for children under 18), «Бирка только для пациентов от 18 лет» (only for patients of 18 and over). ЕПГУ shows the user the title «Слот не соответствует по возрасту» (the slot does not match by age) and the text «Вы не можете записаться к этому специалисту, так как он ведет прием для другой возрастной категории пациентов» (you cannot book this specialist because they see patients of another age group)."
+    "en": "The МИС answers a booking request with status code 14 for the reasons «Бирка только для пациентов ДО ГОДА» (the бирка is only for patients under one year), «Бирка только для пациентов СТАРШЕ ГОДА» (only for patients over one year), «Бирка только для детей до 18 лет» (only for children under 18), «Бирка только для пациентов от 18 лет» (only for patients of 18 and over). ЕПГУ shows the user the title «Слот не соответствует по возрасту» (the slot does not match by age) and the text «Вы не можете записаться к этому специалисту, так как он ведет прием для другой возрастной категории пациентов» (you cannot book this specialist because they see patients of another age group).",
+    "unproven": {
+      "date": "2026-11-23",
+      "ru": "Текст кода есть в контракте (spec:statuses), и шлюз передаёт его ЕПГУ (server:booking/booking.db); отвечает ли этим кодом МИС, в версии 0.1.0 не проверяет ни один случай.",
+      "en": "The text of the code is in the contract (spec:statuses) and the gateway passes it to EPGU (server:booking/booking.db); no case of version 0.1.0 asks yet whether a MIS answers with the code."
+    }
   },
   {
     "id": "ERR-15",
@@ -3194,7 +3995,12 @@ export const REQUIREMENTS = [
       "E-26"
     ],
     "ru": "МИС возвращает на запрос бронирования код статуса 15 по причине «Слот аннулирован». ЕПГУ показывает пользователю заголовок «Выбранное время недоступно» и текст «Данный слот был аннулирован. Пожалуйста, выберите другое время».",
-    "en": "The МИС answers a booking request with status code 15 for the reason «Слот аннулирован» (the slot has been annulled). ЕПГУ shows the user the title «Выбранное время недоступно» (the chosen time is not available) and the text «Данный слот был аннулирован. Пожалуйста, выберите другое время» (this slot has been annulled, please choose another time)."
+    "en": "The МИС answers a booking request with status code 15 for the reason «Слот аннулирован» (the slot has been annulled). ЕПГУ shows the user the title «Выбранное время недоступно» (the chosen time is not available) and the text «Данный слот был аннулирован. Пожалуйста, выберите другое время» (this slot has been annulled, please choose another time).",
+    "unproven": {
+      "date": "2026-11-23",
+      "ru": "Текст кода есть в контракте (spec:statuses), и шлюз передаёт его ЕПГУ (server:booking/booking.db); отвечает ли этим кодом МИС, в версии 0.1.0 не проверяет ни один случай.",
+      "en": "The text of the code is in the contract (spec:statuses) and the gateway passes it to EPGU (server:booking/booking.db); no case of version 0.1.0 asks yet whether a MIS answers with the code."
+    }
   },
   {
     "id": "ERR-17",
@@ -3211,7 +4017,12 @@ export const REQUIREMENTS = [
       "E-56"
     ],
     "ru": "МИС возвращает на запрос бронирования код статуса 17 по причине «Пациент не найден». ЕПГУ показывает пользователю заголовок «Пользователь не найден» и текст «Проверьте правильность указанных данных в личном кабинете».",
-    "en": "The МИС answers a booking request with status code 17 for the reason «Пациент не найден» (the patient was not found). ЕПГУ shows the user the title «Пользователь не найден» (the user was not found) and the text «Проверьте правильность указанных данных в личном кабинете» (check that the data in your personal account are correct)."
+    "en": "The МИС answers a booking request with status code 17 for the reason «Пациент не найден» (the patient was not found). ЕПГУ shows the user the title «Пользователь не найден» (the user was not found) and the text «Проверьте правильность указанных данных в личном кабинете» (check that the data in your personal account are correct).",
+    "proof": [
+      "spec:statuses",
+      "server:booking/booking.db",
+      "case:book.patient-unknown"
+    ]
   },
   {
     "id": "ERR-18",
@@ -3230,7 +4041,12 @@ export const REQUIREMENTS = [
       "E-26"
     ],
     "ru": "МИС возвращает на запрос бронирования код статуса 18 по причинам «Бирка не соответствующего типа», «Извините, запись невозможна», «Передано неверное направление.», «Слот не найден», «Несоответствие в переданных данных для записи», «Ошибка снятия блокировки». ЕПГУ показывает пользователю заголовок «Внутренняя ошибка сервиса» и текст «Ошибка при получении данных из медицинской организации».",
-    "en": "The МИС answers a booking request with status code 18 for the reasons «Бирка не соответствующего типа» (the бирка is of the wrong type), «Извините, запись невозможна» (sorry, booking is not possible), «Передано неверное направление.» (a wrong referral was passed), «Слот не найден» (the slot was not found), «Несоответствие в переданных данных для записи» (a mismatch in the booking data passed), «Ошибка снятия блокировки» (an error on releasing the block). ЕПГУ shows the user the title «Внутренняя ошибка сервиса» (internal service error) and the text «Ошибка при получении данных из медицинской организации» (an error on getting data from the medical organisation)."
+    "en": "The МИС answers a booking request with status code 18 for the reasons «Бирка не соответствующего типа» (the бирка is of the wrong type), «Извините, запись невозможна» (sorry, booking is not possible), «Передано неверное направление.» (a wrong referral was passed), «Слот не найден» (the slot was not found), «Несоответствие в переданных данных для записи» (a mismatch in the booking data passed), «Ошибка снятия блокировки» (an error on releasing the block). ЕПГУ shows the user the title «Внутренняя ошибка сервиса» (internal service error) and the text «Ошибка при получении данных из медицинской организации» (an error on getting data from the medical organisation).",
+    "proof": [
+      "spec:statuses",
+      "server:booking/booking.db",
+      "case:book.slot-unknown"
+    ]
   },
   {
     "id": "ERRC-0",
@@ -3245,7 +4061,12 @@ export const REQUIREMENTS = [
       "E-06"
     ],
     "ru": "На успешную отмену МИС возвращает код статуса 0; причина для него не указана. Отображаемый текст в документе тот же, что при бронировании: «Переход на экран успешной записи – не отображается пользователю».",
-    "en": "For a successful cancel the МИС returns status code 0; no reason is given for it. The display text in the document is the same as for booking: «Переход на экран успешной записи – не отображается пользователю» (go to the successful booking screen, not shown to the user)."
+    "en": "For a successful cancel the МИС returns status code 0; no reason is given for it. The display text in the document is the same as for booking: «Переход на экран успешной записи – не отображается пользователю» (go to the successful booking screen, not shown to the user).",
+    "proof": [
+      "spec:statuses",
+      "server:booking/booking.db",
+      "case:cancel.success"
+    ]
   },
   {
     "id": "ERRC-1",
@@ -3261,7 +4082,12 @@ export const REQUIREMENTS = [
       "E-26"
     ],
     "ru": "МИС возвращает на запрос отмены код статуса 1 по причине «Запись с таким ИД уже отменена». ЕПГУ показывает пользователю заголовок «Ошибка при отмене записи» и текст «Произошла ошибка. Попробуйте снова или зайдите позже. Если ничего не изменится, напишите в службу поддержки».",
-    "en": "The МИС answers a cancel request with status code 1 for the reason «Запись с таким ИД уже отменена» (the record with this id is already cancelled). ЕПГУ shows the user the title «Ошибка при отмене записи» (error on cancelling the appointment) and the text «Произошла ошибка. Попробуйте снова или зайдите позже. Если ничего не изменится, напишите в службу поддержки» (an error occurred; try again or come back later; if nothing changes, write to support)."
+    "en": "The МИС answers a cancel request with status code 1 for the reason «Запись с таким ИД уже отменена» (the record with this id is already cancelled). ЕПГУ shows the user the title «Ошибка при отмене записи» (error on cancelling the appointment) and the text «Произошла ошибка. Попробуйте снова или зайдите позже. Если ничего не изменится, напишите в службу поддержки» (an error occurred; try again or come back later; if nothing changes, write to support).",
+    "proof": [
+      "spec:statuses",
+      "server:booking/booking.db",
+      "case:cancel.repeat"
+    ]
   },
   {
     "id": "ERRC-18",
@@ -3278,7 +4104,12 @@ export const REQUIREMENTS = [
       "E-29"
     ],
     "ru": "МИС возвращает на запрос отмены код статуса 18 по причине «Произошла техническая ошибка при отмене в МИС». ЕПГУ показывает пользователю заголовок «Ошибка при отмене записи» и текст «Произошла ошибка. Попробуйте снова или зайдите позже. Если ничего не изменится, напишите в службу поддержки».",
-    "en": "The МИС answers a cancel request with status code 18 for the reason «Произошла техническая ошибка при отмене в МИС» (a technical error occurred on cancelling in the МИС). ЕПГУ shows the user the title «Ошибка при отмене записи» (error on cancelling the appointment) and the text «Произошла ошибка. Попробуйте снова или зайдите позже. Если ничего не изменится, напишите в службу поддержки» (an error occurred; try again or come back later; if nothing changes, write to support)."
+    "en": "The МИС answers a cancel request with status code 18 for the reason «Произошла техническая ошибка при отмене в МИС» (a technical error occurred on cancelling in the МИС). ЕПГУ shows the user the title «Ошибка при отмене записи» (error on cancelling the appointment) and the text «Произошла ошибка. Попробуйте снова или зайдите позже. Если ничего не изменится, напишите в службу поддержки» (an error occurred; try again or come back later; if nothing changes, write to support).",
+    "proof": [
+      "spec:statuses",
+      "server:booking/booking.db",
+      "case:cancel.unknown-id"
+    ]
   },
   {
     "id": "REF-1",
@@ -3295,7 +4126,12 @@ export const REQUIREMENTS = [
       "E-59"
     ],
     "ru": "Услуга «Запись на прием по направлению» обеспечивает запись к врачу по ранее созданному направлению: выбор пациента (себя или своего ребенка), просмотр списка направлений, определение региона по данным личного кабинета с возможностью изменить его вручную, определение МО и специальности врача или услуги по направлению, выбор врача, кабинета или аппарата (с учетом правил предоставления первичной медико-санитарной амбулаторной помощи, принятых в субъекте РФ), а также доступных даты и времени. Запись создается «в СП МО, определенную в направлении, или в доступное для записи СП МО головной МО, определенной в направлении» и показывается в ленте ЕПГУ вместе со статусом, который обновляется со стороны ГИСЗ субъекта РФ. Запись можно отменить по инициативе пользователя ЕПГУ или МО; пользователь может подать жалобу на отсутствие направлений или слотов времени.",
-    "en": "The service «Запись на прием по направлению» lets a patient book a doctor's appointment by an existing referral: choice of patient (oneself or one's own child), view of the list of referrals, region detected from the personal account and changeable by hand, МО and specialty or service taken from the referral, choice of doctor, room or machine (subject to the rules for primary outpatient care adopted in the region) and of an available date and time. The record is created «в СП МО, определенную в направлении, или в доступное для записи СП МО головной МО, определенной в направлении» (in the department named in the referral, or in a department of the head МО named in the referral that is open for booking) and is shown in the ЕПГУ feed together with its status, which is updated by the ГИСЗ of the region. The record can be cancelled by the ЕПГУ user or by the МО; the user can file a complaint about missing referrals or time slots."
+    "en": "The service «Запись на прием по направлению» lets a patient book a doctor's appointment by an existing referral: choice of patient (oneself or one's own child), view of the list of referrals, region detected from the personal account and changeable by hand, МО and specialty or service taken from the referral, choice of doctor, room or machine (subject to the rules for primary outpatient care adopted in the region) and of an available date and time. The record is created «в СП МО, определенную в направлении, или в доступное для записи СП МО головной МО, определенной в направлении» (in the department named in the referral, or in a department of the head МО named in the referral that is open for booking) and is shown in the ЕПГУ feed together with its status, which is updated by the ГИСЗ of the region. The record can be cancelled by the ЕПГУ user or by the МО; the user can file a complaint about missing referrals or time slots.",
+    "unproven": {
+      "date": "2026-11-23",
+      "ru": "Сценарий проходит через экраны портала, которые не входят в песочницу (часть D requirements.md), и через регламентированные запросы, которые в версии 0.1.0 отвечают 501.",
+      "en": "The scenario runs through screens of the portal, which are out of scope of the sandbox (requirements.md, part D), and through the regulated queries, which answer 501 in version 0.1.0."
+    }
   },
   {
     "id": "REF-2",
@@ -3310,7 +4146,12 @@ export const REQUIREMENTS = [
       "E-56"
     ],
     "ru": "Основной сценарий состоит из 13 шагов: 1) пользователь, авторизованный на ЕПГУ, выбирает услугу «Запись на прием к врачу»; 2) указывает пациента — себя (берутся его персональные данные на ЕПГУ) или ребенка (из списка детей, зарегистрированных на ЕПГУ, либо вручную: ФИО, СНИЛС, дата рождения, пол, полис ОМС); 3) указывает регион; 4) выбирает способ «Запись по направлению»; 5) ЕПГУ через шлюз запрашивает в Витрине доступные для записи направления и наличие активных записей пациента; 6) пользователь выбирает направление; 7) ЕПГУ через шлюз получает из Витрины доступные слоты; 8) пользователь выбирает дату; 9) выбирает ресурс (врача, аппарат или кабинет); 10) ЕПГУ через шлюз получает доступные слоты этого ресурса; 11) пользователь выбирает слот; 12) ЕПГУ через шлюз передает в МИС запрос на создание записи; 13) МИС проверяет возможность записи и в случае успеха создает запись и сообщает об этом в шлюз. Результат — создана запись на прием по направлению в МО.",
-    "en": "The main scenario has 13 steps: 1) the user, authorised on ЕПГУ, chooses the service «Запись на прием к врачу»; 2) names the patient — self (their personal data on ЕПГУ are used) or a child (from the list of children registered on ЕПГУ, or typed in: full name, СНИЛС, date of birth, sex, ОМС policy); 3) names the region; 4) chooses the way «Запись по направлению» (booking by referral); 5) ЕПГУ through the gateway asks the Витрина for the referrals available for booking and for the patient's active records; 6) the user chooses a referral; 7) ЕПГУ through the gateway gets the available slots from the Витрина; 8) the user chooses a date; 9) chooses a resource (doctor, machine or room); 10) ЕПГУ through the gateway gets the available slots of that resource; 11) the user chooses a slot; 12) ЕПГУ through the gateway passes the request to create the record to the МИС; 13) the МИС checks whether the record is possible and, if so, creates it and reports this to the gateway. The outcome is a record made by referral in the МО."
+    "en": "The main scenario has 13 steps: 1) the user, authorised on ЕПГУ, chooses the service «Запись на прием к врачу»; 2) names the patient — self (their personal data on ЕПГУ are used) or a child (from the list of children registered on ЕПГУ, or typed in: full name, СНИЛС, date of birth, sex, ОМС policy); 3) names the region; 4) chooses the way «Запись по направлению» (booking by referral); 5) ЕПГУ through the gateway asks the Витрина for the referrals available for booking and for the patient's active records; 6) the user chooses a referral; 7) ЕПГУ through the gateway gets the available slots from the Витрина; 8) the user chooses a date; 9) chooses a resource (doctor, machine or room); 10) ЕПГУ through the gateway gets the available slots of that resource; 11) the user chooses a slot; 12) ЕПГУ through the gateway passes the request to create the record to the МИС; 13) the МИС checks whether the record is possible and, if so, creates it and reports this to the gateway. The outcome is a record made by referral in the МО.",
+    "unproven": {
+      "date": "2026-11-23",
+      "ru": "Сценарий проходит через экраны портала, которые не входят в песочницу (часть D requirements.md), и через регламентированные запросы, которые в версии 0.1.0 отвечают 501.",
+      "en": "The scenario runs through screens of the portal, which are out of scope of the sandbox (requirements.md, part D), and through the regulated queries, which answer 501 in version 0.1.0."
+    }
   },
   {
     "id": "REF-3",
@@ -3320,7 +4161,12 @@ export const REQUIREMENTS = [
     ],
     "source": "§7 L1574-1578",
     "ru": "Альтернативный сценарий 1: если на шаге 5 основного сценария направлений не оказалось, ЕПГУ отображает ошибку о том, что «нет направлений для записи».",
-    "en": "Alternative scenario 1: if step 5 of the main scenario finds no referrals, ЕПГУ shows an error saying that there are «нет направлений для записи» (no referrals to book by)."
+    "en": "Alternative scenario 1: if step 5 of the main scenario finds no referrals, ЕПГУ shows an error saying that there are «нет направлений для записи» (no referrals to book by).",
+    "unproven": {
+      "date": "2026-11-23",
+      "ru": "Экран или расчёт на стороне ЕПГУ; портал не входит в песочницу (часть D requirements.md).",
+      "en": "A screen or a calculation of EPGU; the portal is out of scope of the sandbox (requirements.md, part D)."
+    }
   },
   {
     "id": "REF-4",
@@ -3330,7 +4176,12 @@ export const REQUIREMENTS = [
     ],
     "source": "§7 L1582-1586",
     "ru": "Альтернативный сценарий 2: если на шаге 7 основного сценария нет доступных слотов, ЕПГУ отображает ошибку о том, что «нет доступного времени для записи».",
-    "en": "Alternative scenario 2: if step 7 of the main scenario finds no available slots, ЕПГУ shows an error saying that there is «нет доступного времени для записи» (no time available for booking)."
+    "en": "Alternative scenario 2: if step 7 of the main scenario finds no available slots, ЕПГУ shows an error saying that there is «нет доступного времени для записи» (no time available for booking).",
+    "unproven": {
+      "date": "2026-11-23",
+      "ru": "Экран или расчёт на стороне ЕПГУ; портал не входит в песочницу (часть D requirements.md).",
+      "en": "A screen or a calculation of EPGU; the portal is out of scope of the sandbox (requirements.md, part D)."
+    }
   },
   {
     "id": "REF-5",
@@ -3340,7 +4191,12 @@ export const REQUIREMENTS = [
     ],
     "source": "§7 L1590-1597",
     "ru": "Альтернативный сценарий 3: если после выбора ресурса (шаг 9) ЕПГУ получает из Витрины ответ, что слотов у него нет, ЕПГУ отображает одну из ошибок: «запись к врачу на этот день закончилась» или «запись в кабинет на этот день закончилась».",
-    "en": "Alternative scenario 3: if after the choice of a resource (step 9) ЕПГУ learns from the Витрина that it has no slots, ЕПГУ shows one of two errors: «запись к врачу на этот день закончилась» (no appointments with the doctor are left for this day) or «запись в кабинет на этот день закончилась» (no appointments in the room are left for this day)."
+    "en": "Alternative scenario 3: if after the choice of a resource (step 9) ЕПГУ learns from the Витрина that it has no slots, ЕПГУ shows one of two errors: «запись к врачу на этот день закончилась» (no appointments with the doctor are left for this day) or «запись в кабинет на этот день закончилась» (no appointments in the room are left for this day).",
+    "unproven": {
+      "date": "2026-11-23",
+      "ru": "Экран или расчёт на стороне ЕПГУ; портал не входит в песочницу (часть D requirements.md).",
+      "en": "A screen or a calculation of EPGU; the portal is out of scope of the sandbox (requirements.md, part D)."
+    }
   },
   {
     "id": "REF-6",
@@ -3351,7 +4207,12 @@ export const REQUIREMENTS = [
     ],
     "source": "§7 L1601-1613",
     "ru": "Альтернативный сценарий 4: если на шаге 12 МИС сообщает, что создать запись невозможно, ЕПГУ отображает одну из семи ошибок бронирования: «выбранное время занято», «у вас есть запись к другому специалисту на то же время», «у вас есть активная запись к специалисту на тот же день», «слот не соответствует по возрасту», «выбранное время недоступно», «пользователь не найден», «внутренняя ошибка сервиса». Эти ошибки соответствуют заголовкам кодов 11, 12, 13, 14, 15, 17 и 18 (ERR-11…ERR-18).",
-    "en": "Alternative scenario 4: if at step 12 the МИС reports that the record cannot be created, ЕПГУ shows one of seven booking errors: «выбранное время занято» (the chosen time is taken), «у вас есть запись к другому специалисту на то же время» (you have an appointment with another specialist at the same time), «у вас есть активная запись к специалисту на тот же день» (you have an active appointment with the specialist on the same day), «слот не соответствует по возрасту» (the slot does not match by age), «выбранное время недоступно» (the chosen time is not available), «пользователь не найден» (the user was not found), «внутренняя ошибка сервиса» (internal service error). They correspond to the titles of codes 11, 12, 13, 14, 15, 17 and 18 (ERR-11…ERR-18)."
+    "en": "Alternative scenario 4: if at step 12 the МИС reports that the record cannot be created, ЕПГУ shows one of seven booking errors: «выбранное время занято» (the chosen time is taken), «у вас есть запись к другому специалисту на то же время» (you have an appointment with another specialist at the same time), «у вас есть активная запись к специалисту на тот же день» (you have an active appointment with the specialist on the same day), «слот не соответствует по возрасту» (the slot does not match by age), «выбранное время недоступно» (the chosen time is not available), «пользователь не найден» (the user was not found), «внутренняя ошибка сервиса» (internal service error). They correspond to the titles of codes 11, 12, 13, 14, 15, 17 and 18 (ERR-11…ERR-18).",
+    "unproven": {
+      "date": "2026-11-23",
+      "ru": "Экран ЕПГУ не входит в песочницу (часть D requirements.md); ответы шлюза и МИС, которые он показывает, доказаны в UC-1, UC-1.1 и ERR.",
+      "en": "A screen of EPGU, out of scope of the sandbox (requirements.md, part D); the answers of the gateway and the MIS that it shows are proved in UC-1, UC-1.1 and ERR."
+    }
   },
   {
     "id": "REF-7",
@@ -3363,7 +4224,12 @@ export const REQUIREMENTS = [
     ],
     "source": "§7 L1617-1643",
     "ru": "Сценарий отмены: пользователь отменяет запись в личном кабинете или на финальном экране и подтверждает отмену; ЕПГУ через шлюз передает запрос на отмену в МИС; МИС отменяет запись и передает на ЕПГУ сведения об отмене. Альтернативный сценарий 1: если ЕПГУ получает сведения об ошибке при отмене, пользователю отображается ошибка, что не удалось отменить запись на прием к врачу.",
-    "en": "Cancel scenario: the user cancels the record in the personal account or on the final screen and confirms; ЕПГУ through the gateway passes the cancel request to the МИС; the МИС cancels the record and reports the cancel to ЕПГУ. Alternative scenario 1: if ЕПГУ is told of an error, it shows an error that the doctor's appointment could not be cancelled."
+    "en": "Cancel scenario: the user cancels the record in the personal account or on the final screen and confirms; ЕПГУ through the gateway passes the cancel request to the МИС; the МИС cancels the record and reports the cancel to ЕПГУ. Alternative scenario 1: if ЕПГУ is told of an error, it shows an error that the doctor's appointment could not be cancelled.",
+    "unproven": {
+      "date": "2026-11-23",
+      "ru": "Экран ЕПГУ не входит в песочницу (часть D requirements.md); ответы шлюза и МИС, которые он показывает, доказаны в UC-1, UC-1.1 и ERR.",
+      "en": "A screen of EPGU, out of scope of the sandbox (requirements.md, part D); the answers of the gateway and the MIS that it shows are proved in UC-1, UC-1.1 and ERR."
+    }
   },
   {
     "id": "REF-8",
@@ -3377,7 +4243,12 @@ export const REQUIREMENTS = [
       "E-56"
     ],
     "ru": "На экране «Направление» показываются все направления, доступные пользователю в регионе. Для направления в статусе AVAILABLE выводится кнопка «Записаться» (переход на шаг 7.2); для направления в статусе RECORDED — информация о текущей записи из ответа Get_Books (маппинг по book_referral_id) и кнопка «Отменить запись» (переход в сценарий отмены). Направление в статусе RECORDED, для которого в Get_Books нет записи по referral_id, не выводится: запись была в прошлом, и считается, что пользователь ею воспользовался.",
-    "en": "The «Направление» (referral) screen shows all referrals available to the user in the region. A referral in status AVAILABLE gets the button «Записаться» (book; goes to step 7.2); a referral in status RECORDED gets the information on the current record from the Get_Books answer (mapping by book_referral_id) and the button «Отменить запись» (cancel; goes to the cancel scenario). A referral in status RECORDED with no record in Get_Books by referral_id is not shown: the record was in the past and the user is taken to have used it."
+    "en": "The «Направление» (referral) screen shows all referrals available to the user in the region. A referral in status AVAILABLE gets the button «Записаться» (book; goes to step 7.2); a referral in status RECORDED gets the information on the current record from the Get_Books answer (mapping by book_referral_id) and the button «Отменить запись» (cancel; goes to the cancel scenario). A referral in status RECORDED with no record in Get_Books by referral_id is not shown: the record was in the past and the user is taken to have used it.",
+    "unproven": {
+      "date": "2026-11-23",
+      "ru": "Параметры и строки ответа есть в контракте, но регламентированный запрос ещё не сделан: в версии 0.1.0 он отвечает 501. Экраны ЕПГУ не входят в песочницу.",
+      "en": "The parameters and the rows are in the contract, but the regulated query is not built yet: it answers 501 in version 0.1.0. Screens of EPGU are out of scope of the sandbox."
+    }
   },
   {
     "id": "REF-9",
@@ -3391,7 +4262,12 @@ export const REQUIREMENTS = [
       "E-57"
     ],
     "ru": "На экране «Выберите дату и врача» отображается календарь с доступными днями. Если на день есть слоты только через регистратуру, день отображается в синей рамке; если есть слоты для записи онлайн — синим; если нет ни одного слота, день не кликабельный.",
-    "en": "The screen «Выберите дату и врача» (choose date and doctor) shows a calendar with the available days. A day that has only registry slots is shown in a blue frame; a day that has slots for online booking is shown in blue; a day with no slots at all is not clickable."
+    "en": "The screen «Выберите дату и врача» (choose date and doctor) shows a calendar with the available days. A day that has only registry slots is shown in a blue frame; a day that has slots for online booking is shown in blue; a day with no slots at all is not clickable.",
+    "unproven": {
+      "date": "2026-11-23",
+      "ru": "Параметры и строки ответа есть в контракте, но регламентированный запрос ещё не сделан: в версии 0.1.0 он отвечает 501. Экраны ЕПГУ не входят в песочницу.",
+      "en": "The parameters and the rows are in the contract, but the regulated query is not built yet: it answers 501 in version 0.1.0. Screens of EPGU are out of scope of the sandbox."
+    }
   },
   {
     "id": "REF-10",
@@ -3407,7 +4283,12 @@ export const REQUIREMENTS = [
       "E-59"
     ],
     "ru": "Для календаря шага 7.2 ЕПГУ передает входные параметры по типу направления. Для направления на консультацию это speciality_id (из направления, в документе «ИД должности»), mo_id, visittime_from (дата с), visittime_to (дата по, + 14 дней) и profile_code (код профиля из направления). Для направления на исследование вместо speciality_id передается service_code (код услуги из направления), остальные параметры те же.",
-    "en": "For the calendar of step 7.2 ЕПГУ sends input parameters that depend on the referral type. For a consultation referral these are speciality_id (from the referral, called «ИД должности», position id, in the document), mo_id, visittime_from (date from), visittime_to (date to, + 14 days) and profile_code (profile code from the referral). For a research referral service_code (service code from the referral) is sent instead of speciality_id, and the other parameters are the same."
+    "en": "For the calendar of step 7.2 ЕПГУ sends input parameters that depend on the referral type. For a consultation referral these are speciality_id (from the referral, called «ИД должности», position id, in the document), mo_id, visittime_from (date from), visittime_to (date to, + 14 days) and profile_code (profile code from the referral). For a research referral service_code (service code from the referral) is sent instead of speciality_id, and the other parameters are the same.",
+    "unproven": {
+      "date": "2026-11-23",
+      "ru": "Параметры и строки ответа есть в контракте, но регламентированный запрос ещё не сделан: в версии 0.1.0 он отвечает 501. Экраны ЕПГУ не входят в песочницу.",
+      "en": "The parameters and the rows are in the contract, but the regulated query is not built yet: it answers 501 in version 0.1.0. Screens of EPGU are out of scope of the sandbox."
+    }
   },
   {
     "id": "REF-11",
@@ -3420,7 +4301,12 @@ export const REQUIREMENTS = [
       "E-57"
     ],
     "ru": "На запрос шага 7.2 Витрина возвращает данные, сгруппированные по дням, ресурсам и типу слота (по возрасту). В них подсчитано количество доступных и занятых слотов для ЕПГУ, регистратуры и дучета.",
-    "en": "For the request of step 7.2 the Витрина returns data grouped by day, resource and slot type (by age). The data carry counts of available and occupied slots for ЕПГУ, the registry and дучет (dispensary observation)."
+    "en": "For the request of step 7.2 the Витрина returns data grouped by day, resource and slot type (by age). The data carry counts of available and occupied slots for ЕПГУ, the registry and дучет (dispensary observation).",
+    "unproven": {
+      "date": "2026-11-23",
+      "ru": "Параметры и строки ответа есть в контракте, но регламентированный запрос ещё не сделан: в версии 0.1.0 он отвечает 501. Экраны ЕПГУ не входят в песочницу.",
+      "en": "The parameters and the rows are in the contract, but the regulated query is not built yet: it answers 501 in version 0.1.0. Screens of EPGU are out of scope of the sandbox."
+    }
   },
   {
     "id": "REF-12",
@@ -3434,7 +4320,12 @@ export const REQUIREMENTS = [
       "E-58"
     ],
     "ru": "Слоты отбираются по полю slot_tag_age с учетом возраста пациента, которого записывают к врачу: если ему 18 лет или больше — slot_tag_age in ('ADULT', 'ALL'); если меньше 18, но не меньше 1 года — slot_tag_age in ('CHILD', 'ALL'); если меньше года — slot_tag_age in ('BABY', 'ALL').",
-    "en": "Slots are filtered by slot_tag_age according to the age of the patient being booked: 18 or over — slot_tag_age in ('ADULT', 'ALL'); under 18 but at least 1 year — slot_tag_age in ('CHILD', 'ALL'); under one year — slot_tag_age in ('BABY', 'ALL')."
+    "en": "Slots are filtered by slot_tag_age according to the age of the patient being booked: 18 or over — slot_tag_age in ('ADULT', 'ALL'); under 18 but at least 1 year — slot_tag_age in ('CHILD', 'ALL'); under one year — slot_tag_age in ('BABY', 'ALL').",
+    "unproven": {
+      "date": "2026-11-23",
+      "ru": "Экран или расчёт на стороне ЕПГУ; портал не входит в песочницу (часть D requirements.md).",
+      "en": "A screen or a calculation of EPGU; the portal is out of scope of the sandbox (requirements.md, part D)."
+    }
   },
   {
     "id": "REF-13",
@@ -3447,7 +4338,12 @@ export const REQUIREMENTS = [
       "E-57"
     ],
     "ru": "ЕПГУ проверяет, есть ли слоты на ближайшие 2 недели. Если sum(epgu)>0 и sum(epgu)!=sum(recorded_epgu), есть доступные для записи онлайн-слоты; если sum(registry)>0 и sum(registry)!=sum(recorded_registry), есть доступные слоты для записи через регистратуру.",
-    "en": "ЕПГУ checks whether there are slots in the nearest 2 weeks. If sum(epgu)>0 and sum(epgu)!=sum(recorded_epgu), there are online slots available for booking; if sum(registry)>0 and sum(registry)!=sum(recorded_registry), there are slots available through the registry."
+    "en": "ЕПГУ checks whether there are slots in the nearest 2 weeks. If sum(epgu)>0 and sum(epgu)!=sum(recorded_epgu), there are online slots available for booking; if sum(registry)>0 and sum(registry)!=sum(recorded_registry), there are slots available through the registry.",
+    "unproven": {
+      "date": "2026-11-23",
+      "ru": "Экран или расчёт на стороне ЕПГУ; портал не входит в песочницу (часть D requirements.md).",
+      "en": "A screen or a calculation of EPGU; the portal is out of scope of the sandbox (requirements.md, part D)."
+    }
   },
   {
     "id": "REF-14",
@@ -3460,7 +4356,12 @@ export const REQUIREMENTS = [
       "E-59"
     ],
     "ru": "Под календарем для выбранного дня отображается список МО и ресурсов. Полученные данные группируются по МО (mo_id), а внутри МО — по resource_id.",
-    "en": "Below the calendar the МО and resources for the chosen day are listed. The data received are grouped by МО (mo_id) and inside each МО by resource_id."
+    "en": "Below the calendar the МО and resources for the chosen day are listed. The data received are grouped by МО (mo_id) and inside each МО by resource_id.",
+    "unproven": {
+      "date": "2026-11-23",
+      "ru": "Экран или расчёт на стороне ЕПГУ; портал не входит в песочницу (часть D requirements.md).",
+      "en": "A screen or a calculation of EPGU; the portal is out of scope of the sandbox (requirements.md, part D)."
+    }
   },
   {
     "id": "REF-15",
@@ -3475,7 +4376,12 @@ export const REQUIREMENTS = [
       "E-58"
     ],
     "ru": "Для выбранного ресурса отображаются список доступных слотов и кнопка «Записаться». Входные параметры запроса: resource_id (ИД ресурса), visittime_from (время с), visittime_to (время по), mo_id (ИД СП МО, к которому относится ресурс). Слоты отбираются по slot_tag_age тем же фильтром, что в REF-12, но для CHILD напечатано «больше 1 года».",
-    "en": "For the chosen resource the list of available slots and the button «Записаться» (book) are shown. The request takes resource_id (id of the resource), visittime_from (time from), visittime_to (time to) and mo_id (id of the department the resource belongs to). Slots are filtered by slot_tag_age as in REF-12, except that for CHILD the document prints «больше 1 года» (over 1 year)."
+    "en": "For the chosen resource the list of available slots and the button «Записаться» (book) are shown. The request takes resource_id (id of the resource), visittime_from (time from), visittime_to (time to) and mo_id (id of the department the resource belongs to). Slots are filtered by slot_tag_age as in REF-12, except that for CHILD the document prints «больше 1 года» (over 1 year).",
+    "unproven": {
+      "date": "2026-11-23",
+      "ru": "Параметры и строки ответа есть в контракте, но регламентированный запрос ещё не сделан: в версии 0.1.0 он отвечает 501. Экраны ЕПГУ не входят в песочницу.",
+      "en": "The parameters and the rows are in the contract, but the regulated query is not built yet: it answers 501 in version 0.1.0. Screens of EPGU are out of scope of the sandbox."
+    }
   },
   {
     "id": "REF-16",
@@ -3490,7 +4396,12 @@ export const REQUIREMENTS = [
       "E-20"
     ],
     "ru": "Для бронирования слота ЕПГУ передает slotId (ИД выбранного слота), patient_id (ИД пациента в Витрине), booking_type=APPOINTMENT, preliminaryReservation = false и referral_id (ИД направления). До ответа МИС на экране показывается лоадер. При успешном ответе происходит переход на шаг 9.2, иначе отображается экран с модальной ошибкой по коду ошибки.",
-    "en": "To book the slot ЕПГУ sends slotId (id of the chosen slot), patient_id (the patient's id in the Витрина), booking_type=APPOINTMENT, preliminaryReservation = false and referral_id (id of the referral). A loader is shown until the МИС answers. A successful answer leads to step 9.2, otherwise a modal error is shown according to the error code."
+    "en": "To book the slot ЕПГУ sends slotId (id of the chosen slot), patient_id (the patient's id in the Витрина), booking_type=APPOINTMENT, preliminaryReservation = false and referral_id (id of the referral). A loader is shown until the МИС answers. A successful answer leads to step 9.2, otherwise a modal error is shown according to the error code.",
+    "unproven": {
+      "date": "2026-11-23",
+      "ru": "Экран ЕПГУ не входит в песочницу (часть D requirements.md); ответы шлюза и МИС, которые он показывает, доказаны в UC-1, UC-1.1 и ERR.",
+      "en": "A screen of EPGU, out of scope of the sandbox (requirements.md, part D); the answers of the gateway and the MIS that it shows are proved in UC-1, UC-1.1 and ERR."
+    }
   },
   {
     "id": "REF-17",
@@ -3500,7 +4411,12 @@ export const REQUIREMENTS = [
     ],
     "source": "§7 шаг 9.2 L1776-1788",
     "ru": "На финальном экране ЕПГУ сообщает, что пользователь записан к врачу. Кнопка «Добавить в календарь» скачивает ics-файл для добавления события в календарь, кнопка «В личный кабинет» открывает детали записи в Ленте уведомлений.",
-    "en": "On the final screen ЕПГУ says that the user has been booked. The button «Добавить в календарь» (add to calendar) downloads an ics file for adding the event to a calendar; the button «В личный кабинет» (to the personal account) opens the details of the record in the Лента уведомлений (notification feed)."
+    "en": "On the final screen ЕПГУ says that the user has been booked. The button «Добавить в календарь» (add to calendar) downloads an ics file for adding the event to a calendar; the button «В личный кабинет» (to the personal account) opens the details of the record in the Лента уведомлений (notification feed).",
+    "unproven": {
+      "date": "2026-11-23",
+      "ru": "Экран или расчёт на стороне ЕПГУ; портал не входит в песочницу (часть D requirements.md).",
+      "en": "A screen or a calculation of EPGU; the portal is out of scope of the sandbox (requirements.md, part D)."
+    }
   },
   {
     "id": "REF-18",
@@ -3510,7 +4426,12 @@ export const REQUIREMENTS = [
     ],
     "source": "§7 L1792-1797",
     "ru": "Направления выписываются в СП МО, и через ЕПГУ по ним можно записаться на консультацию и на исследование. Направление на консультацию — это направление к специалисту: ресурсом является врач, но не конкретный, известна только специальность; направление на исследование — это услуга, ресурсом является кабинет или аппарат. Направление назначается по профилю медицинской помощи, и ресурс, которому назначаются слоты, относится к коду профиля в направлении.",
-    "en": "Referrals are issued to a department of the МО, and through ЕПГУ a patient can book by them for a consultation or for research (an examination). A consultation referral is to a specialist: the resource is a doctor, but not a particular one, only the specialty is known; a research referral is for a service, and the resource is a room or a machine. A referral is issued by profile of medical care, and the resource the slots are assigned to belongs to the profile code in the referral."
+    "en": "Referrals are issued to a department of the МО, and through ЕПГУ a patient can book by them for a consultation or for research (an examination). A consultation referral is to a specialist: the resource is a doctor, but not a particular one, only the specialty is known; a research referral is for a service, and the resource is a room or a machine. A referral is issued by profile of medical care, and the resource the slots are assigned to belongs to the profile code in the referral.",
+    "unproven": {
+      "date": "2026-11-23",
+      "ru": "Нарушение видно только по пустому расписанию направления, а регламентированные запросы в версии 0.1.0 отвечают 501.",
+      "en": "A breach shows only as an empty schedule of a referral, and the regulated queries answer 501 in version 0.1.0."
+    }
   },
   {
     "id": "REF-19",
@@ -3520,7 +4441,12 @@ export const REQUIREMENTS = [
     ],
     "source": "§7 L1799",
     "ru": "Данные для записи по направлению берутся из таблиц referral, mo, service (если направление на исследование), resource, profilecode_resource и slot.",
-    "en": "The data for booking by referral are taken from the tables referral, mo, service (if it is a research referral), resource, profilecode_resource and slot."
+    "en": "The data for booking by referral are taken from the tables referral, mo, service (if it is a research referral), resource, profilecode_resource and slot.",
+    "unproven": {
+      "date": "2026-11-23",
+      "ru": "Параметры и строки ответа есть в контракте, но регламентированный запрос ещё не сделан: в версии 0.1.0 он отвечает 501. Экраны ЕПГУ не входят в песочницу.",
+      "en": "The parameters and the rows are in the contract, but the regulated query is not built yet: it answers 501 in version 0.1.0. Screens of EPGU are out of scope of the sandbox."
+    }
   },
   {
     "id": "REF-20",
@@ -3534,7 +4460,10 @@ export const REQUIREMENTS = [
       "E-53"
     ],
     "ru": "В направлении с type = CONSULTATION обязательно заполняются id, patient_id, start_date, to_mo_id, to_profile_code, status, speciality_id и to_post_name. В направлении с type = RESEARCH обязательно заполняются id, patient_id, start_date, to_mo_id, to_profile_code, status, to_service_id и to_service_name. Остальные поля опциональны, «см. правило заполнения».",
-    "en": "A referral with type = CONSULTATION must have id, patient_id, start_date, to_mo_id, to_profile_code, status, speciality_id and to_post_name filled in. A referral with type = RESEARCH must have id, patient_id, start_date, to_mo_id, to_profile_code, status, to_service_id and to_service_name filled in. The other fields are optional, «см. правило заполнения» (see the filling rule)."
+    "en": "A referral with type = CONSULTATION must have id, patient_id, start_date, to_mo_id, to_profile_code, status, speciality_id and to_post_name filled in. A referral with type = RESEARCH must have id, patient_id, start_date, to_mo_id, to_profile_code, status, to_service_id and to_service_name filled in. The other fields are optional, «см. правило заполнения» (see the filling rule).",
+    "proof": [
+      "spec:fields"
+    ]
   },
   {
     "id": "REF-21",
@@ -3548,7 +4477,12 @@ export const REQUIREMENTS = [
       "E-28"
     ],
     "ru": "Направление, доступное для записи, имеет статус AVAILABLE. Направление, на которое есть активная запись (запись в таблице book с указанием referral.id), имеет статус RECORDED.",
-    "en": "A referral that is available for booking has status AVAILABLE. A referral that has an active record (a row in the book table naming referral.id) has status RECORDED."
+    "en": "A referral that is available for booking has status AVAILABLE. A referral that has an active record (a row in the book table naming referral.id) has status RECORDED.",
+    "unproven": {
+      "date": "2026-11-23",
+      "ru": "Смена статуса направления при записи и отмене ещё не доказана: в версии 0.1.0 нет теста записи по направлению.",
+      "en": "The change of a referral's status on booking and cancel is not proved yet: version 0.1.0 has no test of a booking by referral."
+    }
   },
   {
     "id": "REF-22",
@@ -3561,7 +4495,12 @@ export const REQUIREMENTS = [
       "E-53"
     ],
     "ru": "Поле code таблицы service содержит код услуги и равно значению to_service_id в направлении. Поле resource_id этой таблицы содержит идентификатор ресурса, на который выписаны слоты.",
-    "en": "The code field of the service table holds the service code and equals to_service_id in the referral. The resource_id field of that table holds the identifier of the resource that has the slots."
+    "en": "The code field of the service table holds the service code and equals to_service_id in the referral. The resource_id field of that table holds the identifier of the resource that has the slots.",
+    "unproven": {
+      "date": "2026-11-23",
+      "ru": "Нарушение видно только по пустому расписанию направления, а регламентированные запросы в версии 0.1.0 отвечают 501.",
+      "en": "A breach shows only as an empty schedule of a referral, and the regulated queries answer 501 in version 0.1.0."
+    }
   },
   {
     "id": "REF-23",
@@ -3571,7 +4510,12 @@ export const REQUIREMENTS = [
     ],
     "source": "§7 L1811-1813",
     "ru": "Поле mo_id таблицы resource равно идентификатору записи СП МО (mo.id), к которому относится ресурс. Признак enabled не равен 'NONE', то есть ресурс должен быть «активный».",
-    "en": "The mo_id field of the resource table equals the identifier of the department record (mo.id) the resource belongs to. The enabled flag is not 'NONE', that is, the resource must be «активный» (active)."
+    "en": "The mo_id field of the resource table equals the identifier of the department record (mo.id) the resource belongs to. The enabled flag is not 'NONE', that is, the resource must be «активный» (active).",
+    "unproven": {
+      "date": "2026-11-23",
+      "ru": "Параметры и строки ответа есть в контракте, но регламентированный запрос ещё не сделан: в версии 0.1.0 он отвечает 501. Экраны ЕПГУ не входят в песочницу.",
+      "en": "The parameters and the rows are in the contract, but the regulated query is not built yet: it answers 501 in version 0.1.0. Screens of EPGU are out of scope of the sandbox."
+    }
   },
   {
     "id": "REF-24",
@@ -3581,7 +4525,12 @@ export const REQUIREMENTS = [
     ],
     "source": "§7 L1814-1816",
     "ru": "В таблице profilecode_resource поле resource_id — идентификатор ресурса, который относится к профилю назначения направления. Поле profile_code — код профиля назначения направления, равный значению to_profile_code в направлении.",
-    "en": "In the profilecode_resource table, resource_id is the identifier of a resource that belongs to the profile the referral is issued for. The profile_code field is the profile code of the referral and equals to_profile_code in the referral."
+    "en": "In the profilecode_resource table, resource_id is the identifier of a resource that belongs to the profile the referral is issued for. The profile_code field is the profile code of the referral and equals to_profile_code in the referral.",
+    "unproven": {
+      "date": "2026-11-23",
+      "ru": "Параметры и строки ответа есть в контракте, но регламентированный запрос ещё не сделан: в версии 0.1.0 он отвечает 501. Экраны ЕПГУ не входят в песочницу.",
+      "en": "The parameters and the rows are in the contract, but the regulated query is not built yet: it answers 501 in version 0.1.0. Screens of EPGU are out of scope of the sandbox."
+    }
   },
   {
     "id": "REF-25",
@@ -3594,7 +4543,12 @@ export const REQUIREMENTS = [
       "E-57"
     ],
     "ru": "Для записи по направлению отбираются слоты, у которых тип (tag_type) равен одному из значений 'REFERRAL', 'ORDINARY', 'EPGU', 'REGISTRY', а status равен AVAILABLE. Признак tag_age (тип слота по возрасту) должен быть заполнен в соответствии с правилами: по нему работает фильтр на фронте с учетом возраста пациента.",
-    "en": "Slots are selected for booking by referral if their type (tag_type) is one of 'REFERRAL', 'ORDINARY', 'EPGU', 'REGISTRY' and their status is AVAILABLE. The tag_age flag (slot type by age) must be filled in according to the rules: the front end filters by it with the patient's age in mind."
+    "en": "Slots are selected for booking by referral if their type (tag_type) is one of 'REFERRAL', 'ORDINARY', 'EPGU', 'REGISTRY' and their status is AVAILABLE. The tag_age flag (slot type by age) must be filled in according to the rules: the front end filters by it with the patient's age in mind.",
+    "unproven": {
+      "date": "2026-11-23",
+      "ru": "Параметры и строки ответа есть в контракте, но регламентированный запрос ещё не сделан: в версии 0.1.0 он отвечает 501. Экраны ЕПГУ не входят в песочницу.",
+      "en": "The parameters and the rows are in the contract, but the regulated query is not built yet: it answers 501 in version 0.1.0. Screens of EPGU are out of scope of the sandbox."
+    }
   },
   {
     "id": "REF-26",
@@ -3608,7 +4562,12 @@ export const REQUIREMENTS = [
       "E-55"
     ],
     "ru": "На экране выбора слота дополнительно проверяется доступность ресурса: не пересекается ли период недоступности ресурса с интервалом времени, за который запрашиваются слоты. Таблица периодов напечатана здесь как unaccessible_period, в остальном документе — unaccessable_period.",
-    "en": "The slot screen also checks that the resource is available: whether an unavailability period of the resource intersects the time interval for which slots are requested. The table of periods is printed here as unaccessible_period and elsewhere in the document as unaccessable_period."
+    "en": "The slot screen also checks that the resource is available: whether an unavailability period of the resource intersects the time interval for which slots are requested. The table of periods is printed here as unaccessible_period and elsewhere in the document as unaccessable_period.",
+    "unproven": {
+      "date": "2026-11-23",
+      "ru": "Параметры и строки ответа есть в контракте, но регламентированный запрос ещё не сделан: в версии 0.1.0 он отвечает 501. Экраны ЕПГУ не входят в песочницу.",
+      "en": "The parameters and the rows are in the contract, but the regulated query is not built yet: it answers 501 in version 0.1.0. Screens of EPGU are out of scope of the sandbox."
+    }
   },
   {
     "id": "REF-27",
@@ -3618,7 +4577,10 @@ export const REQUIREMENTS = [
     ],
     "source": "§7 L1822-1823",
     "ru": "После успешного бронирования слота по направлению поле status в таблице slot принимает значение RECORDED.",
-    "en": "After a slot has been booked successfully by referral, the status field in the slot table becomes RECORDED."
+    "en": "After a slot has been booked successfully by referral, the status field in the slot table becomes RECORDED.",
+    "proof": [
+      "server:booking/booking.db"
+    ]
   },
   {
     "id": "REF-28",
@@ -3628,7 +4590,10 @@ export const REQUIREMENTS = [
     ],
     "source": "§7 L1822, L1824",
     "ru": "После успешного бронирования слота по направлению в таблице book появляется новая запись с type = 'APPOINTMENT' и status_code = 5000.",
-    "en": "After a slot has been booked successfully by referral, a new row appears in the book table with type = 'APPOINTMENT' and status_code = 5000."
+    "en": "After a slot has been booked successfully by referral, a new row appears in the book table with type = 'APPOINTMENT' and status_code = 5000.",
+    "proof": [
+      "server:booking/booking.db"
+    ]
   },
   {
     "id": "REF-29",
@@ -3642,7 +4607,12 @@ export const REQUIREMENTS = [
       "E-21"
     ],
     "ru": "При записи по направлению в таблице book обязательно заполняется поле referral_id; оно равно значению id из таблицы referral.",
-    "en": "For a booking by referral the referral_id field in the book table must be filled in; it equals id from the referral table."
+    "en": "For a booking by referral the referral_id field in the book table must be filled in; it equals id from the referral table.",
+    "unproven": {
+      "date": "2026-11-23",
+      "ru": "Смена статуса направления при записи и отмене ещё не доказана: в версии 0.1.0 нет теста записи по направлению.",
+      "en": "The change of a referral's status on booking and cancel is not proved yet: version 0.1.0 has no test of a booking by referral."
+    }
   },
   {
     "id": "REF-30",
@@ -3656,7 +4626,12 @@ export const REQUIREMENTS = [
       "E-28"
     ],
     "ru": "После успешного бронирования слота по направлению поле status в таблице referral принимает значение RECORDED. Если пользователь отменяет запись по направлению, значение поля становится AVAILABLE, то есть направление повторно доступно для записи.",
-    "en": "After a slot has been booked successfully by referral, the status field in the referral table becomes RECORDED. If the user cancels the record made by referral, the field becomes AVAILABLE, that is, the referral can be booked by again."
+    "en": "After a slot has been booked successfully by referral, the status field in the referral table becomes RECORDED. If the user cancels the record made by referral, the field becomes AVAILABLE, that is, the referral can be booked by again.",
+    "unproven": {
+      "date": "2026-11-23",
+      "ru": "Смена статуса направления при записи и отмене ещё не доказана: в версии 0.1.0 нет теста записи по направлению.",
+      "en": "The change of a referral's status on booking and cancel is not proved yet: version 0.1.0 has no test of a booking by referral."
+    }
   },
   {
     "id": "HOOK-1",
@@ -3670,7 +4645,10 @@ export const REQUIREMENTS = [
       "E-38"
     ],
     "ru": "Ответный сервис предназначен для передачи в МИС данных записи на прием к врачу. Запросы бронирования и отмены бронирования слота пользователем шлюз отправляет на адрес зарегистрированного вебхука.",
-    "en": "The response service (ответный сервис) is for passing doctor's appointment data to the МИС. The gateway sends requests to book a slot, and requests of the user to cancel the booking, to the address of the registered webhook."
+    "en": "The response service (ответный сервис) is for passing doctor's appointment data to the МИС. The gateway sends requests to book a slot, and requests of the user to cancel the booking, to the address of the registered webhook.",
+    "proof": [
+      "server:booking/booking.db"
+    ]
   },
   {
     "id": "HOOK-2",
@@ -3683,7 +4661,12 @@ export const REQUIREMENTS = [
       "E-38"
     ],
     "ru": "Перед регистрацией ответного сервиса необходимо убедиться, что до него доходят запросы с адресов 10.86.6.189 и 10.86.6.237.",
-    "en": "Before registering the response service, make sure that requests from the addresses 10.86.6.189 and 10.86.6.237 reach it."
+    "en": "Before registering the response service, make sure that requests from the addresses 10.86.6.189 and 10.86.6.237 reach it.",
+    "unproven": {
+      "date": "2026-11-23",
+      "ru": "Доступность с адресов 10.86.6.189 и 10.86.6.237 проверяется только из сети реального контура.",
+      "en": "Reachability from 10.86.6.189 and 10.86.6.237 can be tried only inside the network of the real contour."
+    }
   },
   {
     "id": "HOOK-3",
@@ -3697,7 +4680,11 @@ export const REQUIREMENTS = [
       "E-36"
     ],
     "ru": "Регистрация вебхука состоит из семи шагов: 1) МИС МО отправляет запрос на добавление ответного сервиса; 2) шлюз принимает запрос; 3) шлюз проверяет доступность ответного сервиса запросом GET ip:port/booking/book; 4) ответный сервис получает запрос; 5) ответный сервис отвечает 200; 6) шлюз получает ответ и регистрирует адрес; 7) шлюз отправляет успешный ответ на запрос о регистрации.",
-    "en": "Registration of a webhook takes seven steps: 1) the МИС of the МО sends a request to add the response service; 2) the gateway accepts the request; 3) the gateway checks that the response service is available with GET ip:port/booking/book; 4) the response service gets the request; 5) the response service answers 200; 6) the gateway gets the answer and registers the address; 7) the gateway sends a successful answer to the registration request."
+    "en": "Registration of a webhook takes seven steps: 1) the МИС of the МО sends a request to add the response service; 2) the gateway accepts the request; 3) the gateway checks that the response service is available with GET ip:port/booking/book; 4) the response service gets the request; 5) the response service answers 200; 6) the gateway gets the answer and registers the address; 7) the gateway sends a successful answer to the registration request.",
+    "proof": [
+      "server:booking/booking.db",
+      "case:probe.answers-200"
+    ]
   },
   {
     "id": "HOOK-4",
@@ -3711,7 +4698,10 @@ export const REQUIREMENTS = [
       "E-36"
     ],
     "ru": "Альтернативный поток 5а: если ответный сервис отвечает на проверку кодом 400, 500, 404 или 502, шлюз получает этот ответ, формирует и отправляет ответ об ошибке регистрации ответного сервиса.",
-    "en": "Alternative flow 5а: if the response service answers the check with 400, 500, 404 or 502, the gateway gets that answer and forms and sends an error answer about the registration of the response service."
+    "en": "Alternative flow 5а: if the response service answers the check with 400, 500, 404 or 502, the gateway gets that answer and forms and sends an error answer about the registration of the response service.",
+    "proof": [
+      "case:probe.answers-200"
+    ]
   },
   {
     "id": "HOOK-5",
@@ -3724,7 +4714,10 @@ export const REQUIREMENTS = [
       "E-35"
     ],
     "ru": "МО может зарегистрировать один вебхук: «Доступна регистрация одного вебхука.» Отдельный вебхук структурного подразделения описан в HOOK-7.",
-    "en": "An МО can register one webhook: «Доступна регистрация одного вебхука.» (one webhook can be registered). A separate webhook of a department is described in HOOK-7."
+    "en": "An МО can register one webhook: «Доступна регистрация одного вебхука.» (one webhook can be registered). A separate webhook of a department is described in HOOK-7.",
+    "proof": [
+      "server:db/constraints.db"
+    ]
   },
   {
     "id": "HOOK-6",
@@ -3738,7 +4731,12 @@ export const REQUIREMENTS = [
       "E-34"
     ],
     "ru": "Чтобы зарегистрировать вебхук, МИС вызывает POST http://<адрес сервера>/api/callback с входным параметром address — URL-адресом сервиса, на который будут поступать запросы бронирования. Шлюз возвращает запись о вебхуке (HOOK-15).",
-    "en": "To register a webhook, the МИС calls POST http://<адрес сервера>/api/callback with the input parameter address, the URL of the service that will get the booking requests. The gateway returns the webhook record (HOOK-15)."
+    "en": "To register a webhook, the МИС calls POST http://<адрес сервера>/api/callback with the input parameter address, the URL of the service that will get the booking requests. The gateway returns the webhook record (HOOK-15).",
+    "proof": [
+      "spec:operations",
+      "spec:messages",
+      "server:booking/booking.db"
+    ]
   },
   {
     "id": "HOOK-7",
@@ -3753,7 +4751,12 @@ export const REQUIREMENTS = [
       "E-35"
     ],
     "ru": "Чтобы зарегистрировать отдельный вебхук для структурного подразделения, МИС вызывает POST http://<адрес сервера>/api/callback с параметрами address (URL-адрес сервиса, на который будут поступать запросы бронирования) и depart_oid (OID подразделения). Шлюз возвращает запись о вебхуке (HOOK-15).",
-    "en": "To register a separate webhook for a department, the МИС calls POST http://<адрес сервера>/api/callback with the parameters address (the URL of the service that will get the booking requests) and depart_oid (OID of the department). The gateway returns the webhook record (HOOK-15)."
+    "en": "To register a separate webhook for a department, the МИС calls POST http://<адрес сервера>/api/callback with the parameters address (the URL of the service that will get the booking requests) and depart_oid (OID of the department). The gateway returns the webhook record (HOOK-15).",
+    "proof": [
+      "spec:operations",
+      "spec:messages",
+      "server:db/constraints.db"
+    ]
   },
   {
     "id": "HOOK-8",
@@ -3766,7 +4769,10 @@ export const REQUIREMENTS = [
       "E-33"
     ],
     "ru": "На запрос GET http://<адрес сервера>/api/callback без входных данных шлюз возвращает запись о вебхуке МО (HOOK-15).",
-    "en": "For GET http://<адрес сервера>/api/callback without input the gateway returns the webhook record of the МО (HOOK-15)."
+    "en": "For GET http://<адрес сервера>/api/callback without input the gateway returns the webhook record of the МО (HOOK-15).",
+    "proof": [
+      "spec:operations"
+    ]
   },
   {
     "id": "HOOK-9",
@@ -3779,7 +4785,10 @@ export const REQUIREMENTS = [
       "E-33"
     ],
     "ru": "На запрос GET http://<адрес сервера>/api/callback?depart_oid={} шлюз возвращает запись о вебхуке подразделения (HOOK-15); depart_oid — OID подразделения.",
-    "en": "For GET http://<адрес сервера>/api/callback?depart_oid={} the gateway returns the webhook record of the department (HOOK-15); depart_oid is the OID of the department."
+    "en": "For GET http://<адрес сервера>/api/callback?depart_oid={} the gateway returns the webhook record of the department (HOOK-15); depart_oid is the OID of the department.",
+    "proof": [
+      "spec:operations"
+    ]
   },
   {
     "id": "HOOK-10",
@@ -3793,7 +4802,10 @@ export const REQUIREMENTS = [
       "E-34"
     ],
     "ru": "Вебхук МО обновляется запросом к http://<адрес сервера>/api/callback с входным параметром address — URL-адресом сервиса, на который будут поступать запросы бронирования; шлюз возвращает запись о вебхуке (HOOK-15). Метод в документе напечатан как GET, но в спецификации обновление выполняется методом PUT, а GET остается чтением (E-33).",
-    "en": "The webhook of the МО is updated by a request to http://<адрес сервера>/api/callback with the input parameter address, the URL of the service that will get the booking requests; the gateway returns the webhook record (HOOK-15). The document prints the method as GET, but in the specification the update is PUT, and GET stays a read (E-33)."
+    "en": "The webhook of the МО is updated by a request to http://<адрес сервера>/api/callback with the input parameter address, the URL of the service that will get the booking requests; the gateway returns the webhook record (HOOK-15). The document prints the method as GET, but in the specification the update is PUT, and GET stays a read (E-33).",
+    "proof": [
+      "spec:operations"
+    ]
   },
   {
     "id": "HOOK-11",
@@ -3807,7 +4819,10 @@ export const REQUIREMENTS = [
       "E-34"
     ],
     "ru": "Вебхук подразделения обновляется запросом к http://<адрес сервера>/api/callback с входными параметрами address (URL-адрес сервиса, на который будут поступать запросы бронирования) и depart_oid (OID подразделения); шлюз возвращает запись о вебхуке (HOOK-15). Метод в документе напечатан как GET, но в спецификации обновление выполняется методом PUT (E-33).",
-    "en": "The webhook of a department is updated by a request to http://<адрес сервера>/api/callback with the input parameters address (the URL of the service that will get the booking requests) and depart_oid (OID of the department); the gateway returns the webhook record (HOOK-15). The document prints the method as GET, but in the specification the update is PUT (E-33)."
+    "en": "The webhook of a department is updated by a request to http://<адрес сервера>/api/callback with the input parameters address (the URL of the service that will get the booking requests) and depart_oid (OID of the department); the gateway returns the webhook record (HOOK-15). The document prints the method as GET, but in the specification the update is PUT (E-33).",
+    "proof": [
+      "spec:operations"
+    ]
   },
   {
     "id": "HOOK-12",
@@ -3821,7 +4836,10 @@ export const REQUIREMENTS = [
       "E-34"
     ],
     "ru": "Вебхук МО удаляется запросом DELETE http://<адрес сервера>/api/callback. Входные и выходные данные этого метода в документе не описаны.",
-    "en": "The webhook of the МО is deleted by DELETE http://<адрес сервера>/api/callback. The document describes neither input nor output of this method."
+    "en": "The webhook of the МО is deleted by DELETE http://<адрес сервера>/api/callback. The document describes neither input nor output of this method.",
+    "proof": [
+      "spec:operations"
+    ]
   },
   {
     "id": "HOOK-13",
@@ -3835,7 +4853,10 @@ export const REQUIREMENTS = [
       "E-34"
     ],
     "ru": "Вебхук подразделения удаляется запросом к http://<адрес сервера>/api/callback?depart_oid={}, где depart_oid — OID подразделения; выходные данные по документу — запись о вебхуке (HOOK-15). Метод в документе напечатан как GET, но в спецификации удаление выполняется методом DELETE с тем же параметром (E-33).",
-    "en": "The webhook of a department is deleted by a request to http://<адрес сервера>/api/callback?depart_oid={}, where depart_oid is the OID of the department; by the document the output is the webhook record (HOOK-15). The document prints the method as GET, but in the specification the deletion is DELETE with the same parameter (E-33)."
+    "en": "The webhook of a department is deleted by a request to http://<адрес сервера>/api/callback?depart_oid={}, where depart_oid is the OID of the department; by the document the output is the webhook record (HOOK-15). The document prints the method as GET, but in the specification the deletion is DELETE with the same parameter (E-33).",
+    "proof": [
+      "spec:operations"
+    ]
   },
   {
     "id": "HOOK-14",
@@ -3848,7 +4869,12 @@ export const REQUIREMENTS = [
       "E-35"
     ],
     "ru": "После удаления вебхука МИС не получает запросы о бронировании.",
-    "en": "After its webhook has been deleted, the МИС gets no booking requests."
+    "en": "After its webhook has been deleted, the МИС gets no booking requests.",
+    "unproven": {
+      "date": "2026-11-23",
+      "ru": "В версии 0.1.0 нет теста, который удаляет вебхук и затем бронирует.",
+      "en": "Version 0.1.0 has no test that deletes a webhook and books afterwards."
+    }
   },
   {
     "id": "HOOK-15",
@@ -3862,7 +4888,10 @@ export const REQUIREMENTS = [
       "E-38"
     ],
     "ru": "Запись о вебхуке содержит элемент address с кратностью 1..1: «Ссылка на адрес ответного сервиса. Данный адрес должен быть доступен с контура».",
-    "en": "The webhook record holds the element address with multiplicity 1..1: «Ссылка на адрес ответного сервиса. Данный адрес должен быть доступен с контура» (a link to the address of the response service; the address must be reachable from the contour)."
+    "en": "The webhook record holds the element address with multiplicity 1..1: «Ссылка на адрес ответного сервиса. Данный адрес должен быть доступен с контура» (a link to the address of the response service; the address must be reachable from the contour).",
+    "proof": [
+      "spec:messages"
+    ]
   },
   {
     "id": "HOOK-16",
@@ -3875,7 +4904,10 @@ export const REQUIREMENTS = [
       "E-37"
     ],
     "ru": "На запрос GET http://<адрес сервера>/api/callback/check с входным параметром address (ссылка на адрес ответного сервиса) шлюз проверяет доступность вебхука и возвращает «Результат доступности ответного сервиса».",
-    "en": "For GET http://<адрес сервера>/api/callback/check with the input parameter address (a link to the address of the response service) the gateway checks that the webhook is available and returns «Результат доступности ответного сервиса» (the result of the availability check)."
+    "en": "For GET http://<адрес сервера>/api/callback/check with the input parameter address (a link to the address of the response service) the gateway checks that the webhook is available and returns «Результат доступности ответного сервиса» (the result of the availability check).",
+    "proof": [
+      "spec:operations"
+    ]
   },
   {
     "id": "ADDR-1",
@@ -3888,7 +4920,12 @@ export const REQUIREMENTS = [
       "E-38"
     ],
     "ru": "Веб-сервис шлюза по приему данных от МО в тестовом контуре доступен по адресу http://10.86.6.237:2100. Адрес промышленного контура в документе не указан: ячейка пуста.",
-    "en": "The gateway's web service that receives data from the МО is available in the test contour at http://10.86.6.237:2100. The document gives no address for the production contour: the cell is empty."
+    "en": "The gateway's web service that receives data from the МО is available in the test contour at http://10.86.6.237:2100. The document gives no address for the production contour: the cell is empty.",
+    "unproven": {
+      "date": "2026-11-23",
+      "ru": "Адрес реального контура недоступен из песочницы; она слушает свой, с тем же портом 2100.",
+      "en": "The address of the real contour cannot be reached from the sandbox, which listens on its own, on the same port 2100."
+    }
   }
 ];
 

@@ -17,7 +17,7 @@ export type Book = vitrine.components["schemas"]["Book"];
 export type BookingRefusalStatus = gateway.components["schemas"]["BookingRefusalStatus"];
 /** Статус успешного бронирования */
 export type BookingSuccessStatus = gateway.components["schemas"]["BookingSuccessStatus"];
-/** Пакет: бирок */
+/** Пакет бирок */
 export type BookPackage = vitrine.components["schemas"]["BookPackage"];
 /** Ответ с записями Book */
 export type BookReadEnvelope = vitrine.components["schemas"]["BookReadEnvelope"];
@@ -89,7 +89,7 @@ export type LocalDate = vitrine.components["schemas"]["LocalDate"];
 export type LocalDateTime = gateway.components["schemas"]["LocalDateTime"];
 /** МО — структурное подразделение */
 export type Mo = vitrine.components["schemas"]["Mo"];
-/** Пакет: структурных подразделений */
+/** Пакет структурных подразделений */
 export type MoPackage = vitrine.components["schemas"]["MoPackage"];
 /** Ответ с записями Mo */
 export type MoReadEnvelope = vitrine.components["schemas"]["MoReadEnvelope"];
@@ -107,7 +107,7 @@ export type PatientDataRrp = gateway.components["schemas"]["PatientDataRrp"];
 export type PatientId = gateway.components["schemas"]["PatientId"];
 /** Профиль ресурса */
 export type ProfilecodeResource = vitrine.components["schemas"]["ProfilecodeResource"];
-/** Пакет: профилей ресурсов */
+/** Пакет профилей ресурсов */
 export type ProfilecodeResourcePackage = vitrine.components["schemas"]["ProfilecodeResourcePackage"];
 /** Ответ с записями ProfilecodeResource */
 export type ProfilecodeResourceReadEnvelope = vitrine.components["schemas"]["ProfilecodeResourceReadEnvelope"];
@@ -119,7 +119,7 @@ export type Referral = vitrine.components["schemas"]["Referral"];
 export type ReferralCommon = vitrine.components["schemas"]["ReferralCommon"];
 /** Направление на консультацию */
 export type ReferralConsultation = vitrine.components["schemas"]["ReferralConsultation"];
-/** Пакет: направлений */
+/** Пакет направлений */
 export type ReferralPackage = vitrine.components["schemas"]["ReferralPackage"];
 /** Ответ с записями Referral */
 export type ReferralReadEnvelope = vitrine.components["schemas"]["ReferralReadEnvelope"];
@@ -149,7 +149,7 @@ export type Resource = vitrine.components["schemas"]["Resource"];
 export type ResourceCommon = vitrine.components["schemas"]["ResourceCommon"];
 /** Медицинский аппарат */
 export type ResourceMachine = vitrine.components["schemas"]["ResourceMachine"];
-/** Пакет: ресурсов */
+/** Пакет ресурсов */
 export type ResourcePackage = vitrine.components["schemas"]["ResourcePackage"];
 /** Ответ с записями Resource */
 export type ResourceReadEnvelope = vitrine.components["schemas"]["ResourceReadEnvelope"];
@@ -185,13 +185,13 @@ export type SandboxTokenLifetime = gateway.components["schemas"]["SandboxTokenLi
 export type SandboxTokenLifetimeEnvelope = gateway.components["schemas"]["SandboxTokenLifetimeEnvelope"];
 /** Услуга */
 export type Service = vitrine.components["schemas"]["Service"];
-/** Пакет: услуг */
+/** Пакет услуг */
 export type ServicePackage = vitrine.components["schemas"]["ServicePackage"];
 /** Ответ с записями Service */
 export type ServiceReadEnvelope = vitrine.components["schemas"]["ServiceReadEnvelope"];
 /** Слот */
 export type Slot = vitrine.components["schemas"]["Slot"];
-/** Пакет: слотов */
+/** Пакет слотов */
 export type SlotPackage = vitrine.components["schemas"]["SlotPackage"];
 /** Ответ с записями Slot */
 export type SlotReadEnvelope = vitrine.components["schemas"]["SlotReadEnvelope"];
@@ -213,7 +213,7 @@ export type Text512 = gateway.components["schemas"]["Text512"];
 export type Timestamp = vitrine.components["schemas"]["Timestamp"];
 /** Период недоступности ресурса */
 export type UnaccessablePeriod = vitrine.components["schemas"]["UnaccessablePeriod"];
-/** Пакет: периодов недоступности */
+/** Пакет периодов недоступности */
 export type UnaccessablePeriodPackage = vitrine.components["schemas"]["UnaccessablePeriodPackage"];
 /** Ответ с записями UnaccessablePeriod */
 export type UnaccessablePeriodReadEnvelope = vitrine.components["schemas"]["UnaccessablePeriodReadEnvelope"];

@@ -4,7 +4,7 @@ import type { Api } from "./apis.ts";
 import { flkRulesTable, statusTable, type StatusTables } from "./catalogTables.ts";
 import { SCHEMAS_TAG, tagAnchor } from "./links.ts";
 import { extensionIds } from "./places.ts";
-import { idHref } from "./prose.ts";
+import { idHref, linkMentions, type KnownIds } from "./prose.ts";
 
 type Described = object & { description?: string };
 
@@ -12,18 +12,20 @@ type Described = object & { description?: string };
  * The description as Redoc shows it: what the extensions say becomes prose with links. Only the copy inside the page changes; the
  * files to download are the contract as it is.
  */
-export function annotate(api: Api, statuses: StatusTables): Api["document"] {
+export function annotate(api: Api, statuses: StatusTables, known: KnownIds): Api["document"] {
   const document = structuredClone(api.document);
-  for (const { operation } of operationsOf(document)) annotateOperation(api.name, operation, statuses);
-  for (const schema of Object.values(document.components.schemas)) annotateComponent(schema);
+  for (const { operation } of operationsOf(document)) annotateOperation(operation, statuses, known);
+  for (const schema of Object.values(document.components.schemas)) annotateComponent(schema, known);
   document.tags = [...document.tags, schemasTag(document.components.schemas)].map((tag) => ({
     ...tag,
     id: tagAnchor(tag.name),
   }));
+  linkIds(document.info, known);
   document.info.description += sections(api.name, document);
   return dropExtensions(document);
 }
 
+/** Operations that answer with a code of a table; their ids are unique over the three descriptions. */
 const STATUS_OPERATIONS: Readonly<Record<string, keyof StatusTables>> = {
   book: "booking",
   bookSlot: "booking",
@@ -31,14 +33,15 @@ const STATUS_OPERATIONS: Readonly<Record<string, keyof StatusTables>> = {
   cancelBooking: "cancel",
 };
 
-function annotateOperation(api: ApiName, operation: Operation, statuses: StatusTables): void {
+function annotateOperation(operation: Operation, statuses: StatusTables, known: KnownIds): void {
+  linkIds(operation, known);
   const table = STATUS_OPERATIONS[operation.operationId];
-  if (table && api !== "vitrine") append(operation, statusTable(statuses[table]));
+  if (table) append(operation, statusTable(statuses[table]));
   append(operation, references(operation));
 }
 
-function annotateComponent(schema: Schema): void {
-  annotateSchema(schema);
+function annotateComponent(schema: Schema, known: KnownIds): void {
+  annotateSchema(schema, known);
   const flk = schema["x-flk-rules"];
   if (Array.isArray(flk)) append(schema, flkRulesTable(flk));
   const catalog = schema["x-status-catalog"];
@@ -46,13 +49,15 @@ function annotateComponent(schema: Schema): void {
 }
 
 /** A schema and whatever it holds: fields, branches, items. */
-function annotateSchema(node: unknown): void {
+function annotateSchema(node: unknown, known: KnownIds): void {
   if (typeof node !== "object" || node === null) return;
   for (const [key, child] of Object.entries(node)) {
     // Examples and enumerations are data: an object in them only looks like a schema.
-    if (key !== "examples" && key !== "enum" && !key.startsWith("x-")) annotateSchema(child);
+    if (key !== "examples" && key !== "enum" && !key.startsWith("x-")) annotateSchema(child, known);
   }
-  if (!Array.isArray(node)) append(node, references(node));
+  if (Array.isArray(node)) return;
+  linkIds(node, known);
+  append(node, references(node));
 }
 
 /** «Требования: BOOK-2 · Разночтения: E-01 · Справочник НСИ: OID …», or nothing. */
@@ -68,6 +73,11 @@ export function references(node: object): string {
 
 function linkList(title: string, ids: readonly string[]): string {
   return ids.length === 0 ? "" : `${title}: ${ids.map((id) => `[${id}](${idHref(id)})`).join(", ")}`;
+}
+
+/** A property may be called `description` too; then it is a schema, not a text. */
+function linkIds(node: Described | { description?: unknown }, known: KnownIds): void {
+  if (typeof node.description === "string") node.description = linkMentions(node.description, known);
 }
 
 function append(node: Described, markdown: string): void {

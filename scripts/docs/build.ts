@@ -30,7 +30,7 @@ function sitePages(site: Site, assets: Assets, downloads: Downloads): Page[] {
   const statuses = statusTables(site.apis);
   return [
     indexPage(site, downloads),
-    ...site.apis.map((api) => redocPage(api, statuses, assets)),
+    ...site.apis.map((api) => redocPage(api, statuses, site.knownIds, assets)),
     requirementsPage(site, assets),
     errataPage(site, assets),
     searchPage(site, assets),

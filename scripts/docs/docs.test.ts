@@ -6,11 +6,13 @@ import { ERRATA, REQUIREMENTS } from "../../generated/ledger.js";
 import { buildDocs } from "./build.ts";
 import { findEntries } from "./client/ranking.ts";
 import type { SearchEntry } from "./client/searchEntry.ts";
-import { html, jsonScript } from "./html.ts";
+import type { Assets } from "./assets.ts";
+import { html, jsonScript, raw } from "./html.ts";
 import { tagAnchor } from "./links.ts";
 import { plural, prose } from "./prose.ts";
 import { applyPatches } from "./redocPatches.ts";
-import { GENERATED } from "./site.ts";
+import { requirementsPage } from "./requirementsPage.ts";
+import { GENERATED, loadSite } from "./site.ts";
 
 describe("markup", () => {
   test("whatever is interpolated is escaped, markup is not escaped twice", () => {
@@ -65,6 +67,23 @@ describe("search", () => {
     expect(titles("прием пациента", entries)).toEqual(["Приём пациента"]);
     expect(titles("  ", entries)).toEqual([]);
   });
+});
+
+test("a requirement shows what proves it, or since when and why nothing does", async () => {
+  const site = await loadSite();
+  const [first, second] = REQUIREMENTS;
+  if (!first || !second) throw new Error("the ledger is empty");
+  const unproven = { date: "2026-11-20", ru: "нет способа", en: "no way" };
+  const requirements = [
+    { ...first, proof: ["book.timeout", "slots.db.test.ts"] },
+    { ...second, unproven },
+  ];
+  const assets: Assets = { css: "", scripts: { theme: "", filter: "", search: "", redoc: "" }, redoc: raw("") };
+  const { text } = requirementsPage({ ...site, requirements }, assets).main;
+  expect(text).toContain("<dt>Проверяют</dt>");
+  expect(text).toContain("<code>book.timeout</code>, <code>slots.db.test.ts</code>");
+  expect(text).toContain("нет способа");
+  expect(text).toContain("2026-11-20");
 });
 
 test("another version of Redoc is noticed", () => {

@@ -33,6 +33,13 @@ function linkIds(escaped: string, known: KnownIds): string {
   return escaped.replaceAll(ID, (id) => (known.has(id) ? `<a href="${idHref(id)}">${id}</a>` : id));
 }
 
+/** Markdown of a description with the ids it mentions as links; code stays as it is. */
+export function linkMentions(markdown: string, known: KnownIds): string {
+  const parts = markdown.split("`");
+  const link = (text: string): string => text.replaceAll(ID, (id) => (known.has(id) ? `[${id}](${idHref(id)})` : id));
+  return parts.map((part, i) => (i % 2 === 1 ? part : link(part))).join("`");
+}
+
 export function idHref(id: string): string {
   return id.startsWith("E-") ? erratumHref(id) : requirementHref(id);
 }

@@ -5,9 +5,10 @@ import type { StatusTables } from "./catalogTables.ts";
 import { html, jsonScript, packedScript } from "./html.ts";
 import { pageHref } from "./links.ts";
 import { inlineScript, type Page } from "./page.ts";
+import type { KnownIds } from "./prose.ts";
 import { redocOptions } from "./redocOptions.ts";
 
-export function redocPage(api: Api, statuses: StatusTables, assets: Assets): Page {
+export function redocPage(api: Api, statuses: StatusTables, knownIds: KnownIds, assets: Assets): Page {
   return {
     file: pageHref(api.name),
     title: api.document.info.title,
@@ -19,7 +20,7 @@ export function redocPage(api: Api, statuses: StatusTables, assets: Assets): Pag
           <a href="openapi/${api.name}.yaml">openapi/${api.name}.yaml</a>.
         </p></noscript
       >`,
-    tail: html`${packedScript("spec", JSON.stringify(annotate(api, statuses)))}
+    tail: html`${packedScript("spec", JSON.stringify(annotate(api, statuses, knownIds)))}
     ${jsonScript("redoc-options", redocOptions(api.name))} ${assets.redoc} ${inlineScript(assets.scripts.redoc)}`,
   };
 }

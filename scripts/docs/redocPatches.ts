@@ -15,7 +15,7 @@ export const REDOC_PATCHES: readonly Patch[] = [
   once(
     "lunr strips whatever is not an ASCII letter, so every Russian word would be lost to the search",
     String.raw`return e.replace(/^\\W+/,"").replace(/\\W+$/,"")`,
-    String.raw`return e.replace(/^\\W+/,"").replace(/\\W+$/,"")`,
+    String.raw`return e.replace(/^[^\\p{L}\\p{N}_]+/u,"").replace(/[^\\p{L}\\p{N}_]+$/u,"")`,
   ),
   once("the footer fetches a logo from a CDN", "https://cdn.redoc.ly/redoc/logo-mini.svg", "data:,"),
   once("no source map is published", "//# sourceMappingURL=redoc.standalone.js.map", ""),

@@ -13,13 +13,13 @@ export function searchIndex(site: Site): SearchEntry[] {
     ...site.requirements.map(({ id, ru }): SearchEntry => ({
       kind: "requirement",
       title: id,
-      text: ru,
+      text: plain(ru),
       href: requirementHref(id),
     })),
     ...site.errata.map(({ id, title, problem }): SearchEntry => ({
       kind: "erratum",
-      title: `${id}. ${title.ru}`,
-      text: problem.ru,
+      title: `${id}. ${plain(title.ru)}`,
+      text: plain(problem.ru),
       href: erratumHref(id),
     })),
   ];
@@ -32,7 +32,7 @@ function operationEntries(api: Api): SearchEntry[] {
     return {
       kind: "operation",
       title: `${label} — ${summary}`,
-      text: description,
+      text: plain(description),
       note: `${API_PAGES[api.name].label} · ${operationId}`,
       href,
     };
@@ -53,8 +53,13 @@ function fieldEntries(apis: readonly Api[]): SearchEntry[] {
   return [...seen.values()];
 }
 
+/** The list of hits shows bare text. */
+function plain(text: string): string {
+  return text.replaceAll("`", "");
+}
+
 function schemaText({ title, description }: Schema): string {
-  return [title, description].filter((part) => part !== undefined).join(". ");
+  return plain([title, description].filter((part) => part !== undefined).join(". "));
 }
 
 function fieldsOf(name: string, schema: Schema): (readonly [title: string, text: string])[] {
