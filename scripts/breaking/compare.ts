@@ -3,8 +3,16 @@ import { METHODS } from "../generate/document.ts";
 import { compareCatalogs } from "./compareCatalogs.ts";
 import { compareSchemas } from "./compareSchemas.ts";
 import { compareSecurity } from "./compareSecurity.ts";
-import { escape, listAt, membersOf, resolve, textAt, isObject, type Place } from "./json.ts";
-import { contractChange, flowChange, type Change, type ContractKind, type Flow, type FlowKind, type Role } from "./rules.ts";
+import { escape, isObject, listAt, membersOf, resolve, schemasOf, textAt, type Place } from "./json.ts";
+import {
+  contractChange,
+  flowChange,
+  type Change,
+  type ContractKind,
+  type Flow,
+  type FlowKind,
+  type Role,
+} from "./rules.ts";
 
 /** One comparison of two descriptions. */
 export interface Comparison {
@@ -19,7 +27,8 @@ export interface Comparison {
 export function compare(released: JsonObject, current: JsonObject, role: Role = "caller"): Change[] {
   // A shared schema is reached from many operations; a change of it is one change.
   const changes = new Map<string, Change>();
-  const report = (change: Change): void => void changes.set(JSON.stringify([change.kind, change.where, change.flow, change.message.en]), change);
+  const report = (change: Change): void =>
+    void changes.set(JSON.stringify([change.kind, change.where, change.flow, change.message.en]), change);
   const comparison: Comparison = { released, current, role, seen: new Set(), report };
   compareOperations(comparison);
   compareComponents(comparison);
@@ -53,7 +62,10 @@ function operationsOf(document: JsonObject): Map<string, Place> {
       METHODS.flatMap((method) => {
         const operation = item.node[method];
         if (!isObject(operation)) return [];
-        const node = { ...operation, parameters: [...listAt(item.node, "parameters"), ...listAt(operation, "parameters")] };
+        const node = {
+          ...operation,
+          parameters: [...listAt(item.node, "parameters"), ...listAt(operation, "parameters")],
+        };
         return [[`${method.toUpperCase()} ${path}`, { node, pointer: `/paths/${escape(path)}/${method}` }] as const];
       }),
     ),
@@ -62,7 +74,8 @@ function operationsOf(document: JsonObject): Map<string, Place> {
 
 function compareOperation(comparison: Comparison, was: Place, now: Place): void {
   const [from, to] = [textAt(was.node, "operationId"), textAt(now.node, "operationId")];
-  if (from !== to) comparison.report(contractChange("operation-id-changed", comparison.role, now.pointer, { from, to }));
+  if (from !== to)
+    comparison.report(contractChange("operation-id-changed", comparison.role, now.pointer, { from, to }));
   compareSecurity(comparison, was, now);
   compareParameters(comparison, was, now);
   compareBodies(comparison, was, now);
@@ -73,24 +86,33 @@ function compareParameters(comparison: Comparison, was: Place, now: Place): void
   const flow = flowOf(comparison.role, "request");
   const before = parametersOf(comparison.released, was);
   const after = parametersOf(comparison.current, now);
-  const report = (kind: FlowKind, name: string, where: string): void => comparison.report(flowChange(kind, flow, where, { name }));
+  const report = (kind: FlowKind, name: string, where: string): void =>
+    comparison.report(flowChange(kind, flow, where, { name }));
   for (const [name, parameter] of before) if (!after.has(name)) report("parameter-removed", name, parameter.pointer);
   for (const [name, parameter] of after) {
     const known = before.get(name);
     const isRequired = parameter.node["required"] === true;
     if (!known) report(isRequired ? "parameter-required" : "parameter-added", name, parameter.pointer);
-    else if ((known.node["required"] === true) !== isRequired) report(isRequired ? "parameter-required" : "parameter-optional", name, parameter.pointer);
+    else if ((known.node["required"] === true) !== isRequired)
+      report(isRequired ? "parameter-required" : "parameter-optional", name, parameter.pointer);
     if (known) compareSchemaOf(comparison, flow, known, parameter);
   }
 }
 
 function parametersOf(document: JsonObject, { node, pointer }: Place): Map<string, Place> {
-  const places = listAt(node, "parameters").flatMap((parameter, i) => (isObject(parameter) ? [{ node: parameter, pointer: `${pointer}/parameters/${i}` }] : []));
-  return new Map(places.map((place) => resolve(document, place)).map((place) => [`${textAt(place.node, "in")} ${textAt(place.node, "name")}`, place]));
+  const places = listAt(node, "parameters").flatMap((parameter, i) =>
+    isObject(parameter) ? [{ node: parameter, pointer: `${pointer}/parameters/${i}` }] : [],
+  );
+  return new Map(
+    places
+      .map((place) => resolve(document, place))
+      .map((place) => [`${textAt(place.node, "in")} ${textAt(place.node, "name")}`, place]),
+  );
 }
 
 function compareSchemaOf(comparison: Comparison, flow: Flow, was: Place, now: Place): void {
-  const schema = ({ node, pointer }: Place): Place[] => (isObject(node["schema"]) ? [{ node: node["schema"], pointer: `${pointer}/schema` }] : []);
+  const schema = ({ node, pointer }: Place): Place[] =>
+    isObject(node["schema"]) ? [{ node: node["schema"], pointer: `${pointer}/schema` }] : [];
   compareSchemas({ ...comparison, flow }, schema(was), schema(now));
 }
 
@@ -115,7 +137,8 @@ function bodyOf(document: JsonObject, { node, pointer }: Place): Place | undefin
 function compareContent(comparison: Comparison, flow: Flow, was: Place, now: Place): void {
   const before = membersOf(was, "content");
   const after = membersOf(now, "content");
-  const report = (kind: FlowKind, name: string, where: string): void => comparison.report(flowChange(kind, flow, where, { name }));
+  const report = (kind: FlowKind, name: string, where: string): void =>
+    comparison.report(flowChange(kind, flow, where, { name }));
   for (const [name, { pointer }] of after) if (!before.has(name)) report("media-type-added", name, pointer);
   for (const [name, media] of before) {
     const other = after.get(name);
@@ -146,14 +169,19 @@ function compareResponse(comparison: Comparison, was: Place, now: Place): void {
 }
 
 function compareComponents(comparison: Comparison): void {
-  const schemas = (document: JsonObject): Map<string, Place> => membersOf({ node: document, pointer: "" }, "components").get("schemas") ? membersOf({ node: isObject(document["components"]) ? document["components"] : {}, pointer: "/components" }, "schemas") : new Map<string, Place>();
-  compareNames(comparison, "schema", schemas(comparison.released), schemas(comparison.current));
+  compareNames(comparison, "schema", schemasOf(comparison.released), schemasOf(comparison.current));
 }
 
 type Named = "response" | "header" | "example" | "schema";
 
-function compareNames(comparison: Comparison, what: Named, before: ReadonlyMap<string, Place>, after: ReadonlyMap<string, Place>): void {
-  const report = (kind: ContractKind, name: string, where: string): void => comparison.report(contractChange(kind, comparison.role, where, { name }));
+function compareNames(
+  comparison: Comparison,
+  what: Named,
+  before: ReadonlyMap<string, Place>,
+  after: ReadonlyMap<string, Place>,
+): void {
+  const report = (kind: ContractKind, name: string, where: string): void =>
+    comparison.report(contractChange(kind, comparison.role, where, { name }));
   for (const [name, { pointer }] of before) if (!after.has(name)) report(`${what}-removed`, name, pointer);
   for (const [name, { pointer }] of after) if (!before.has(name)) report(`${what}-added`, name, pointer);
 }

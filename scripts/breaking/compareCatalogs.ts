@@ -1,6 +1,5 @@
-import type { JsonObject } from "../generate/document.ts";
 import type { Comparison } from "./compare.ts";
-import { at, isObject, listAt, membersOf, type Place } from "./json.ts";
+import { isObject, listAt, schemasOf, textOf, type Place } from "./json.ts";
 import { contractChange, type ContractKind, type Details } from "./rules.ts";
 
 /** How entries of a catalogue are told apart, and what a change of each of their fields means. */
@@ -18,7 +17,12 @@ const CATALOGS: readonly Catalog[] = [
     key: "code",
     removed: "status-removed",
     added: "status-added",
-    fields: { key: "status-key-changed", title: "status-text-changed", text: "status-text-changed", reasons: "status-text-changed" },
+    fields: {
+      key: "status-key-changed",
+      title: "status-text-changed",
+      text: "status-text-changed",
+      reasons: "status-text-changed",
+    },
   },
   {
     extension: "x-flk-rules",
@@ -39,26 +43,25 @@ export function compareCatalogs(comparison: Comparison): void {
   }
 }
 
-function schemasOf(document: JsonObject): Map<string, Place> {
-  return isObject(document["components"]) ? membersOf(at(document, "/components"), "schemas") : new Map();
-}
-
 function compareCatalog({ role, report }: Comparison, catalog: Catalog, was: Place, now: Place): void {
   const before = entriesOf(catalog, was);
   const after = entriesOf(catalog, now);
-  const tell = (kind: ContractKind, { pointer }: Place, details: Details): void => report(contractChange(kind, role, pointer, details));
+  const tell = (kind: ContractKind, { pointer }: Place, details: Details): void =>
+    report(contractChange(kind, role, pointer, details));
   for (const [name, entry] of after) if (!before.has(name)) tell(catalog.added, entry, { name });
   for (const [name, entry] of before) {
     const other = after.get(name);
     if (!other) tell(catalog.removed, entry, { name });
-    else for (const [field, kind] of Object.entries(catalog.fields)) {
-      const [from, to] = [JSON.stringify(entry.node[field]), JSON.stringify(other.node[field])];
-      if (from !== to) tell(kind, other, { name, from, to });
+    for (const [field, kind] of other ? Object.entries(catalog.fields) : []) {
+      const [from, to] = [JSON.stringify(entry.node[field]), JSON.stringify(other?.node[field])];
+      if (other && from !== to) tell(kind, other, { name, from, to });
     }
   }
 }
 
 function entriesOf({ extension, key }: Catalog, { node, pointer }: Place): Map<string, Place> {
-  const entries = listAt(node, extension).flatMap((entry, i) => (isObject(entry) ? [{ node: entry, pointer: `${pointer}/${extension}/${i}` }] : []));
-  return new Map(entries.map((entry) => [String(entry.node[key]), entry]));
+  const entries = listAt(node, extension).flatMap((entry, i) =>
+    isObject(entry) ? [{ node: entry, pointer: `${pointer}/${extension}/${i}` }] : [],
+  );
+  return new Map(entries.map((entry) => [textOf(entry.node[key]), entry]));
 }

@@ -1,4 +1,5 @@
 import type { Json, JsonObject } from "../generate/document.ts";
+import { at, type Place } from "./json.ts";
 import { type Change, type Details, type Flow, type FlowKind, flowChange } from "./rules.ts";
 import { admits, isUpper, LIMITS, shapeOf, type Limit, type Located, type Shape } from "./shape.ts";
 
@@ -11,14 +12,16 @@ export interface SchemaComparison {
   readonly report: (change: Change) => void;
 }
 
-export function compareSchemas(context: SchemaComparison, before: Located, after: Located): void {
+export function compareSchemas(context: SchemaComparison, usedBefore: Located, usedAfter: Located): void {
+  const before = usedBefore.map((place) => owner(context.released, place));
+  const after = usedAfter.map((place) => owner(context.current, place));
   const key = [context.flow, ...before.map(spot), "→", ...after.map(spot)].join(" ");
   if (context.seen.has(key)) return;
   context.seen.add(key);
   const pair: Pair = {
     context,
-    where: place(after),
-    wasWhere: place(before),
+    where: pointerOf(after.length > 0 ? after : before),
+    wasWhere: pointerOf(before),
     was: shapeOf(context.released, before),
     now: shapeOf(context.current, after),
   };
@@ -30,8 +33,17 @@ export function compareSchemas(context: SchemaComparison, before: Located, after
   compareVariants(pair);
   compareOpenness(pair);
   for (const key of ["items", "extra"] as const) {
-    if (pair.was[key].length > 0 && pair.now[key].length > 0) compareSchemas(context, pair.was[key], pair.now[key]);
+    if (pair.was[key].length + pair.now[key].length > 0) compareSchemas(context, pair.was[key], pair.now[key]);
   }
+}
+
+const SAYS_NOTHING_OF_VALUES = new Set(["$ref", "title", "description", "examples", "deprecated"]);
+
+/** A change of a shared schema is told where the schema stands, once, not wherever it is used. */
+function owner(document: JsonObject, place: Place): Place {
+  const { $ref } = place.node;
+  const isMereUse = Object.keys(place.node).every((key) => SAYS_NOTHING_OF_VALUES.has(key) || key.startsWith("x-"));
+  return typeof $ref === "string" && isMereUse ? owner(document, at(document, $ref)) : place;
 }
 
 interface Pair {
@@ -46,7 +58,7 @@ function spot({ pointer }: Located[number]): string {
   return pointer;
 }
 
-function place(located: Located): string {
+function pointerOf(located: Located): string {
   return located[0]?.pointer ?? "";
 }
 
@@ -62,7 +74,10 @@ function compareTypes(pair: Pair): void {
   const gained = now === undefined || [...now].some((type) => was !== undefined && !admits(was, type));
   if (!lost && !gained) return;
   const isPartly = was !== undefined && now !== undefined && lost && gained;
-  report(pair, isPartly ? "type-changed" : lost ? "type-narrowed" : "type-widened", { from: typeNames(was), to: typeNames(now) });
+  report(pair, isPartly ? "type-changed" : lost ? "type-narrowed" : "type-widened", {
+    from: typeNames(was),
+    to: typeNames(now),
+  });
 }
 
 function typeNames(types: ReadonlySet<string> | undefined): string {
@@ -88,7 +103,11 @@ function compareLimits(pair: Pair): void {
     const was = pair.was.limits.get(limit);
     const now = pair.now.limits.get(limit);
     if (was === now) continue;
-    const details = { name: limit, ...(was === undefined ? {} : { from: String(was) }), ...(now === undefined ? {} : { to: String(now) }) };
+    const details = {
+      name: limit,
+      ...(was === undefined ? {} : { from: String(was) }),
+      ...(now === undefined ? {} : { to: String(now) }),
+    };
     report(pair, isTighter(limit, was, now) ? "limit-narrowed" : "limit-widened", details);
   }
 }
@@ -112,8 +131,9 @@ function compareProperties(pair: Pair): void {
   for (const name of names) {
     const was = pair.was.properties.get(name);
     const now = pair.now.properties.get(name);
-    if (now === undefined) report(pair, "property-removed", { name }, place(was ?? []));
-    else if (was === undefined) report(pair, pair.now.required.has(name) ? "property-required" : "property-added", { name }, place(now));
+    if (now === undefined) report(pair, "property-removed", { name }, pointerOf(was ?? []));
+    else if (was === undefined)
+      report(pair, pair.now.required.has(name) ? "property-required" : "property-added", { name }, pointerOf(now));
     else compareProperty(pair, name, was, now);
   }
 }
@@ -121,7 +141,8 @@ function compareProperties(pair: Pair): void {
 function compareProperty(pair: Pair, name: string, was: Located, now: Located): void {
   const wasRequired = pair.was.required.has(name);
   const isRequired = pair.now.required.has(name);
-  if (wasRequired !== isRequired) report(pair, isRequired ? "property-required" : "property-optional", { name }, place(now));
+  if (wasRequired !== isRequired)
+    report(pair, isRequired ? "property-required" : "property-optional", { name }, pointerOf(now));
   compareSchemas(pair.context, was, now);
 }
 

@@ -11,8 +11,10 @@ export function compareSecurity({ released, current, role, report }: Comparison,
   const after = waysIn(current, now.node);
   const details = { from: names(before), to: names(after) };
   // Whoever was let in before and is not now has to change something.
-  if (before.some((way) => !isLetIn(way, after))) report(contractChange("security-tightened", role, now.pointer, details));
-  if (after.some((way) => !isLetIn(way, before))) report(contractChange("security-loosened", role, now.pointer, details));
+  if (before.some((way) => !isLetIn(way, after)))
+    report(contractChange("security-tightened", role, now.pointer, details));
+  if (after.some((way) => !isLetIn(way, before)))
+    report(contractChange("security-loosened", role, now.pointer, details));
 }
 
 function waysIn(document: JsonObject, operation: JsonObject): Way[] {
@@ -26,9 +28,17 @@ function wayOf(requirement: Json): Way {
 }
 
 function isLetIn(holder: Way, ways: readonly Way[]): boolean {
-  return ways.some((way) => [...way].every(([scheme, roles]) => roles.every((role) => holder.get(scheme)?.includes(role)) && holder.has(scheme)));
+  return ways.some((way) =>
+    [...way].every(
+      ([scheme, roles]) => roles.every((role) => holder.get(scheme)?.includes(role)) && holder.has(scheme),
+    ),
+  );
 }
 
 function names(ways: readonly Way[]): string {
-  return ways.map((way) => (way.size === 0 ? "anonymous" : [...way].map(([scheme, roles]) => [scheme, ...roles].join(":")).join("+"))).join(" | ");
+  return ways
+    .map((way) =>
+      way.size === 0 ? "anonymous" : [...way].map(([scheme, roles]) => [scheme, ...roles].join(":")).join("+"),
+    )
+    .join(" | ");
 }

@@ -21,8 +21,12 @@ export function listAt(parent: JsonObject, key: string): Json[] {
 }
 
 export function textAt(parent: JsonObject, key: string): string {
-  const child = parent[key];
-  return typeof child === "string" ? child : "";
+  return textOf(parent[key]);
+}
+
+/** A string or a number as text; nothing else has one. */
+export function textOf(value: Json | undefined): string {
+  return typeof value === "string" || typeof value === "number" ? String(value) : "";
 }
 
 /** The members of a map that are objects, each with its place. */
@@ -59,4 +63,8 @@ function step(parent: Json | undefined, key: string): Json | undefined {
 
 export function escape(key: string): string {
   return key.replaceAll("~", "~0").replaceAll("/", "~1");
+}
+
+export function schemasOf(document: JsonObject): Map<string, Place> {
+  return membersOf({ node: objectAt(document, "components"), pointer: "/components" }, "schemas");
 }

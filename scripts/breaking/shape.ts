@@ -1,5 +1,5 @@
 import type { Json, JsonObject } from "../generate/document.ts";
-import { at, isObject, listAt, membersOf, textAt, type Place } from "./json.ts";
+import { at, isObject, listAt, membersOf, textAt, textOf, type Place } from "./json.ts";
 
 /** Schemas that hold at the same time: a property may be described by several members of an `allOf`. */
 export type Located = readonly Place[];
@@ -66,7 +66,9 @@ function subschema({ node, pointer }: Place, key: string): Place[] {
 }
 
 function subschemas({ node, pointer }: Place, key: string): Place[] {
-  return listAt(node, key).flatMap((member, i) => (isObject(member) ? [{ node: member, pointer: `${pointer}/${key}/${i}` }] : []));
+  return listAt(node, key).flatMap((member, i) =>
+    isObject(member) ? [{ node: member, pointer: `${pointer}/${key}/${i}` }] : [],
+  );
 }
 
 function ownShape(document: JsonObject, place: Place): Shape {
@@ -78,7 +80,7 @@ function ownShape(document: JsonObject, place: Place): Shape {
     values: "const" in node ? [node["const"] ?? null] : node["enum"] === undefined ? undefined : listAt(node, "enum"),
     limits: new Map(LIMITS.flatMap((limit) => (typeof node[limit] === "number" ? [[limit, node[limit]]] : []))),
     patterns: new Set(textAt(node, "pattern") === "" ? [] : [textAt(node, "pattern")]),
-    required: new Set(listAt(node, "required").map(String)),
+    required: new Set(listAt(node, "required").map(textOf)),
     properties: new Map([...membersOf(place, "properties")].map(([name, property]) => [name, [property]])),
     items: subschema(place, "items"),
     extra: subschema(place, "additionalProperties"),
@@ -93,7 +95,7 @@ function ownShape(document: JsonObject, place: Place): Shape {
 function typesOf(node: JsonObject): ReadonlySet<string> | undefined {
   const { type } = node;
   if (type === undefined) return undefined;
-  return new Set(Array.isArray(type) ? type.map(String) : [String(type)]);
+  return new Set((Array.isArray(type) ? type : [type]).filter((name) => typeof name === "string"));
 }
 
 /** `anyOf: [X, null]`: X, and null besides. */
@@ -106,7 +108,8 @@ function nullable(document: JsonObject, alternatives: readonly Place[]): Shape {
 
 function variantsOf(document: JsonObject, { node }: Place, alternatives: readonly Place[]): Map<string, Place> {
   const mapping = isObject(node["discriminator"]) ? node["discriminator"]["mapping"] : undefined;
-  if (isObject(mapping)) return new Map(Object.entries(mapping).map(([value, ref]) => [value, at(document, String(ref))]));
+  if (isObject(mapping))
+    return new Map(Object.entries(mapping).map(([value, ref]) => [value, at(document, textOf(ref))]));
   return new Map(alternatives.map((place, i) => [textAt(place.node, "$ref").split("/").at(-1) || `#${i + 1}`, place]));
 }
 

@@ -5,7 +5,7 @@ import { sql } from "../db/sql.ts";
 import { createTestDatabase } from "../db/testing.ts";
 import { hashPassword } from "../http/auth.ts";
 import type { Profile } from "../config.ts";
-import { startServer } from "../server.ts";
+import { startServer, type ServerDeps } from "../server.ts";
 
 /** Accounts of every test sandbox. */
 export const MO_OID = "1.2.643.5.1.13.13.12.2.999.10001";
@@ -15,6 +15,8 @@ export const MIS: Credentials = { username: MO_OID, password: PASSWORD };
 export const OTHER_MIS: Credentials = { username: OTHER_MO_OID, password: PASSWORD };
 export const EPGU: Credentials = { username: "epgu", password: PASSWORD };
 
+export const OPERATOR: Credentials = { username: "operator", password: PASSWORD };
+
 export const TIME_ZONE = "Asia/Yekaterinburg";
 
 export interface TestSandbox {
@@ -23,18 +25,25 @@ export interface TestSandbox {
   readonly vitrine: ReturnType<typeof createVitrineClient>;
   readonly gateway: ReturnType<typeof createGatewayClient>;
   readonly epgu: ReturnType<typeof createGatewayClient>;
+  readonly operator: ReturnType<typeof createGatewayClient>;
   rows<Row extends object>(text: string, params?: readonly unknown[]): Promise<Row[]>;
   stop(): Promise<void>;
 }
 
+/** What a test wants otherwise. */
+type TestChanges = Partial<Omit<ServerDeps, "config" | "db">> & { readonly config?: Partial<ServerDeps["config"]> };
+
 /** The real server on a database of its own; every answer is judged by the contract. */
-export async function startTestSandbox(profile: Profile = "doc"): Promise<TestSandbox> {
+export async function startTestSandbox(
+  profile: Profile = "doc",
+  { config: changes, ...others }: TestChanges = {},
+): Promise<TestSandbox> {
   const database = await createTestDatabase();
   const db = await openDatabase(database.url);
   await addAccounts(db);
-  const config = { host: "127.0.0.1", port: 0, timeZone: TIME_ZONE, profile, jwtSecret: undefined };
+  const config = { host: "127.0.0.1", port: 0, timeZone: TIME_ZONE, profile, jwtSecret: undefined, ...changes };
   const log = pino({ level: "error" });
-  const server = await startServer({ config, db, log, validateResponses: true });
+  const server = await startServer({ db, log, validateResponses: true, ...others, config });
   const baseUrl = server.url;
   return {
     url: baseUrl,
@@ -42,6 +51,7 @@ export async function startTestSandbox(profile: Profile = "doc"): Promise<TestSa
     vitrine: createVitrineClient({ baseUrl, credentials: MIS }),
     gateway: createGatewayClient({ baseUrl, credentials: MIS }),
     epgu: createGatewayClient({ baseUrl, credentials: EPGU }),
+    operator: createGatewayClient({ baseUrl, credentials: OPERATOR }),
     rows: (text, params) => sql(db.em.fork(), text, params),
     async stop() {
       await server.stop();
