@@ -26,6 +26,8 @@ export interface CodePoint {
 
 export interface Evidence {
   readonly exchange: string | null;
+  /** The exchange beside which this one means something: the twin of a refusal. */
+  readonly compared_with?: string;
   /** JSON Pointer into the body of the answer. */
   readonly pointer?: string;
   readonly expected?: string;
@@ -85,6 +87,8 @@ export interface Twin {
 export interface Case {
   readonly id: string;
   readonly title: Text;
+  /** What is done, step by step, in words for a МИС developer; names the steps. */
+  readonly story: Text;
   readonly level: Level;
   readonly requirements: readonly RequirementId[];
   readonly needs: Needs;
@@ -107,6 +111,7 @@ export interface CheckResult {
 export interface CaseResult {
   readonly id: string;
   readonly title: Text;
+  readonly story: Text;
   readonly verdict: Verdict;
   readonly level: Level;
   readonly requirements: readonly RequirementId[];

@@ -3,9 +3,15 @@ import type { PatientDataRrp, Slot } from "@ferkit/contracts";
 /** What the answer to a booking means for the next step; the verdict on it is given later, by checks. */
 export interface Booking {
   readonly booked: boolean;
+  /** The code the МИС meant, null when none could be made out. */
+  readonly code: number | null;
   readonly book_ext_id: string | null;
-  readonly slot: Slot | null;
   readonly patient: PatientDataRrp;
+}
+
+export interface FreeBooking extends Booking {
+  /** The slot that was taken in the end. */
+  readonly slot: Slot;
 }
 
 export interface BookPlan {
@@ -27,7 +33,7 @@ export interface Steps {
   readonly probe: (step: string) => Promise<void>;
   readonly book: (step: string, plan: BookPlan) => Promise<Booking>;
   /** Like `book`, but takes a spare slot when the МИС says that this one is no longer free (others book there too). */
-  readonly bookFree: (step: string, slotRole: string, patient: PatientDataRrp) => Promise<Booking>;
+  readonly bookFree: (step: string, slotRole: string, patient: PatientDataRrp) => Promise<FreeBooking>;
   /** True when the record is cancelled, by this request or an earlier one. */
   readonly cancel: (step: string, plan: CancelPlan) => Promise<boolean>;
 }

@@ -17,29 +17,31 @@ const SECRET_HEADER = /authori[sz]ation|cookie|token|secret|api-?key|session/i;
 
 export function createMask(people: readonly PatientDataRrp[]): Mask {
   const pattern = personalPattern(people);
-  const text = (value: string): string => value.replaceAll(pattern, stars);
+  const text: Hide = (value) => value.replaceAll(pattern, stars);
+  const singleByte: Hide = (value) => value.replaceAll(pattern, (match) => "*".repeat(match.length));
   return {
     text,
-    bytes: (raw) => maskBytes(raw, text),
-    headers: (headers) => Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, maskHeader(name, value, text)])),
+    bytes: (raw) => maskBytes(raw, text, singleByte),
+    headers: (headers) =>
+      Object.fromEntries(
+        Object.entries(headers).map(([name, value]) => [name, SECRET_HEADER.test(name) ? "***" : text(value)]),
+      ),
   };
 }
 
-function maskHeader(name: string, value: string, text: (value: string) => string): string {
-  return SECRET_HEADER.test(name) ? "***" : text(value);
-}
+type Hide = (value: string) => string;
 
-function maskBytes(raw: Buffer, text: (value: string) => string): Buffer {
+function maskBytes(raw: Buffer, text: Hide, singleByte: Hide): Buffer {
   const answer = readBody(raw);
   if (answer.kind === "json") {
     const masked = Buffer.from(maskJson(answer.text, text));
     return answer.bom ? Buffer.concat([raw.subarray(0, 3), masked]) : masked;
   }
-  if (answer.kind === "unreadable" && answer.reason === "not_utf8") return maskWindows1251(raw, text);
+  if (answer.kind === "unreadable" && answer.reason === "not_utf8") return maskWindows1251(raw, singleByte);
   return Buffer.from(text(raw.toString("utf8")));
 }
 
-function maskJson(source: string, text: (value: string) => string): string {
+function maskJson(source: string, text: Hide): string {
   let out = "";
   let from = 0;
   for (const token of scanJson(source)) {
@@ -50,37 +52,21 @@ function maskJson(source: string, text: (value: string) => string): string {
   return out + source.slice(from);
 }
 
-function maskToken(token: JsonToken, raw: string, text: (value: string) => string): string {
-  if (token.kind === "scalar") return isPersonalKey(token.name) && /^[-\d]/.test(raw) ? raw.replaceAll(/\d/g, "9") : raw;
+function maskToken(token: JsonToken, raw: string, text: Hide): string {
+  if (token.kind === "scalar")
+    return isPersonalKey(token.name) && /^[-\d]/.test(raw) ? raw.replaceAll(/\d/g, "9") : raw;
   if (isPersonalKey(token.name)) return `"${stars(raw.slice(1, -1))}"`;
   return isComparedKey(token.name) ? raw : `"${text(raw.slice(1, -1))}"`;
 }
 
-/** A body that is no UTF-8 is most often windows-1251; one byte per letter, so length is kept letter by letter. */
-function maskWindows1251(raw: Buffer, text: (value: string) => string): Buffer {
+/** A body that is no UTF-8 is most often windows-1251, where a letter is one byte. */
+function maskWindows1251(raw: Buffer, singleByte: Hide): Buffer {
   const decoded = new TextDecoder("windows-1251").decode(raw);
-  const masked = decoded.replaceAll(/[^]+/g, (all) => maskSingleByte(all, text));
-  return Buffer.from(raw.map((byte, index) => (masked[index] === decoded[index] ? byte : 0x2a)));
+  const masked = singleByte(decoded);
+  return Buffer.from(raw.map((byte, index) => (masked[index] === decoded[index] ? byte : STAR)));
 }
 
-function maskSingleByte(value: string, text: (value: string) => string): string {
-  const masked = text(value);
-  if (masked.length === value.length) return masked;
-  // `text` writes two stars for a letter of two UTF-8 bytes; here a letter is one byte.
-  return alignStars(value, masked);
-}
-
-function alignStars(original: string, masked: string): string {
-  let out = "";
-  let at = 0;
-  for (const char of original) {
-    const width = Buffer.byteLength(char);
-    const kept = masked[at] === char;
-    out += kept ? char : "*";
-    at += kept ? char.length : width;
-  }
-  return out;
-}
+const STAR = 0x2a;
 
 function stars(match: string): string {
   return "*".repeat(Buffer.byteLength(match));

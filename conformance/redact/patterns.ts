@@ -46,7 +46,11 @@ export function isComparedKey(name: string): boolean {
 }
 
 /** Tokens and СНИЛС are recognised by their look, whoever they belong to. */
-const BY_LOOK = [/eyJ[\w-]{6,}\.[\w-]+\.[\w-]*/, /\bbearer\s+[\w.~+/=-]+/, /(?<![\w-])\d{3}-\d{3}-\d{3}[ -]\d{2}(?![\w-])/];
+const BY_LOOK = [
+  /eyJ[\w-]{6,}\.[\w-]+\.[\w-]*/,
+  /\bbearer\s+[\w.~+/=-]+/,
+  /(?<![\w-])\d{3}-\d{3}-\d{3}[ -]\d{2}(?![\w-])/,
+];
 
 /** One pattern that finds the person's data in free text: any case, other endings, JSON escapes, digits with separators. */
 export function personalPattern(people: readonly PatientDataRrp[]): RegExp {
@@ -75,7 +79,8 @@ function nameSource(value: string): string {
 function digitsSource(value: string): string {
   const digits = value.replaceAll(/\D/g, "");
   if (digits.length < 6) return letters(value.trim());
-  return `(?<!\\d)\\+?\\d?[\\s()-]*${Array.from(digits.slice(-11).replace(/^[78](?=\d{10}$)/, "")).join("[\\s()-]*")}(?!\\d)`;
+  const body = Array.from(digits.replace(/^[78](?=\d{10}$)/, "")).join("[\\s()-]*");
+  return `(?<!\\d)\\+?\\d?[\\s()-]*${body}(?!\\d)`;
 }
 
 function dateSources(birthdate: string | null): string[] {
@@ -89,7 +94,7 @@ function letters(value: string): string {
 }
 
 function letter(char: string): string {
-  const plain = char.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
+  const plain = char.replaceAll(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
   if (/^[\x20-\x7e]$/.test(char)) return plain;
   const escapes = [char.toLowerCase(), char.toUpperCase()].map((variant) => `\\\\u${hexUnit(variant)}`);
   return `(?:${[plain, ...escapes].join("|")})`;

@@ -50,19 +50,23 @@ export function clockText(instant: number, timeZone: string): string {
 
 function zoneOffsetMs(instant: number, timeZone: string): number {
   const whole = Math.floor(instant / 1000) * 1000;
-  const parts = new Intl.DateTimeFormat("en-US", {
-    timeZone,
-    hourCycle: "h23",
-    year: "numeric",
-    month: "2-digit",
-    day: "2-digit",
-    hour: "2-digit",
-    minute: "2-digit",
-    second: "2-digit",
-  }).formatToParts(whole);
+  const parts = formatterOf(timeZone).formatToParts(whole);
   const get = (type: Intl.DateTimeFormatPartTypes): number => Number(parts.find((part) => part.type === type)?.value);
   const clock = Date.UTC(get("year"), get("month") - 1, get("day"), get("hour"), get("minute"), get("second"));
   return clock - whole;
+}
+
+/** Making one costs more than a thousand uses of it. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function formatterOf(timeZone: string): Intl.DateTimeFormat {
+  const known = formatters.get(timeZone);
+  if (known) return known;
+  const two = "2-digit";
+  const fields = { year: "numeric", month: two, day: two, hour: two, minute: two, second: two } as const;
+  const made = new Intl.DateTimeFormat("en-US", { timeZone, hourCycle: "h23", ...fields });
+  formatters.set(timeZone, made);
+  return made;
 }
 
 function pad(value: number): string {

@@ -5,10 +5,21 @@ export type JsonObject = Readonly<Record<string, unknown>>;
 /** How the body of an answer reads, before anyone asks what it says. */
 export type Answer =
   | { readonly kind: "none" }
-  | { readonly kind: "unreadable"; readonly reason: "empty" | "not_utf8" | "not_json" | "not_object"; readonly detail: string }
-  | { readonly kind: "json"; readonly value: JsonObject; readonly text: string; readonly bytes: Buffer; readonly bom: boolean };
+  | {
+      readonly kind: "unreadable";
+      readonly reason: "empty" | "not_utf8" | "not_json" | "not_object";
+      readonly detail: string;
+    }
+  | {
+      readonly kind: "json";
+      readonly value: JsonObject;
+      readonly text: string;
+      readonly bytes: Buffer;
+      readonly bom: boolean;
+    };
 
 const BOM = "\ufeff";
+const DEEPEST = 500;
 
 export function responseOf(exchange: Exchange | undefined): RecordedResponse | undefined {
   return exchange?.outcome.kind === "response" ? exchange.outcome.response : undefined;
@@ -26,6 +37,7 @@ export function readBody(bytes: Buffer): Answer {
   const bom = decoded.startsWith(BOM);
   const source = bom ? decoded.slice(1) : decoded;
   try {
+    if (tooDeep(source)) return { kind: "unreadable", reason: "not_json", detail: `nested deeper than ${DEEPEST}` };
     const value: unknown = JSON.parse(source);
     if (!isObject(value)) return { kind: "unreadable", reason: "not_object", detail: source.slice(0, 60) };
     return { kind: "json", value, text: source, bytes, bom };
@@ -36,6 +48,17 @@ export function readBody(bytes: Buffer): Answer {
 
 export function isObject(value: unknown): value is JsonObject {
   return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** Readers recurse; a hostile or broken answer must not take the suite down. Brackets inside strings only make it stricter. */
+function tooDeep(source: string): boolean {
+  let depth = 0;
+  for (const char of source) {
+    if (char === "{" || char === "[") depth += 1;
+    else if (char === "}" || char === "]") depth -= 1;
+    if (depth > DEEPEST) return true;
+  }
+  return false;
 }
 
 function decodeUtf8(bytes: Buffer): string | null {

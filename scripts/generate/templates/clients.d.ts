@@ -9,7 +9,7 @@ export interface Credentials {
   password: string;
 }
 
-export interface AuthorizedClientOptions extends ClientOptions {
+export interface AuthorizedClientOptions extends Omit<ClientOptions, "credentials"> {
   /** Адрес шлюза, `http://127.0.0.1:2100`. */
   baseUrl: string;
   /** С ними клиент сам получает токен и обновляет его (AUTH-6). Ошибка входа — исключение при первом запросе. */

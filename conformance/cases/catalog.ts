@@ -1,0 +1,26 @@
+import type { Case } from "../model/case.ts";
+import { afterCancel } from "./afterCancel.ts";
+import { bookSuccess } from "./bookSuccess.ts";
+import { cancelRepeat } from "./cancelRepeat.ts";
+import { cancelSuccess } from "./cancelSuccess.ts";
+import { cancelUnknown } from "./cancelUnknown.ts";
+import { doubleBooking } from "./doubleBooking.ts";
+import { patientUnknown } from "./patientUnknown.ts";
+import { probe } from "./probe.ts";
+import { slotTaken } from "./slotTaken.ts";
+import { slotUnknown } from "./slotUnknown.ts";
+
+/** In the order of running. Ids of cases and checks are locked in `ids.lock`. */
+export const CASES: readonly Case[] = [
+  probe,
+  bookSuccess,
+  // Second, so that a МИС that cannot cancel is found before the suite has filled its schedule.
+  cancelSuccess,
+  slotTaken,
+  doubleBooking,
+  patientUnknown,
+  slotUnknown,
+  cancelRepeat,
+  cancelUnknown,
+  afterCancel,
+];

@@ -1,0 +1,302 @@
+import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterEach, describe, expect, it } from "vitest";
+import { CASES } from "./cases/catalog.ts";
+import { judge } from "./judge.ts";
+import { certifyMis, runIn } from "./testing/certify.ts";
+import { patientOf, recordsOf } from "./testing/records.ts";
+import { startPlainMis, type PlainMis, type PlainMisOptions } from "./testing/plainMis.ts";
+
+const running: PlainMis[] = [];
+afterEach(async () => {
+  await Promise.all(running.splice(0).map((mis) => mis.stop()));
+});
+
+const RECORDS = recordsOf();
+
+async function plainMis(options: Partial<PlainMisOptions> = {}): Promise<PlainMis> {
+  const mis = await startPlainMis({ ...RECORDS, ...options });
+  running.push(mis);
+  return mis;
+}
+
+describe("a МИС nobody wrote the suite against", () => {
+  it("conforms, with warnings only where the document prints both ways, and nothing is left in it", async () => {
+    const mis = await plainMis();
+    const { code, report } = await certifyMis(mis, RECORDS);
+    expect(code).toBe(0);
+    expect(report.cases.filter(({ verdict }) => verdict !== "pass").map(({ id, verdict }) => [id, verdict])).toEqual([
+      ["cancel.success", "warn"],
+    ]);
+    expect(mis.active()).toBe(0);
+  });
+
+  it("is found out when it frees no slot on a cancel", async () => {
+    const mis = await plainMis({
+      spoil: (reply, { path }) =>
+        path.endsWith("/cancel") ? { ...reply, body: { status: { status_code: 18, status_message: "сбой" } } } : reply,
+    });
+    const { code, check } = await certifyMis(mis, RECORDS);
+    expect(code).toBe(1);
+    expect(check("cancel.success", "cancel.accepted").verdict).toBe("fail");
+  });
+
+  it("is believed when a slot has been taken meanwhile: a spare one is used", async () => {
+    let refusals = 1;
+    const taken = { status: { status_code: 11, status_message: "занято" } };
+    const mis = await plainMis({
+      spoil: (reply, { path }) =>
+        path === "POST /fer/booking/book" && refusals-- > 0 ? { ...reply, body: taken } : reply,
+    });
+    const { code, report } = await certifyMis(mis, RECORDS);
+    expect(code).toBe(0);
+    expect(report.exchanges.filter(({ attempt }) => attempt === 2).map((one) => one.case)).toEqual(["book.success"]);
+  });
+});
+
+describe("the same seed", () => {
+  it("sends the same requests, byte for byte", async () => {
+    const [one, two, three] = [await plainMis(), await plainMis(), await plainMis()];
+    await certifyMis(one, RECORDS, ["--seed", "41"]);
+    await certifyMis(two, RECORDS, ["--seed", "41"], { now: () => new Date("2026-11-23T09:00:00Z") });
+    await certifyMis(three, RECORDS, ["--seed", "42"]);
+    expect(one.requests.length).toBeGreaterThan(25);
+    expect(two.requests).toEqual(one.requests);
+    expect(three.requests).not.toEqual(one.requests);
+  });
+
+  it("is drawn and told when none is given", async () => {
+    const { report, stdout } = await certifyMis(await plainMis(), RECORDS, ["--only", "probe.*"]);
+    expect(stdout).toContain(`seed ${report.seed}`);
+  });
+});
+
+describe("a stored report", () => {
+  it("is judged again to the same verdicts, with nothing but its exchanges and facts", async () => {
+    const { report } = await certifyMis(await plainMis(), RECORDS);
+    expect(JSON.parse(JSON.stringify(judge(CASES, report.exchanges, report.facts)))).toEqual(report.cases);
+  });
+
+  it("changes its verdict with one byte of an answer", async () => {
+    const { report } = await certifyMis(await plainMis(), RECORDS);
+    const exchanges = report.exchanges.map(withOtherDuration);
+    expect(judge(CASES, exchanges, report.facts).find(({ id }) => id === "book.success")?.verdict).toBe("fail");
+  });
+});
+
+type Stored = Awaited<ReturnType<typeof certifyMis>>["report"]["exchanges"][number];
+
+function withOtherDuration(exchange: Stored): Stored {
+  if (exchange.outcome.kind !== "response") return exchange;
+  const text = Buffer.from(exchange.outcome.response.body_base64, "base64")
+    .toString()
+    .replace('"duration":"15"', '"duration":"16"');
+  const response = { ...exchange.outcome.response, body_base64: Buffer.from(text).toString("base64"), body_text: text };
+  return { ...exchange, outcome: { kind: "response", response } };
+}
+
+describe("personal data", () => {
+  const person = patientOf(1, { lastname: "Секретова", firstname: "Любовь", snils: "11223344595" });
+  const records = { ...RECORDS, patients: [person, patientOf(2)] };
+  const TOKEN = "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJNTyJ9.c2lnbmF0dXJl";
+  const PLANTED =
+    /Секретов|Любовь|11223344595|112-233-445|9900000000000001|9991112201|111-22-01|1990-05-17|person1@|eyJhbGci|sid=42/i;
+
+  async function gossip(argv: readonly string[]): Promise<Awaited<ReturnType<typeof certifyMis>>> {
+    const mis = await plainMis({
+      ...records,
+      spoil: (reply) => ({
+        ...reply,
+        headers: { ...reply.headers, "set-cookie": "sid=42", "x-trace": `bearer ${TOKEN}` },
+        body:
+          typeof reply.body === "object"
+            ? {
+                ...reply.body,
+                fio: "СЕКРЕТОВА Любовь",
+                note: "у Секретовой (СНИЛС 112-233-445 95, 17.05.1990) уже есть запись",
+              }
+            : reply.body,
+      }),
+    });
+    return certifyMis(mis, records, argv);
+  }
+
+  it("stands in no file of the report and not on the screen", async () => {
+    const { files, stdout, stderr } = await gossip([]);
+    expect(files.length).toBe(4);
+    for (const file of files) expect(readFileSync(file, "utf8").match(PLANTED), file).toBeNull();
+    expect(`${stdout}${stderr}`).not.toMatch(PLANTED);
+    const report = files.find((file) => file.endsWith("report.json")) ?? "";
+    const bodies = [...readFileSync(report, "utf8").matchAll(/"body_base64": "([^"]*)"/g)].map(([, body = ""]) =>
+      Buffer.from(body, "base64").toString(),
+    );
+    expect(bodies.length).toBeGreaterThan(20);
+    for (const body of bodies) expect(body).not.toMatch(PLANTED);
+  });
+
+  it("is written beside it only when asked for, for the owner's eyes", async () => {
+    const { files, dir, report, file } = await gossip(["--with-bodies"]);
+    expect(report.bodies).toBe("requests/");
+    const open = files.filter((path) => PLANTED.test(readFileSync(path, "utf8")));
+    expect(open.length).toBeGreaterThan(0);
+    for (const path of open) expect(path.startsWith(join(dir, "requests"))).toBe(true);
+    expect(statSync(open[0] ?? "").mode & 0o077).toBe(0);
+    expect(file("report.html")).toContain("@requests/");
+    expect(existsSync(join(dir, "requests", "002.json"))).toBe(true);
+  });
+});
+
+describe("an interrupted run", () => {
+  it("cancels its bookings and exits 130", async () => {
+    const mis = await plainMis();
+    const controller = new AbortController();
+    const stderr = { write: (chunk: string) => (chunk.includes("book.success") ? controller.abort() : undefined) };
+    const { code, report } = await certifyMis(mis, RECORDS, [], { signal: controller.signal, stderr });
+    expect(code).toBe(130);
+    expect(report.summary.verdict).toBe("error");
+    expect(mis.active()).toBe(0);
+    expect(mis.requests.length).toBeLessThan(6);
+  });
+
+  it("does so even when stopped between a booking and its answer", async () => {
+    const controller = new AbortController();
+    const mis = await plainMis({
+      spoil: (reply, { path }) => {
+        if (path === "POST /fer/booking/book") controller.abort();
+        return reply;
+      },
+    });
+    const { code } = await certifyMis(mis, RECORDS, [], { signal: controller.signal });
+    expect(code).toBe(130);
+    expect(mis.active()).toBe(0);
+  });
+});
+
+describe("a МИС that stops listening in mid-run", () => {
+  it("gets no verdict, exit 3, and what was not tried is not held against it", async () => {
+    let left = 6;
+    const mis: PlainMis = await plainMis({
+      spoil: (reply) => {
+        left -= 1;
+        if (left === 0) mis.refuse();
+        return reply;
+      },
+    });
+    const { code, report } = await certifyMis(mis, RECORDS);
+    expect(code).toBe(3);
+    expect(report.summary.verdict).toBe("error");
+    expect(report.environment?.code).toBe("refused");
+    expect(report.summary.counts.cases).toMatchObject({ fail: 0, untestable: 0 });
+  });
+});
+
+describe("left-overs", () => {
+  it("exit 6 when a booking cannot be cancelled, and the journal says which", async () => {
+    const mis = await plainMis({
+      spoil: (reply, { path }) =>
+        path.endsWith("/cancel") ? { ...reply, body: { status: { status_code: 18, status_message: "сбой" } } } : reply,
+    });
+    const { code, report, file, stdout } = await certifyMis(mis, RECORDS, ["--only", "book.success"]);
+    expect(code).toBe(6);
+    expect(report.leftovers).toHaveLength(1);
+    const id = report.leftovers[0]?.book_ext_id ?? "?";
+    expect(stdout).toContain(id);
+    expect(file("report.html")).toContain(id);
+    const events = file("journal.jsonl")
+      .trim()
+      .split("\n")
+      .map((line) => (JSON.parse(line) as { event: string }).event);
+    expect(events).toEqual(["run", "booking", "booked"]);
+  });
+
+  it("keeps the journal of a run that left something", async () => {
+    const broken = await plainMis({
+      spoil: (reply, { path }) => (path.endsWith("/cancel") ? { ...reply, status: 500 } : reply),
+    });
+    const { dir } = await certifyMis(broken, RECORDS, ["--only", "book.success"]);
+    const healthy = await plainMis();
+    const second = await runIn(["--target", healthy.url, "--only", "probe.*", "--report-dir", dir]);
+    expect(second.code).toBe(4);
+    expect(readFileSync(join(dir, "journal.jsonl"), "utf8")).toContain(broken.url);
+  });
+});
+
+describe("the command line", () => {
+  it.each([
+    [["--nonsense"], "Неизвестный ключ: --nonsense", "unknown option '--nonsense'"],
+    [["extra"], "Лишние аргументы", "too many arguments"],
+    [["--target", "mis"], "Недопустимое значение", "an address"],
+    [["--target", "http://mis/booking/book"], "Недопустимое значение", "without /booking/book"],
+    [["--target", "http://u:p@mis"], "Недопустимое значение", "E-38"],
+    [["--seed", "x"], "Недопустимое значение", "integer"],
+    [["--lang", "fr"], "Недопустимое значение", "Allowed choices"],
+    [["--only", "nothing.*"], "Нет таких сценариев", "no such cases"],
+    [["--fixtures", "/no/such/file"], "не читается", "cannot read"],
+    [["--gateway", "http://gw"], "--username", "--username"],
+    [["--fault", "slow"], "Неизвестный ключ: --fault", "unknown option"],
+  ])("%j: exit 2, in Russian and English", async (argv, russian, english) => {
+    const { code, stderr, stdout } = await certifyMis(await plainMis(), RECORDS, argv);
+    expect(code).toBe(2);
+    expect(stderr).toContain(russian);
+    expect(stderr).toContain(english);
+    expect(stdout).toBe("");
+  });
+
+  it("needs a target", async () => {
+    const { code, stderr } = await runIn([]);
+    expect(code).toBe(2);
+    expect(stderr).toContain("--target URL");
+  });
+
+  it("refuses --fault with --target", async () => {
+    const { code, stderr } = await runIn(["--target", "http://mis", "--fault", "slow"], { faults: ["slow"] });
+    expect(code).toBe(2);
+    expect(stderr).toContain("--fault");
+  });
+
+  it("lists the cases", async () => {
+    const { code, stdout } = await runIn(["--list"]);
+    expect(code).toBe(0);
+    expect(stdout.trim().split("\n")).toHaveLength(CASES.length);
+  });
+
+  it("takes fixtures from a file, and says exactly what is wrong with them", async () => {
+    const mis = await plainMis();
+    const { dir } = await runIn(["--list"]);
+    const path = join(dir, "fixtures.json");
+    writeFileSync(path, JSON.stringify(RECORDS));
+    const good = await runIn(["--target", mis.url, "--fixtures", path]);
+    expect(good.code).toBe(0);
+    expect(good.report.fixtures).toMatchObject({
+      slots: { source: "file", given: 20, usable: 20 },
+      origin: ["fixtures.json"],
+    });
+    writeFileSync(path, JSON.stringify({ slots: [{ id: 1 }] }));
+    const bad = await runIn(["--target", mis.url, "--fixtures", path]);
+    expect(bad.code).toBe(2);
+    expect(bad.stderr).toContain("/slots/0/visit_time");
+  });
+
+  it("without fixtures says what is missing and gives no verdict of conformance", async () => {
+    const { code, report, stdout } = await runIn(["--target", (await plainMis()).url]);
+    expect(code).toBe(4);
+    expect(report.summary.verdict).toBe("incomplete");
+    expect(stdout).toContain("Нужно тестовых пациентов");
+  });
+
+  it("exits 3 when the gateway is not there", async () => {
+    const argv = [
+      "--target",
+      (await plainMis()).url,
+      "--gateway",
+      "http://127.0.0.1:1",
+      "--username",
+      "1.2.3",
+      "--password",
+      "p",
+    ];
+    const { code, report } = await runIn(argv);
+    expect(code).toBe(3);
+    expect(report.environment?.code).toBe("gateway");
+  });
+});

@@ -1,0 +1,109 @@
+import { Agent, request } from "undici";
+import type { Operation } from "../model/exchange.ts";
+import { classifyFailure, type Failure } from "./failures.ts";
+
+export interface Sending {
+  readonly operation: Operation;
+  readonly body: string | null;
+}
+
+export interface RawRequest {
+  readonly method: "GET" | "POST";
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string | null;
+}
+
+export interface RawResponse {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Buffer;
+}
+
+export interface RawExchange {
+  readonly request: RawRequest;
+  readonly result:
+    | { readonly kind: "response"; readonly response: RawResponse }
+    | ({ readonly kind: "failure" } & { readonly failure: Failure });
+  readonly latencyMs: number;
+}
+
+export interface WebhookClient {
+  readonly send: (sending: Sending) => Promise<RawExchange>;
+  readonly close: () => Promise<void>;
+}
+
+export interface ClientOptions {
+  readonly target: string;
+  /** The suite's own patience: longer than the limit of the profile, so that a late answer is seen and judged (BOOK-2). */
+  readonly capMs: number;
+  readonly userAgent: string;
+}
+
+const MAX_BODY = 1024 * 1024;
+const PATHS = { probe: "/booking/book", book: "/booking/book", cancel: "/booking/cancel" } as const satisfies Record<
+  Operation,
+  string
+>;
+
+/** E-38: plain JSON in UTF-8, no Authorization, no compression. */
+export function createWebhookClient({ target, capMs, userAgent }: ClientOptions): WebhookClient {
+  // A connection of its own for every request: a kept-alive socket that the МИС closes would look like a refusal to answer.
+  const agent = new Agent({ pipelining: 0, headersTimeout: 0, bodyTimeout: 0, connect: { timeout: capMs } });
+  const base = target.replace(/\/+$/, "");
+  return {
+    send: ({ operation, body }) => exchange(agent, rawRequest(`${base}${PATHS[operation]}`, body, userAgent), capMs),
+    close: () => agent.destroy(),
+  };
+}
+
+function rawRequest(url: string, body: string | null, userAgent: string): RawRequest {
+  const headers = { accept: "application/json", "user-agent": userAgent };
+  if (body === null) return { method: "GET", url, headers, body };
+  return { method: "POST", url, headers: { ...headers, "content-type": "application/json" }, body };
+}
+
+async function exchange(agent: Agent, sent: RawRequest, capMs: number): Promise<RawExchange> {
+  const started = performance.now();
+  const finish = (result: RawExchange["result"]): RawExchange => ({
+    request: sent,
+    result,
+    latencyMs: elapsed(started),
+  });
+  let headersArrived = false;
+  try {
+    const { url, method, headers, body } = sent;
+    const signal = AbortSignal.timeout(capMs);
+    const answer = await request(url, { dispatcher: agent, method, headers, body, signal });
+    headersArrived = true;
+    const bytes = await readCapped(answer.body);
+    if (bytes === null)
+      return finish({ kind: "failure", failure: { kind: "body_too_large", detail: `> ${MAX_BODY} bytes` } });
+    return finish({
+      kind: "response",
+      response: { status: answer.statusCode, headers: flatten(answer.headers), body: bytes },
+    });
+  } catch (error) {
+    return finish({ kind: "failure", failure: classifyFailure(error, headersArrived) });
+  }
+}
+
+async function readCapped(body: AsyncIterable<unknown>): Promise<Buffer | null> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of body) {
+    if (!Buffer.isBuffer(chunk)) continue;
+    size += chunk.length;
+    if (size > MAX_BODY) return null;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+function flatten(headers: Readonly<Record<string, string | string[] | undefined>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, [value ?? ""].flat().join(", ")]));
+}
+
+function elapsed(started: number): number {
+  return Math.round((performance.now() - started) * 10) / 10;
+}

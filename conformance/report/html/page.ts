@@ -1,0 +1,64 @@
+import type { Report } from "../../model/report.ts";
+import type { Lang, Text } from "../../model/text.ts";
+import { VERDICTS } from "../../model/verdict.ts";
+import { SUMMARY_WORDS, VERDICT_WORDS } from "../words.ts";
+import { clockText } from "../../time/instants.ts";
+import { caseSection } from "./cases.ts";
+import { fixtureSection, latencySection, leftoverSection, privacySection } from "./data.ts";
+import { exchangeSection } from "./exchanges.ts";
+import { Html, html } from "./html.ts";
+import { LABELS } from "./labels.ts";
+import { mendingSections } from "./mendings.ts";
+import { STYLE } from "./style.ts";
+
+/** One file that needs nothing else: no script, no font, no picture, and a policy that forbids any request. */
+export function reportHtml(report: Report, lang: Lang): string {
+  const { markup } = html`<!doctype html>
+    <html lang="${lang}">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'" />
+        <title>${SUMMARY_WORDS[report.summary.verdict][lang]}: ${report.target}</title>
+        <style>
+          ${new Html(STYLE)}
+        </style>
+      </head>
+      <body>
+        ${banner(report, lang)} ${leftoverSection(report, lang)} ${mendingSections(report, lang)}
+        ${caseSection(report, lang)} ${latencySection(report, lang)} ${fixtureSection(report, lang)}
+        ${exchangeSection(report, lang)} ${privacySection(report, lang)}
+      </body>
+    </html>`;
+  return `${markup}\n`;
+}
+
+function banner(report: Report, lang: Lang): Html {
+  const { verdict, reason, counts } = report.summary;
+  const { environment } = report;
+  return html`<header>
+    <h1>${LABELS.title[lang]}</h1>
+    <div class="banner ${verdict}">
+      <b>${SUMMARY_WORDS[verdict][lang]}</b>${reason[lang]}
+      ${environment ? html`<p><b>${LABELS.noVerdict[lang]}:</b> ${environment.message[lang]} <code>${environment.code}</code> <span class="dim">${environment.detail}</span></p>` : null}
+    </div>
+    <ul class="chips">
+      ${VERDICTS.filter((name) => counts.cases[name] > 0).map((name) => html`<li class="${name}">${VERDICT_WORDS[name][lang]}: ${counts.cases[name]}</li>`)}
+    </ul>
+    <div class="meta">
+      ${meta(LABELS.target, report.target, lang)} ${meta(LABELS.started, startedAt(report), lang)}
+      ${meta(LABELS.took, `${(report.duration_ms / 1000).toFixed(1)} s`, lang)}
+      ${meta(LABELS.suite, `${report.suite.name} ${report.suite.version}`, lang)}
+      ${meta(LABELS.seed, String(report.seed), lang)} ${meta(LABELS.profile, report.facts.profile, lang)}
+      ${meta(LABELS.zone, report.facts.time_zone, lang)}
+    </div>
+  </header>`;
+}
+
+function startedAt({ started_at, facts }: Report): string {
+  return clockText(Date.parse(started_at), facts.time_zone).replace("T", " ");
+}
+
+function meta(name: Text, value: string, lang: Lang): Html {
+  return html`<span>${name[lang]}: <b>${value}</b></span>`;
+}

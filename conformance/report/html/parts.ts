@@ -1,0 +1,112 @@
+import {
+  ERRATA,
+  REQUIREMENTS,
+  type Erratum,
+  type ErratumId,
+  type Requirement,
+  type RequirementId,
+} from "@ferkit/contracts";
+import type { ByteEvidence, CodePoint, Evidence } from "../../model/case.ts";
+import type { Lang } from "../../model/text.ts";
+import type { Verdict } from "../../model/verdict.ts";
+import { VERDICT_WORDS } from "../words.ts";
+import { html, type Html } from "./html.ts";
+import { LABELS } from "./labels.ts";
+
+const REQUIREMENT_BY_ID = new Map<RequirementId, Requirement>(REQUIREMENTS.map((item) => [item.id, item]));
+const ERRATUM_BY_ID = new Map<ErratumId, Erratum>(ERRATA.map((item) => [item.id, item]));
+
+export function tag(verdict: Verdict, lang: Lang): Html {
+  return html`<span class="tag ${verdict}">${VERDICT_WORDS[verdict][lang]}</span>`;
+}
+
+export function exchangeLink(id: string): Html {
+  return html`<a href="#x-${id}">${id}</a>`;
+}
+
+export function listOf(items: readonly Html[]): Html {
+  return html`${items.map((item, index) => (index === 0 ? item : html`, ${item}`))}`;
+}
+
+/** The words of the first requirement, with its place in the document; the others fold away. */
+export function requirementQuotes([first, ...others]: readonly RequirementId[], lang: Lang): Html {
+  if (first === undefined) return html``;
+  const folded = html`<details>
+    <summary class="dim">${LABELS.moreRequirements[lang]}: ${others.join(", ")}</summary>
+    <div>${others.map((id) => requirementQuote(id, lang))}</div>
+  </details>`;
+  return html`${requirementQuote(first, lang)}${others.length > 0 ? folded : null}`;
+}
+
+function requirementQuote(id: RequirementId, lang: Lang): Html {
+  const found = REQUIREMENT_BY_ID.get(id);
+  if (!found) return html`<blockquote><b>${id}</b></blockquote>`;
+  return html`<blockquote>
+    <b>${id}</b> <span class="dim">${found.level}, ${found.source}</span><br />${prose(found[lang])}
+  </blockquote>`;
+}
+
+export function erratumQuote(id: ErratumId, lang: Lang): Html {
+  const found = ERRATUM_BY_ID.get(id);
+  if (!found) return html``;
+  return html`<blockquote>
+    <b>${id}</b> <span class="dim">${LABELS.erratum[lang]}, ${found.where}</span><br />${prose(found.title[lang])}.
+    ${found.suite ? html`<br /><b>${LABELS.demanded[lang]}:</b> ${prose(found.suite[lang])}` : null}
+    ${found.why ? html`<br /><b>${LABELS.why[lang]}:</b> ${prose(found.why[lang])}` : null}
+  </blockquote>`;
+}
+
+/** The ledger marks code with backticks. */
+function prose(value: string): Html {
+  return html`${value.split("`").map((part, index) => (index % 2 === 1 ? html`<code>${part}</code>` : part))}`;
+}
+
+export function evidenceFacts(evidence: Evidence, lang: Lang): Html {
+  const rows = [
+    evidence.pointer === undefined
+      ? null
+      : factRow(
+          LABELS.pointer[lang],
+          html`<code>${evidence.pointer === "" ? "(body)" : withLetter(evidence.pointer, evidence.code_point)}</code>`,
+        ),
+    evidence.expected === undefined ? null : factRow(LABELS.expected[lang], html`<code>${evidence.expected}</code>`),
+    evidence.actual === undefined
+      ? null
+      : factRow(LABELS.actual[lang], html`<code>${withLetter(evidence.actual, evidence.code_point)}</code>`),
+    evidence.compared_with === undefined
+      ? null
+      : factRow(LABELS.compared[lang], html`${LABELS.comparedWith[lang]} ${exchangeLink(evidence.compared_with)}`),
+    evidence.code_point ? factRow(LABELS.letter[lang], letterOf(evidence.code_point, lang)) : null,
+    evidence.bytes ? factRow(LABELS.bytes[lang], bytesOf(evidence.bytes, lang)) : null,
+  ].filter((row) => row !== null);
+  return rows.length === 0 ? html`` : html`<dl class="facts">${rows}</dl>`;
+}
+
+function factRow(name: string, value: Html): Html {
+  return html`<dt>${name}</dt>
+    <dd>${value}</dd>`;
+}
+
+/** Nobody sees the difference between two letters of one shape: the wrong one is marked. */
+export function withLetter(value: string, letter: CodePoint | undefined): Html {
+  if (!letter || !value.includes(letter.char)) return html`${value}`;
+  // In a Russian sentence only the letter inside a Latin word, or alone in quotes, is the one meant.
+  const meant = new RegExp(`(?<=[a-z_])${letter.char}(?=[a-z_])|(?<=«)${letter.char}(?=»)`, "i");
+  const [before = "", ...after] = value.split(meant);
+  return after.length === 0
+    ? html`${value}`
+    : html`${before}${after.map((part) => html`<mark>${letter.char}</mark>${part}`)}`;
+}
+
+function letterOf({ char, code, name, instead_of }: CodePoint, lang: Lang): Html {
+  return html`<mark>${char}</mark> ${code} ${name}, ${LABELS.insteadOf[lang]} «${instead_of}»`;
+}
+
+function bytesOf({ hex, offset, length, from }: ByteEvidence, lang: Lang): Html {
+  const bytes = hex.split(" ");
+  const at = offset - from;
+  const [before, marked, after] = [bytes.slice(0, at), bytes.slice(at, at + length), bytes.slice(at + length)];
+  const span = length === 1 ? String(offset) : `${offset}–${offset + length - 1}`;
+  return html`<code>${before.join(" ")} <mark>${marked.join(" ")}</mark> ${after.join(" ")}</code>
+    <span class="dim">${LABELS.bytesAt[lang]} ${from}; ${LABELS.bytesMarked[lang]} ${span}</span>`;
+}

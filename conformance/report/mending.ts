@@ -1,0 +1,71 @@
+import type { ErratumId, RequirementId } from "@ferkit/contracts";
+import type { CheckResult, Evidence } from "../model/case.ts";
+import type { Report } from "../model/report.ts";
+import type { Text } from "../model/text.ts";
+import type { Verdict } from "../model/verdict.ts";
+
+/** One thing to mend: the same check, the same field, the same words, however many exchanges show it. */
+export interface Mending {
+  readonly checks: readonly string[];
+  readonly title: Text;
+  readonly verdict: Verdict;
+  readonly message: Text;
+  readonly hint: Text | null;
+  readonly requirements: readonly RequirementId[];
+  readonly erratum: ErratumId | null;
+  readonly first: Evidence;
+  readonly exchanges: readonly string[];
+  readonly cases: readonly string[];
+}
+
+export function mendings(report: Report, verdicts: readonly Verdict[]): Mending[] {
+  const found = new Map<string, Mending>();
+  for (const item of report.cases) {
+    for (const check of item.checks) {
+      if (!verdicts.includes(check.verdict)) continue;
+      const key = keyOf(check);
+      const known = found.get(key);
+      found.set(key, known ? joined(known, check, item.id) : firstOf(check, item.id));
+    }
+  }
+  return [...found.values()].toSorted((a, b) => verdicts.indexOf(a.verdict) - verdicts.indexOf(b.verdict));
+}
+
+/**
+ * Seconds and exchange numbers inside a message do not make it another defect; and what could not be checked for one cause
+ * is one item, however many checks wanted it.
+ */
+function keyOf({ id, verdict, evidence, message }: CheckResult): string {
+  const cause = message.en.replaceAll(/\d+(?:\.\d+)?/g, "#");
+  return verdict === "untestable" || verdict === "env_error"
+    ? [verdict, cause].join("|")
+    : [id, verdict, evidence.pointer ?? "", cause].join("|");
+}
+
+function firstOf(check: CheckResult, caseId: string): Mending {
+  const { id, title, verdict, message, hint, requirements, erratum, evidence } = check;
+  const exchanges = evidence.exchange === null ? [] : [evidence.exchange];
+  return {
+    checks: [id],
+    title,
+    verdict,
+    message,
+    hint,
+    requirements,
+    erratum,
+    first: evidence,
+    exchanges,
+    cases: [caseId],
+  };
+}
+
+function joined(known: Mending, check: CheckResult, caseId: string): Mending {
+  const add = <T>(list: readonly T[], items: readonly T[]): T[] => [...new Set([...list, ...items])];
+  return {
+    ...known,
+    checks: add(known.checks, [check.id]),
+    requirements: add(known.requirements, check.requirements),
+    exchanges: check.evidence.exchange === null ? known.exchanges : add(known.exchanges, [check.evidence.exchange]),
+    cases: add(known.cases, [caseId]),
+  };
+}

@@ -1,0 +1,120 @@
+import { describe, expect, it } from "vitest";
+import { CASES } from "../cases/catalog.ts";
+import { judge } from "../judge.ts";
+import type { Exchange } from "../model/exchange.ts";
+import type { Report } from "../model/report.ts";
+import { exchangeOf, factsOf } from "../testing/exchange.ts";
+import { slotOf } from "../testing/records.ts";
+import { buildReport } from "./build.ts";
+import { curlOf } from "./curl.ts";
+import { reportHtml } from "./html/page.ts";
+import { junitXml } from "./junit.ts";
+import { latencyTable } from "./latency.ts";
+import { summaryText } from "./summary.ts";
+
+const EVIL = '<script>alert(1)</script><img src="http://evil.example/x">\u202e"\'';
+
+function reportOf(exchanges: readonly Exchange[]): Report {
+  const facts = {
+    ...factsOf(),
+    cases: { "book.success": { state: { kind: "ran" }, patients: [], slots: [slotOf(1).id] } } as const,
+  };
+  return buildReport({
+    target: "http://mis.example/fer",
+    seed: 1,
+    selection: [],
+    startedAt: new Date("2026-11-23T05:00:00Z"),
+    durationMs: 10,
+    fixtures: {
+      slots: { source: "file", given: 1, usable: 1 },
+      patients: { source: "file", given: 1 },
+      origin: [EVIL],
+      notes: [],
+    },
+    recording: { exchanges, facts, leftovers: [], sentBodies: new Map(), environment: null, interrupted: false },
+    cases: judge(CASES, exchanges, facts),
+    environment: null,
+    crash: null,
+    withBodies: false,
+  });
+}
+
+const hostile = exchangeOf({
+  headers: { "content-type": EVIL, server: EVIL },
+  body: { status: { status_code: 11, status_message: EVIL }, [EVIL]: 1, statuѕ: EVIL, slot_id: EVIL },
+});
+
+describe("report.html", () => {
+  it.each(["ru", "en"] as const)("lets nothing of a hostile answer through, %s", (lang) => {
+    const page = reportHtml(reportOf([hostile, exchangeOf({ body: EVIL }, 2)]), lang);
+    expect(page).not.toMatch(/<script|<img|\u202e/);
+    expect(page).toContain("&lt;script&gt;alert(1)");
+    expect(page).toContain("\\u202e");
+  });
+
+  it("asks the network for nothing", () => {
+    const page = reportHtml(reportOf([hostile]), "ru");
+    expect(page).toContain("default-src 'none'");
+    expect(page).not.toMatch(/<(?:link|script|iframe|object|img)\b|@import|url\(/i);
+    expect(
+      [...page.matchAll(/(?:href|src)="([^"]*)"/g)].map(([, to = ""]) => to).filter((to) => !to.startsWith("#")),
+    ).toEqual([]);
+  });
+
+  it("links every exchange it names", () => {
+    const page = reportHtml(reportOf([hostile]), "ru");
+    const targets = [...page.matchAll(/href="#([^"]*)"/g)].map(([, to = ""]) => to);
+    expect(targets.length).toBeGreaterThan(3);
+    for (const to of targets) expect(page).toContain(`id="${to}"`);
+  });
+});
+
+describe("junit.xml", () => {
+  it("fails, skips and escapes", () => {
+    const xml = junitXml(reportOf([hostile]), "ru");
+    expect(xml).toContain('tests="10"');
+    expect(xml).toContain('failures="1"');
+    expect(xml).toContain("<skipped/>");
+    expect(xml).not.toContain("<script");
+  });
+});
+
+describe("the summary", () => {
+  it("names what is broken, where, and the file to read", () => {
+    const told = summaryText(reportOf([exchangeOf({ body: { status: { status_сode: 1 } } })]), "en", "out");
+    expect(told).toMatch(/^NONCONFORMANT/);
+    expect(told).toContain("U+0441");
+    expect(told).toMatch(/byte \d+: .*5f d1 81 6f/);
+    expect(told).toContain("report.html");
+  });
+});
+
+describe("curl", () => {
+  const request = {
+    method: "POST",
+    url: "http://mis/booking/cancel",
+    headers: { "content-type": "application/json", "user-agent": "x" },
+    body: `{"a":"it's"}`,
+    masked: false,
+  } as const;
+
+  it("carries a body without personal data", () => {
+    expect(curlOf({ ...hostile, request })).toBe(
+      `curl -sS -i -X POST "http://mis/booking/cancel" -H "content-type: application/json" --data-binary '{"a":"it'\\''s"}'`,
+    );
+  });
+
+  it("reads a body with personal data from its file", () => {
+    expect(curlOf({ ...hostile, request: { ...request, masked: true } })).toContain(
+      '--data-binary "@requests/001.json"',
+    );
+  });
+});
+
+it("latencies are nearest ranks over the answered", () => {
+  const times = Array.from({ length: 100 }, (_, index) => exchangeOf({ latency: index + 1 }, index));
+  const silent = exchangeOf({ latency: 12_000, failure: "timeout" });
+  expect(latencyTable([...times, silent])).toEqual([
+    { operation: "book", count: 100, p50: 50, p95: 95, p99: 99, max: 100 },
+  ]);
+});
