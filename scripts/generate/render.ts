@@ -30,6 +30,7 @@ export async function renderAll(): Promise<Map<string, string>> {
   files.set("postman/ferkit.postman_collection.json", toJson(renderPostman(bundles)));
   files.set("package.json", toJson(renderManifest(bundles.gateway.info.version)));
   files.set("README.md", renderReadme());
+  files.set("LICENSE", await readFile(new URL("../../LICENSE", import.meta.url), "utf8"));
   return files;
 }
 
