@@ -74,7 +74,7 @@ function resultOf(check: Check, finding: Finding, { facts, case: { level } }: Ca
     title: check.title,
     verdict: severity(finding, facts, level),
     requirements: finding.requirements ?? check.requirements,
-    erratum: finding.erratum ?? check.erratum ?? null,
+    erratum: finding.erratum === undefined ? (check.erratum ?? null) : finding.erratum,
     message: finding.message,
     hint: finding.hint ?? null,
     evidence: finding.evidence,

@@ -41,7 +41,7 @@ function inBooking(
     }
     const booked: Booked = { exchange, body, slot, view };
     if (field !== null && body[field] === undefined)
-      return [absentFinding(body, field, evidenceOf(booked, field, field))];
+      return [{ ...absentFinding(body, field, evidenceOf(booked, field, field)), erratum: null }];
     return judge(booked);
   };
 }

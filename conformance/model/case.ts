@@ -42,7 +42,8 @@ export interface Finding {
   readonly message: Text;
   readonly evidence: Evidence;
   readonly hint?: Text;
-  readonly erratum?: ErratumId;
+  /** Replaces the erratum of the check; null where it has nothing to do with it. */
+  readonly erratum?: ErratumId | null;
   /** Replaces the requirements of the check where they depend on the operation. */
   readonly requirements?: readonly RequirementId[];
   /** A spelling the document prints somewhere: warn in `doc`, fail in `strict`. */

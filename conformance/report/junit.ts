@@ -47,10 +47,18 @@ function describe({ id, verdict, message, hint, requirements, erratum, evidence 
   const where = [evidence.exchange ? `exchange ${evidence.exchange}` : "", evidence.pointer ?? ""]
     .filter((part) => part !== "")
     .join(" ");
-  return [
+  const told = [
     `[${verdict}] ${id} (${[...requirements, ...(erratum ? [erratum] : [])].join(", ")}) ${where}`,
     message[lang],
     ...(evidence.expected === undefined ? [] : [`expected ${evidence.expected}, actual ${evidence.actual ?? ""}`]),
     ...(hint ? [hint[lang]] : []),
   ].join("\n");
+  return inCdata(told);
+}
+
+/** The builder writes texts as CDATA and does not look for its end in them; a МИС may answer with anything. */
+function inCdata(value: string): string {
+  return value
+    .replaceAll("]]>", "]] >")
+    .replaceAll(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, "\uFFFD");
 }

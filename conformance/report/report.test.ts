@@ -12,7 +12,7 @@ import { junitXml } from "./junit.ts";
 import { latencyTable } from "./latency.ts";
 import { summaryText } from "./summary.ts";
 
-const EVIL = '<script>alert(1)</script><img src="http://evil.example/x">\u202e"\'';
+const EVIL = ']]><script>alert(1)</script><img src="http://evil.example/x">\u202e"\'';
 
 function reportOf(exchanges: readonly Exchange[]): Report {
   const facts = {
@@ -75,7 +75,7 @@ describe("junit.xml", () => {
     expect(xml).toContain('tests="10"');
     expect(xml).toContain('failures="1"');
     expect(xml).toContain("<skipped/>");
-    expect(xml).not.toContain("<script");
+    expect(xml.replaceAll(/<!\[CDATA\[[^]*?\]\]>/g, "")).not.toContain("<script");
   });
 });
 

@@ -5,7 +5,9 @@ import { html, type Html } from "./html.ts";
 import { LABELS } from "./labels.ts";
 import { exchangeLink, listOf, tag, withLetter } from "./parts.ts";
 
-export function caseSection({ cases }: Report, lang: Lang): Html {
+export function caseSection({ cases, environment, exchanges }: Report, lang: Lang): Html {
+  // Nothing was sent: ten lines that all say so would only hide the reason.
+  if (environment && exchanges.length === 0) return html``;
   return html`<section>
     <h2>${LABELS.cases[lang]}</h2>
     ${cases.map((item) => caseDetails(item, lang))}

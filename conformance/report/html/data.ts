@@ -126,7 +126,8 @@ export function leftoverSection({ leftovers }: Report, lang: Lang): Html {
   </section>`;
 }
 
-export function privacySection({ bodies, seed }: Report, lang: Lang): Html {
+export function privacySection({ bodies, seed, exchanges }: Report, lang: Lang): Html {
+  if (exchanges.length === 0) return html``;
   const absent = html`${PRIVACY.bodiesAbsent[lang]}
     <code>--with-bodies --seed ${seed}</code> ${PRIVACY.bodiesAbsentEnd[lang]}`;
   return html`<section>

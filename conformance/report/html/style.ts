@@ -14,7 +14,7 @@ code,pre { font-family:ui-monospace,"Cascadia Mono",Consolas,"Liberation Mono",m
 pre { background:var(--panel); border:1px solid var(--line); border-radius:6px; padding:.6rem .75rem; margin:.35rem 0; overflow-x:auto; white-space:pre-wrap; overflow-wrap:anywhere }
 pre.curl { user-select:all }
 .banner { border-left:.5rem solid; border-radius:6px; padding:1rem 1.25rem; background:var(--panel) }
-.banner b { display:block; font-size:1.6rem; letter-spacing:.01em }
+.banner > b { display:block; font-size:1.6rem; letter-spacing:.01em }
 .meta { display:grid; grid-template-columns:repeat(auto-fill,minmax(15rem,1fr)); gap:.15rem 1.5rem; margin:1rem 0 0; color:var(--dim); font-size:.9rem }
 .meta b { font-weight:600; color:var(--ink); overflow-wrap:anywhere }
 .chips { display:flex; flex-wrap:wrap; gap:.5rem; margin:1rem 0 0; padding:0; list-style:none }
@@ -27,7 +27,7 @@ pre.curl { user-select:all }
 .warn,.incomplete,.ambiguous,.untestable { color:var(--warn); border-color:var(--warn) }
 .env_error,.error,.not_selected,.not_applicable { color:var(--grey); border-color:var(--grey) }
 .card,.banner { color:var(--ink) }
-.card .tag.fail,.banner.nonconformant b { color:var(--bad) } .banner.conformant b { color:var(--good) } .banner.incomplete b { color:var(--warn) } .banner.error b { color:var(--grey) }
+.card .tag.fail,.banner.nonconformant > b { color:var(--bad) } .banner.conformant > b { color:var(--good) } .banner.incomplete > b { color:var(--warn) } .banner.error > b { color:var(--grey) }
 .card.fail,.card.harness_error,.banner.nonconformant { border-left-color:var(--bad) } .card.warn,.card.ambiguous,.card.untestable,.banner.incomplete { border-left-color:var(--warn) }
 .card.env_error,.banner.error { border-left-color:var(--grey) } .banner.conformant { border-left-color:var(--good) }
 dl.facts { display:grid; grid-template-columns:max-content 1fr; gap:.2rem 1rem; margin:.5rem 0; font-size:.93rem }
