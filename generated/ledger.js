@@ -61,11 +61,9 @@ export const REQUIREMENTS = [
     ],
     "ru": "Витрина обеспечивает пять сценариев: (а) идентификация пользователя и сведения о нем — прикрепление к поликлинике в регионе, прикрепление по диспансерному учету, активные направления и записи; (б) сведения о МО, медицинских работниках и свободных слотах; (в) бронирование слота и запись; (г) изменение статуса при отмене записи пользователем; (д) сведения о текущих записях, сделанных через различные источники. Сценарии (б), (в) и (г) действуют для трех видов записи: к врачу, по направлению и к лечащему врачу по диспансерному учету.",
     "en": "The Vitrina supports five scenarios: (a) identifying the user and giving the user's data — attachment to a polyclinic in the region, dispensary attachment, active referrals and bookings; (b) giving medical organisations, medical workers and free slots; (c) booking a slot and making the record; (d) changing the status when the user cancels; (e) showing current records made through any source. Scenarios (b), (c) and (d) cover three kinds of record: to a doctor, by referral, and to the attending doctor under dispensary observation.",
-    "unproven": {
-      "date": "2026-11-23",
-      "ru": "Сценарии чтения опираются на регламентированные запросы, а они в версии 0.1.0 отвечают 501.",
-      "en": "The reading scenarios rest on the regulated queries, which answer 501 in version 0.1.0."
-    }
+    "proof": [
+      "server:vitrine/regulated.db"
+    ]
   },
   {
     "id": "SYS-5",
@@ -85,8 +83,8 @@ export const REQUIREMENTS = [
     "en": "Reading (giving the user information from the MIS) is done by \"регламентированные запросы\", parametrised SQL queries registered in the PODD SMEV core. Writing (changing information in the MIS on the user's initiative: booking and cancelling) is done through OpenAPI specifications.",
     "unproven": {
       "date": "2026-11-23",
-      "ru": "ПОДД и его SQL-запросы не входят в песочницу (часть D requirements.md); заменяющие их методы /regulated в версии 0.1.0 отвечают 501.",
-      "en": "PODD and its SQL queries are out of scope of the sandbox (requirements.md, part D); the /regulated methods that stand for them answer 501 in version 0.1.0."
+      "ru": "ПОДД и его SQL-запросы не входят в песочницу (часть D requirements.md); вместо них методы /regulated.",
+      "en": "PODD and its SQL queries are out of scope of the sandbox (requirements.md, part D); the /regulated methods stand for them."
     }
   },
   {
@@ -242,8 +240,8 @@ export const REQUIREMENTS = [
     "en": "The MIS must upload the resource's profile (profilecode_resource) with the code given in the referral's `to_profile_code`, otherwise the schedule will be unavailable (\"иначе расписание будет недоступно\").",
     "unproven": {
       "date": "2026-11-23",
-      "ru": "Нарушение видно только по пустому расписанию направления, а регламентированные запросы в версии 0.1.0 отвечают 501.",
-      "en": "A breach shows only as an empty schedule of a referral, and the regulated queries answer 501 in version 0.1.0."
+      "ru": "Нарушение видно только по пустому расписанию направления; набор проверок в версии 0.1.0 вызывает только вебхук.",
+      "en": "A breach shows only as an empty schedule of a referral; in version 0.1.0 the suite calls the webhook only."
     }
   },
   {
@@ -260,8 +258,8 @@ export const REQUIREMENTS = [
     "en": "The value of `referral.to_service_id` must refer to a row of the Service table by its `code` field, not by `id`.",
     "unproven": {
       "date": "2026-11-23",
-      "ru": "Нарушение видно только по пустому расписанию направления, а регламентированные запросы в версии 0.1.0 отвечают 501.",
-      "en": "A breach shows only as an empty schedule of a referral, and the regulated queries answer 501 in version 0.1.0."
+      "ru": "Нарушение видно только по пустому расписанию направления; набор проверок в версии 0.1.0 вызывает только вебхук.",
+      "en": "A breach shows only as an empty schedule of a referral; in version 0.1.0 the suite calls the webhook only."
     }
   },
   {
@@ -478,8 +476,8 @@ export const REQUIREMENTS = [
     "en": "When the token expires, the MIS must renew it by asking the authorisation service for a new one.",
     "unproven": {
       "date": "2026-11-23",
-      "ru": "Обновление токена в МИС проверяется коротким сроком действия, а метод песочницы, который его задаёт, в версии 0.1.0 отвечает 501.",
-      "en": "Whether a MIS renews its token is tried with a short lifetime, and the sandbox method that sets one answers 501 in version 0.1.0."
+      "ru": "Короткий срок токена задаёт метод песочницы; обновляет ли токен МИС, видно по её загрузкам, а набор проверок в версии 0.1.0 вызывает только вебхук.",
+      "en": "A sandbox method sets a short lifetime; whether a MIS renews its token shows in its uploads, and in version 0.1.0 the suite calls the webhook only."
     }
   },
   {
@@ -3803,11 +3801,9 @@ export const REQUIREMENTS = [
     ],
     "ru": "HTTP-код 405 шлюза имеет текст «Обновление информации о структурных подразделениях МО [***] заблокировано. Для разъяснения обратитесь в группу сопровождения: «Витрина данных ХМАО».». Примечание к нему: «В случае обнаружения большого количества технических ошибок со стороны МО, подразделение будет переведено в статус enabled = NONE (не принимает).»",
     "en": "HTTP code 405 of the gateway has the text «Обновление информации о структурных подразделениях МО [***] заблокировано. Для разъяснения обратитесь в группу сопровождения: «Витрина данных ХМАО».» (updating the department data of the МО is blocked; ask the support group \"Витрина данных ХМАО\" for an explanation). Its note reads «В случае обнаружения большого количества технических ошибок со стороны МО, подразделение будет переведено в статус enabled = NONE (не принимает).» (if many technical errors are found on the side of the МО, the department will be put into status enabled = NONE, not accepting).",
-    "unproven": {
-      "date": "2026-11-23",
-      "ru": "Код и текст есть в контракте (spec:http), но блокировка МО ещё не сделана: blockMo в версии 0.1.0 отвечает 501, порога ошибок нет.",
-      "en": "The code and the text are in the contract (spec:http), but blocking is not built yet: blockMo answers 501 in version 0.1.0, and there is no error threshold."
-    }
+    "proof": [
+      "server:gateway/sandbox.db"
+    ]
   },
   {
     "id": "HTTP-6",
@@ -3873,11 +3869,9 @@ export const REQUIREMENTS = [
     ],
     "ru": "HTTP-код 503 шлюза имеет текст «Выполняются технические работы, отправка данных приостановлена до окончания работ.»",
     "en": "HTTP code 503 of the gateway has the text «Выполняются технические работы, отправка данных приостановлена до окончания работ.» (maintenance is in progress, sending of data is suspended until it ends).",
-    "unproven": {
-      "date": "2026-11-23",
-      "ru": "Код и текст есть в контракте (spec:http), но режим технических работ ещё не сделан: setMaintenance в версии 0.1.0 отвечает 501.",
-      "en": "The code and the text are in the contract (spec:http), but maintenance is not built yet: setMaintenance answers 501 in version 0.1.0."
-    }
+    "proof": [
+      "server:gateway/sandbox.db"
+    ]
   },
   {
     "id": "ERR-0",
@@ -4129,8 +4123,8 @@ export const REQUIREMENTS = [
     "en": "The service «Запись на прием по направлению» lets a patient book a doctor's appointment by an existing referral: choice of patient (oneself or one's own child), view of the list of referrals, region detected from the personal account and changeable by hand, МО and specialty or service taken from the referral, choice of doctor, room or machine (subject to the rules for primary outpatient care adopted in the region) and of an available date and time. The record is created «в СП МО, определенную в направлении, или в доступное для записи СП МО головной МО, определенной в направлении» (in the department named in the referral, or in a department of the head МО named in the referral that is open for booking) and is shown in the ЕПГУ feed together with its status, which is updated by the ГИСЗ of the region. The record can be cancelled by the ЕПГУ user or by the МО; the user can file a complaint about missing referrals or time slots.",
     "unproven": {
       "date": "2026-11-23",
-      "ru": "Сценарий проходит через экраны портала, которые не входят в песочницу (часть D requirements.md), и через регламентированные запросы, которые в версии 0.1.0 отвечают 501.",
-      "en": "The scenario runs through screens of the portal, which are out of scope of the sandbox (requirements.md, part D), and through the regulated queries, which answer 501 in version 0.1.0."
+      "ru": "Сценарий проходит через экраны портала, которые не входят в песочницу (часть D requirements.md); его запросы и запись проверяются своими требованиями.",
+      "en": "The scenario runs through screens of the portal, which are out of scope of the sandbox (requirements.md, part D); its queries and the booking are proved by requirements of their own."
     }
   },
   {
@@ -4149,8 +4143,8 @@ export const REQUIREMENTS = [
     "en": "The main scenario has 13 steps: 1) the user, authorised on ЕПГУ, chooses the service «Запись на прием к врачу»; 2) names the patient — self (their personal data on ЕПГУ are used) or a child (from the list of children registered on ЕПГУ, or typed in: full name, СНИЛС, date of birth, sex, ОМС policy); 3) names the region; 4) chooses the way «Запись по направлению» (booking by referral); 5) ЕПГУ through the gateway asks the Витрина for the referrals available for booking and for the patient's active records; 6) the user chooses a referral; 7) ЕПГУ through the gateway gets the available slots from the Витрина; 8) the user chooses a date; 9) chooses a resource (doctor, machine or room); 10) ЕПГУ through the gateway gets the available slots of that resource; 11) the user chooses a slot; 12) ЕПГУ through the gateway passes the request to create the record to the МИС; 13) the МИС checks whether the record is possible and, if so, creates it and reports this to the gateway. The outcome is a record made by referral in the МО.",
     "unproven": {
       "date": "2026-11-23",
-      "ru": "Сценарий проходит через экраны портала, которые не входят в песочницу (часть D requirements.md), и через регламентированные запросы, которые в версии 0.1.0 отвечают 501.",
-      "en": "The scenario runs through screens of the portal, which are out of scope of the sandbox (requirements.md, part D), and through the regulated queries, which answer 501 in version 0.1.0."
+      "ru": "Сценарий проходит через экраны портала, которые не входят в песочницу (часть D requirements.md); его запросы и запись проверяются своими требованиями.",
+      "en": "The scenario runs through screens of the portal, which are out of scope of the sandbox (requirements.md, part D); its queries and the booking are proved by requirements of their own."
     }
   },
   {
@@ -4244,11 +4238,9 @@ export const REQUIREMENTS = [
     ],
     "ru": "На экране «Направление» показываются все направления, доступные пользователю в регионе. Для направления в статусе AVAILABLE выводится кнопка «Записаться» (переход на шаг 7.2); для направления в статусе RECORDED — информация о текущей записи из ответа Get_Books (маппинг по book_referral_id) и кнопка «Отменить запись» (переход в сценарий отмены). Направление в статусе RECORDED, для которого в Get_Books нет записи по referral_id, не выводится: запись была в прошлом, и считается, что пользователь ею воспользовался.",
     "en": "The «Направление» (referral) screen shows all referrals available to the user in the region. A referral in status AVAILABLE gets the button «Записаться» (book; goes to step 7.2); a referral in status RECORDED gets the information on the current record from the Get_Books answer (mapping by book_referral_id) and the button «Отменить запись» (cancel; goes to the cancel scenario). A referral in status RECORDED with no record in Get_Books by referral_id is not shown: the record was in the past and the user is taken to have used it.",
-    "unproven": {
-      "date": "2026-11-23",
-      "ru": "Параметры и строки ответа есть в контракте, но регламентированный запрос ещё не сделан: в версии 0.1.0 он отвечает 501. Экраны ЕПГУ не входят в песочницу.",
-      "en": "The parameters and the rows are in the contract, but the regulated query is not built yet: it answers 501 in version 0.1.0. Screens of EPGU are out of scope of the sandbox."
-    }
+    "proof": [
+      "server:vitrine/regulated.db"
+    ]
   },
   {
     "id": "REF-9",
@@ -4265,8 +4257,8 @@ export const REQUIREMENTS = [
     "en": "The screen «Выберите дату и врача» (choose date and doctor) shows a calendar with the available days. A day that has only registry slots is shown in a blue frame; a day that has slots for online booking is shown in blue; a day with no slots at all is not clickable.",
     "unproven": {
       "date": "2026-11-23",
-      "ru": "Параметры и строки ответа есть в контракте, но регламентированный запрос ещё не сделан: в версии 0.1.0 он отвечает 501. Экраны ЕПГУ не входят в песочницу.",
-      "en": "The parameters and the rows are in the contract, but the regulated query is not built yet: it answers 501 in version 0.1.0. Screens of EPGU are out of scope of the sandbox."
+      "ru": "Экраны ЕПГУ не входят в песочницу (часть D requirements.md); числа, по которым красится день, проверяются требованием REF-11.",
+      "en": "Screens of EPGU are out of scope of the sandbox (requirements.md, part D); the counts that colour a day are proved by REF-11."
     }
   },
   {
@@ -4284,11 +4276,9 @@ export const REQUIREMENTS = [
     ],
     "ru": "Для календаря шага 7.2 ЕПГУ передает входные параметры по типу направления. Для направления на консультацию это speciality_id (из направления, в документе «ИД должности»), mo_id, visittime_from (дата с), visittime_to (дата по, + 14 дней) и profile_code (код профиля из направления). Для направления на исследование вместо speciality_id передается service_code (код услуги из направления), остальные параметры те же.",
     "en": "For the calendar of step 7.2 ЕПГУ sends input parameters that depend on the referral type. For a consultation referral these are speciality_id (from the referral, called «ИД должности», position id, in the document), mo_id, visittime_from (date from), visittime_to (date to, + 14 days) and profile_code (profile code from the referral). For a research referral service_code (service code from the referral) is sent instead of speciality_id, and the other parameters are the same.",
-    "unproven": {
-      "date": "2026-11-23",
-      "ru": "Параметры и строки ответа есть в контракте, но регламентированный запрос ещё не сделан: в версии 0.1.0 он отвечает 501. Экраны ЕПГУ не входят в песочницу.",
-      "en": "The parameters and the rows are in the contract, but the regulated query is not built yet: it answers 501 in version 0.1.0. Screens of EPGU are out of scope of the sandbox."
-    }
+    "proof": [
+      "server:vitrine/regulatedSlots.db"
+    ]
   },
   {
     "id": "REF-11",
@@ -4302,11 +4292,9 @@ export const REQUIREMENTS = [
     ],
     "ru": "На запрос шага 7.2 Витрина возвращает данные, сгруппированные по дням, ресурсам и типу слота (по возрасту). В них подсчитано количество доступных и занятых слотов для ЕПГУ, регистратуры и дучета.",
     "en": "For the request of step 7.2 the Витрина returns data grouped by day, resource and slot type (by age). The data carry counts of available and occupied slots for ЕПГУ, the registry and дучет (dispensary observation).",
-    "unproven": {
-      "date": "2026-11-23",
-      "ru": "Параметры и строки ответа есть в контракте, но регламентированный запрос ещё не сделан: в версии 0.1.0 он отвечает 501. Экраны ЕПГУ не входят в песочницу.",
-      "en": "The parameters and the rows are in the contract, but the regulated query is not built yet: it answers 501 in version 0.1.0. Screens of EPGU are out of scope of the sandbox."
-    }
+    "proof": [
+      "server:vitrine/regulated.db"
+    ]
   },
   {
     "id": "REF-12",
@@ -4377,11 +4365,9 @@ export const REQUIREMENTS = [
     ],
     "ru": "Для выбранного ресурса отображаются список доступных слотов и кнопка «Записаться». Входные параметры запроса: resource_id (ИД ресурса), visittime_from (время с), visittime_to (время по), mo_id (ИД СП МО, к которому относится ресурс). Слоты отбираются по slot_tag_age тем же фильтром, что в REF-12, но для CHILD напечатано «больше 1 года».",
     "en": "For the chosen resource the list of available slots and the button «Записаться» (book) are shown. The request takes resource_id (id of the resource), visittime_from (time from), visittime_to (time to) and mo_id (id of the department the resource belongs to). Slots are filtered by slot_tag_age as in REF-12, except that for CHILD the document prints «больше 1 года» (over 1 year).",
-    "unproven": {
-      "date": "2026-11-23",
-      "ru": "Параметры и строки ответа есть в контракте, но регламентированный запрос ещё не сделан: в версии 0.1.0 он отвечает 501. Экраны ЕПГУ не входят в песочницу.",
-      "en": "The parameters and the rows are in the contract, but the regulated query is not built yet: it answers 501 in version 0.1.0. Screens of EPGU are out of scope of the sandbox."
-    }
+    "proof": [
+      "server:vitrine/regulated.db"
+    ]
   },
   {
     "id": "REF-16",
@@ -4412,11 +4398,9 @@ export const REQUIREMENTS = [
     "source": "§7 шаг 9.2 L1776-1788",
     "ru": "На финальном экране ЕПГУ сообщает, что пользователь записан к врачу. Кнопка «Добавить в календарь» скачивает ics-файл для добавления события в календарь, кнопка «В личный кабинет» открывает детали записи в Ленте уведомлений.",
     "en": "On the final screen ЕПГУ says that the user has been booked. The button «Добавить в календарь» (add to calendar) downloads an ics file for adding the event to a calendar; the button «В личный кабинет» (to the personal account) opens the details of the record in the Лента уведомлений (notification feed).",
-    "unproven": {
-      "date": "2026-11-23",
-      "ru": "Экран или расчёт на стороне ЕПГУ; портал не входит в песочницу (часть D requirements.md).",
-      "en": "A screen or a calculation of EPGU; the portal is out of scope of the sandbox (requirements.md, part D)."
-    }
+    "proof": [
+      "server:vitrine/regulated.db"
+    ]
   },
   {
     "id": "REF-18",
@@ -4429,8 +4413,8 @@ export const REQUIREMENTS = [
     "en": "Referrals are issued to a department of the МО, and through ЕПГУ a patient can book by them for a consultation or for research (an examination). A consultation referral is to a specialist: the resource is a doctor, but not a particular one, only the specialty is known; a research referral is for a service, and the resource is a room or a machine. A referral is issued by profile of medical care, and the resource the slots are assigned to belongs to the profile code in the referral.",
     "unproven": {
       "date": "2026-11-23",
-      "ru": "Нарушение видно только по пустому расписанию направления, а регламентированные запросы в версии 0.1.0 отвечают 501.",
-      "en": "A breach shows only as an empty schedule of a referral, and the regulated queries answer 501 in version 0.1.0."
+      "ru": "Нарушение видно только по пустому расписанию направления; набор проверок в версии 0.1.0 вызывает только вебхук.",
+      "en": "A breach shows only as an empty schedule of a referral; in version 0.1.0 the suite calls the webhook only."
     }
   },
   {
@@ -4442,11 +4426,9 @@ export const REQUIREMENTS = [
     "source": "§7 L1799",
     "ru": "Данные для записи по направлению берутся из таблиц referral, mo, service (если направление на исследование), resource, profilecode_resource и slot.",
     "en": "The data for booking by referral are taken from the tables referral, mo, service (if it is a research referral), resource, profilecode_resource and slot.",
-    "unproven": {
-      "date": "2026-11-23",
-      "ru": "Параметры и строки ответа есть в контракте, но регламентированный запрос ещё не сделан: в версии 0.1.0 он отвечает 501. Экраны ЕПГУ не входят в песочницу.",
-      "en": "The parameters and the rows are in the contract, but the regulated query is not built yet: it answers 501 in version 0.1.0. Screens of EPGU are out of scope of the sandbox."
-    }
+    "proof": [
+      "server:vitrine/regulated.db"
+    ]
   },
   {
     "id": "REF-20",
@@ -4496,11 +4478,9 @@ export const REQUIREMENTS = [
     ],
     "ru": "Поле code таблицы service содержит код услуги и равно значению to_service_id в направлении. Поле resource_id этой таблицы содержит идентификатор ресурса, на который выписаны слоты.",
     "en": "The code field of the service table holds the service code and equals to_service_id in the referral. The resource_id field of that table holds the identifier of the resource that has the slots.",
-    "unproven": {
-      "date": "2026-11-23",
-      "ru": "Нарушение видно только по пустому расписанию направления, а регламентированные запросы в версии 0.1.0 отвечают 501.",
-      "en": "A breach shows only as an empty schedule of a referral, and the regulated queries answer 501 in version 0.1.0."
-    }
+    "proof": [
+      "server:vitrine/regulatedSlots.db"
+    ]
   },
   {
     "id": "REF-23",
@@ -4511,11 +4491,9 @@ export const REQUIREMENTS = [
     "source": "§7 L1811-1813",
     "ru": "Поле mo_id таблицы resource равно идентификатору записи СП МО (mo.id), к которому относится ресурс. Признак enabled не равен 'NONE', то есть ресурс должен быть «активный».",
     "en": "The mo_id field of the resource table equals the identifier of the department record (mo.id) the resource belongs to. The enabled flag is not 'NONE', that is, the resource must be «активный» (active).",
-    "unproven": {
-      "date": "2026-11-23",
-      "ru": "Параметры и строки ответа есть в контракте, но регламентированный запрос ещё не сделан: в версии 0.1.0 он отвечает 501. Экраны ЕПГУ не входят в песочницу.",
-      "en": "The parameters and the rows are in the contract, but the regulated query is not built yet: it answers 501 in version 0.1.0. Screens of EPGU are out of scope of the sandbox."
-    }
+    "proof": [
+      "server:vitrine/regulatedSlots.db"
+    ]
   },
   {
     "id": "REF-24",
@@ -4526,11 +4504,9 @@ export const REQUIREMENTS = [
     "source": "§7 L1814-1816",
     "ru": "В таблице profilecode_resource поле resource_id — идентификатор ресурса, который относится к профилю назначения направления. Поле profile_code — код профиля назначения направления, равный значению to_profile_code в направлении.",
     "en": "In the profilecode_resource table, resource_id is the identifier of a resource that belongs to the profile the referral is issued for. The profile_code field is the profile code of the referral and equals to_profile_code in the referral.",
-    "unproven": {
-      "date": "2026-11-23",
-      "ru": "Параметры и строки ответа есть в контракте, но регламентированный запрос ещё не сделан: в версии 0.1.0 он отвечает 501. Экраны ЕПГУ не входят в песочницу.",
-      "en": "The parameters and the rows are in the contract, but the regulated query is not built yet: it answers 501 in version 0.1.0. Screens of EPGU are out of scope of the sandbox."
-    }
+    "proof": [
+      "server:vitrine/regulatedSlots.db"
+    ]
   },
   {
     "id": "REF-25",
@@ -4544,11 +4520,9 @@ export const REQUIREMENTS = [
     ],
     "ru": "Для записи по направлению отбираются слоты, у которых тип (tag_type) равен одному из значений 'REFERRAL', 'ORDINARY', 'EPGU', 'REGISTRY', а status равен AVAILABLE. Признак tag_age (тип слота по возрасту) должен быть заполнен в соответствии с правилами: по нему работает фильтр на фронте с учетом возраста пациента.",
     "en": "Slots are selected for booking by referral if their type (tag_type) is one of 'REFERRAL', 'ORDINARY', 'EPGU', 'REGISTRY' and their status is AVAILABLE. The tag_age flag (slot type by age) must be filled in according to the rules: the front end filters by it with the patient's age in mind.",
-    "unproven": {
-      "date": "2026-11-23",
-      "ru": "Параметры и строки ответа есть в контракте, но регламентированный запрос ещё не сделан: в версии 0.1.0 он отвечает 501. Экраны ЕПГУ не входят в песочницу.",
-      "en": "The parameters and the rows are in the contract, but the regulated query is not built yet: it answers 501 in version 0.1.0. Screens of EPGU are out of scope of the sandbox."
-    }
+    "proof": [
+      "server:vitrine/regulatedSlots.db"
+    ]
   },
   {
     "id": "REF-26",
@@ -4563,11 +4537,9 @@ export const REQUIREMENTS = [
     ],
     "ru": "На экране выбора слота дополнительно проверяется доступность ресурса: не пересекается ли период недоступности ресурса с интервалом времени, за который запрашиваются слоты. Таблица периодов напечатана здесь как unaccessible_period, в остальном документе — unaccessable_period.",
     "en": "The slot screen also checks that the resource is available: whether an unavailability period of the resource intersects the time interval for which slots are requested. The table of periods is printed here as unaccessible_period and elsewhere in the document as unaccessable_period.",
-    "unproven": {
-      "date": "2026-11-23",
-      "ru": "Параметры и строки ответа есть в контракте, но регламентированный запрос ещё не сделан: в версии 0.1.0 он отвечает 501. Экраны ЕПГУ не входят в песочницу.",
-      "en": "The parameters and the rows are in the contract, but the regulated query is not built yet: it answers 501 in version 0.1.0. Screens of EPGU are out of scope of the sandbox."
-    }
+    "proof": [
+      "server:vitrine/regulatedSlots.db"
+    ]
   },
   {
     "id": "REF-27",

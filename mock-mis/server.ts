@@ -11,7 +11,7 @@ import type { FaultName } from "./faults/index.ts";
 import { readJson, send } from "./http.ts";
 import { readPrefer } from "./prefer.ts";
 import { loadPrism } from "./prism.ts";
-import type { MisOperation } from "./prism.ts";
+import type { MisOperation, PrismMock } from "./prism.ts";
 import { decideBooking } from "./reference/bookingRules.ts";
 import { decideCancel } from "./reference/cancelRules.ts";
 import { createReference } from "./reference/reference.ts";
@@ -39,21 +39,36 @@ export interface MockMisOptions {
 
 export interface MockMis {
   /** The base address to register as the webhook. */
-  url: string;
-  world: World;
+  readonly url: string;
+  /** What it started from, or was last reset to. */
+  readonly world: World;
+  /** Forgets its bookings and begins again from another world; calls that are being answered end in the old one. */
+  reset(world: World): void;
   stop(): Promise<void>;
 }
 
 export async function startMockMis(options: MockMisOptions): Promise<MockMis> {
-  const { world, port, host = "127.0.0.1", log = () => undefined } = options;
-  const app = await createMis(options, log);
+  const { port, host = "127.0.0.1", log = () => undefined } = options;
+  const prism = await loadPrism();
+  let world = options.world;
+  let app = createMis(options, world, prism, log);
   const server = createServer((request, response) => void serve(request, response, app, log));
   await once(server.listen(port, host), "listening");
-  return { url: urlOf(server, host), world, stop: () => stop(server) };
+  return {
+    url: urlOf(server, host),
+    get world() {
+      return world;
+    },
+    reset(next) {
+      world = next;
+      app = createMis(options, world, prism, log);
+    },
+    stop: () => stop(server),
+  };
 }
 
-async function createMis(options: MockMisOptions, log: (line: string) => void): Promise<App> {
-  const { world, slowMs = SLOW_MS, gateway, now = () => new Date(), newGuid = randomUUID } = options;
+function createMis(options: MockMisOptions, world: World, prism: PrismMock, log: (line: string) => void): App {
+  const { slowMs = SLOW_MS, gateway, now = () => new Date(), newGuid = randomUUID } = options;
   const hooks: FaultHooks = options.fault === undefined ? {} : chosenFault(options.fault);
   const reference = createReference({
     world,
@@ -64,7 +79,7 @@ async function createMis(options: MockMisOptions, log: (line: string) => void): 
     trustsRequestPatients: gateway !== undefined,
   });
   const source = gateway && gatewaySource(gateway, log);
-  return createApp({ prism: await loadPrism(), reference, hooks, source, timeZone: world.timeZone, slowMs });
+  return createApp({ prism, reference, hooks, source, timeZone: world.timeZone, slowMs });
 }
 
 function chosenFault(fault: FaultName | Fault): Fault {

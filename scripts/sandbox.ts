@@ -1,13 +1,13 @@
-import { createGatewayClient } from "@ferkit/contracts";
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { createLog } from "../server/log.ts";
-import { startMockMis } from "../mock-mis/server.ts";
+import { startMockMis, type MockMis } from "../mock-mis/server.ts";
 import { readConfig, type Config } from "../server/config.ts";
 import { startEmbeddedPostgres } from "../server/db/embedded.ts";
 import { migrate, openDatabase, type Database } from "../server/db/orm.ts";
+import { saveCallback } from "../server/db/queries/callbacks.ts";
 import { localDay } from "../server/region/calendar.ts";
-import { ensureRegion } from "../server/region/load.ts";
+import { ensureRegion, loadedSeed } from "../server/region/load.ts";
 import { buildRegion, worldOf, type Region } from "../server/region/region.ts";
 import { startServer } from "../server/server.ts";
 import { buildDocs } from "./docs/build.ts";
@@ -15,6 +15,7 @@ import { createShutdown } from "./sandbox/shutdown.ts";
 import { greeting } from "./sandbox/greeting.ts";
 
 const DOCS = fileURLToPath(new URL("../docs-site/", import.meta.url));
+/** Of the first start; a reset may choose another, and the next start keeps it. */
 const SEED = 1;
 
 /** `npm start`: database, living region, gateway and Витрина, stateful mock МИС with its webhooks registered. */
@@ -35,18 +36,25 @@ type OnStop = ReturnType<typeof createShutdown>["onStop"];
 async function start(config: Config, onStop: OnStop): Promise<void> {
   const progress = (line: string): void => console.error(`  ${line}`);
   const [db] = await Promise.all([openSandboxDatabase(config, onStop, progress), ensureDocs(progress)]);
-  const region = livingRegion(config);
-  const outcome = await ensureRegion(db, region, { seed: SEED, today: today(config) });
+  const seed = (await loadedSeed(db.em.fork())) ?? SEED;
+  const region = livingRegion(config, seed);
+  const outcome = await ensureRegion(db, region, { seed, today: today(config) });
   progress(
     outcome === "loaded" ? `живой регион построен: слотов ${region.slotCount}` : "живой регион на сегодня уже загружен",
   );
   const log = createLog(config.logLevel);
-  const server = await startServer({ config, db, log, docsDir: DOCS });
+  let mis: MockMis | undefined;
+  const buildAnew = async (newSeed: number): Promise<void> => {
+    const newRegion = livingRegion(config, newSeed);
+    await ensureRegion(db, newRegion, { seed: newSeed, today: today(config) });
+    mis?.reset(worldOf(newRegion));
+  };
+  const server = await startServer({ config, db, log, docsDir: DOCS, buildRegion: buildAnew });
   onStop(() => server.stop());
-  const mis = await startSandboxMis(config, region, server.url);
-  onStop(() => mis.stop());
-  await registerWebhooks(region, server.url, mis.url);
-  console.log(greeting({ url: server.url, misUrl: mis.url, accounts: region.accounts, region }));
+  const started = (mis = await startSandboxMis(config, region, server.url));
+  onStop(() => started.stop());
+  await registerWebhooks(db, region, started.url);
+  console.log(greeting({ url: server.url, misUrl: started.url, accounts: region.accounts, region }));
 }
 
 /** The first start builds the documentation; later ones show what is there, `npm run docs` makes it anew. */
@@ -79,8 +87,8 @@ function today({ timeZone }: Config): string {
   return localDay(new Date(), timeZone);
 }
 
-function livingRegion(config: Config): Region {
-  return buildRegion({ seed: SEED, today: today(config), timeZone: config.timeZone });
+function livingRegion(config: Config, seed: number): Region {
+  return buildRegion({ seed, today: today(config), timeZone: config.timeZone });
 }
 
 /** The mock knows the region's schedule; slots that users of the sandbox upload it looks up in the Витрина. */
@@ -92,13 +100,10 @@ function startSandboxMis(config: Config, region: Region, gatewayUrl: string): Re
   return startMockMis({ world: worldOf(region), port: config.misPort, host: config.host, gateway });
 }
 
-/** As a МИС would do it: HOOK-6 with the account of each МО. */
-async function registerWebhooks(region: Region, baseUrl: string, address: string): Promise<void> {
-  for (const { role, username, password } of region.accounts) {
-    if (role !== "mis") continue;
-    const client = createGatewayClient({ baseUrl, credentials: { username, password } });
-    const { error } = await client.POST("/api/callback", { body: { address } });
-    if (error) throw new Error(error.error.errorMessage);
+/** Without asking the gateway: maintenance or faults that were left on must not keep the sandbox from starting. */
+async function registerWebhooks(db: Database, region: Region, address: string): Promise<void> {
+  for (const { mo_oid } of region.accounts) {
+    if (mo_oid !== null) await saveCallback(db.em.fork(), mo_oid, { address, depart_oid: null });
   }
 }
 

@@ -2,17 +2,28 @@ import express, { type Express } from "express";
 import * as OpenApiValidator from "express-openapi-validator";
 import type { Logger } from "pino";
 import type { Profile } from "./config.ts";
-import { createHandlers, NOT_YET, type HandlerDeps } from "./handlers.ts";
+import { createHandlers, type HandlerDeps } from "./handlers.ts";
 import { jsonBody } from "./http/body.ts";
 import type { ContractDocument } from "./http/contract.ts";
 import { dispatch } from "./http/dispatch.ts";
+import { healthRoutes } from "./http/health.ts";
+import type { InFlight } from "./http/inFlight.ts";
+import { injectFaults } from "./http/injectFaults.ts";
+import { refuseInMaintenance } from "./http/maintenance.ts";
+import { measureRequests } from "./http/observe.ts";
 import { notFoundHandler, problemHandler } from "./http/problem.ts";
 import { trackRequest } from "./http/request.ts";
 import { securityHandlers } from "./http/security.ts";
+import { countUploadErrors } from "./http/uploadErrors.ts";
 import { acceptVariants } from "./http/variants.ts";
 import { refuseUnknownVersion } from "./http/version.ts";
+import type { Metrics } from "./metrics.ts";
 
 export interface AppDeps extends HandlerDeps {
+  readonly metrics: Metrics;
+  readonly inFlight: InFlight;
+  readonly isStopping: () => boolean;
+  readonly blockAfterErrors: number | undefined;
   readonly contract: ContractDocument;
   readonly log: Logger;
   readonly profile: Profile;
@@ -28,7 +39,11 @@ export function createApp(deps: AppDeps): Express {
   app.disable("x-powered-by");
   app.disable("etag");
   app.use(trackRequest(deps.log));
+  app.use(measureRequests(deps.metrics));
+  app.use(countUploadErrors(deps));
+  app.use(healthRoutes({ db: deps.db, registry: deps.metrics.registry, isStopping: deps.isStopping }));
   if (deps.docsDir) app.use("/docs", express.static(deps.docsDir));
+  app.use(refuseInMaintenance(deps.switchboard));
   app.use(jsonBody());
   app.use(acceptVariants(deps.profile));
   app.use(refuseUnknownVersion());
@@ -43,7 +58,8 @@ export function createApp(deps: AppDeps): Express {
       fileUploader: false,
     }),
   );
-  app.use(dispatch(createHandlers(deps), NOT_YET));
+  app.use(injectFaults(deps.faults));
+  app.use(dispatch(createHandlers(deps), { inFlight: deps.inFlight, observe: deps.metrics.decided }));
   app.use(notFoundHandler());
   app.use(problemHandler(deps.log));
   return app;

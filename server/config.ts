@@ -1,4 +1,5 @@
 import { IANAZone } from "luxon";
+import { parseNetworks, type NetworkPolicy } from "./booking/networks.ts";
 
 /** Profile of reading: `doc` accepts every spelling the document prints, `strict` only the canonical one. */
 export type Profile = "doc" | "strict";
@@ -15,6 +16,10 @@ export interface Config {
   readonly profile: Profile;
   readonly jwtSecret: string | undefined;
   readonly logLevel: string;
+  /** E-46: an МО with so many refused uploads in an hour is blocked; undefined: only the operator blocks. */
+  readonly blockAfterErrors: number | undefined;
+  /** Where webhooks may be called; undefined: loopback and private ranges. */
+  readonly webhookNetworks: NetworkPolicy | undefined;
 }
 
 type Env = Readonly<Record<string, string | undefined>>;
@@ -45,6 +50,15 @@ const databaseUrl = (value: string): string | Problem =>
 const secret = (value: string): string | Problem =>
   value.length >= 32 ? value : new Problem("не короче 32 символов / at least 32 characters");
 
+const count = (value: string): number | Problem => {
+  const number = Number(value);
+  return Number.isInteger(number) && number > 0 ? number : new Problem("целое число от 1 / an integer from 1");
+};
+
+const networks = (value: string): NetworkPolicy | Problem =>
+  parseNetworks(value) ??
+  new Problem("сети CIDR через запятую / networks (CIDR), comma-separated: 10.0.0.0/8,fc00::/7");
+
 const text = (value: string): string => value;
 
 /**
@@ -71,6 +85,8 @@ export function readConfig(env: Env): Config {
     profile: read("FERKIT_PROFILE", profile, "doc"),
     jwtSecret: read("FERKIT_JWT_SECRET", secret, undefined),
     logLevel: read("FERKIT_LOG_LEVEL", text, "warn"),
+    blockAfterErrors: read("FERKIT_BLOCK_AFTER_ERRORS", count, undefined),
+    webhookNetworks: read("FERKIT_WEBHOOK_NETWORKS", networks, undefined),
   };
   if (problems.length > 0) throw new Error(`Неверное окружение / invalid environment:\n  ${problems.join("\n  ")}`);
   return Object.freeze(config);

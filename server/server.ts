@@ -4,25 +4,42 @@ import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Logger } from "pino";
 import { createApp } from "./app.ts";
-import { createMisClient } from "./booking/misClient.ts";
+import { createBackground } from "./booking/background.ts";
+import { createMisClient, type MisClient } from "./booking/misClient.ts";
+import { createReconciler } from "./booking/reconcile.ts";
+import { BOOKING_SETTINGS, type BookingSettings } from "./booking/settings.ts";
 import type { Config } from "./config.ts";
 import type { Database } from "./db/orm.ts";
 import { readOrStoreSetting } from "./db/queries/settings.ts";
 import { loadShapes } from "./flk/schema.ts";
+import { createFaultInjector } from "./gateway/faults.ts";
+import { createSwitchboard } from "./gateway/switches.ts";
 import { createTokens } from "./http/auth.ts";
 import { loadContract } from "./http/contract.ts";
+import { createInFlight } from "./http/inFlight.ts";
+import { createHttpServer, drain, SOCKET_LIMITS, type SocketLimits } from "./http/listen.ts";
+import { createLoginLimiter, LOGIN_LIMITS, type LoginLimits } from "./http/loginLimiter.ts";
+import { createMetrics } from "./metrics.ts";
+import { loadDictionaries } from "./nsi/dictionaries.ts";
 
-const TOKEN_LIFETIME_SECONDS = 3600;
-/** A client that dribbles its request is cut off after this (performance: Node's own limits are 60–90 s). */
-const SLOW_CLIENT_MS = 15_000;
+type NeededConfig = Pick<Config, "host" | "port" | "timeZone" | "profile" | "jwtSecret"> &
+  Partial<Pick<Config, "blockAfterErrors" | "webhookNetworks" | "dataDir">>;
 
 export interface ServerDeps {
-  readonly config: Pick<Config, "host" | "port" | "timeZone" | "profile" | "jwtSecret">;
+  readonly config: NeededConfig;
   readonly db: Database;
   readonly log: Logger;
+  /** Builds the living region of today from a seed: what a reset of the sandbox needs. */
+  readonly buildRegion?: (seed: number) => Promise<void>;
   readonly docsDir?: string;
   readonly validateResponses?: boolean;
   readonly now?: () => number;
+  /** Whether a fault of the sandbox with a share happens. */
+  readonly random?: () => number;
+  readonly limits?: Partial<SocketLimits & LoginLimits>;
+  readonly booking?: Partial<BookingSettings>;
+  /** Puts something between the gateway and the МИС: a chaos run its crashes. */
+  readonly wrapMis?: (mis: MisClient) => MisClient;
 }
 
 export interface RunningServer {
@@ -34,36 +51,60 @@ export interface RunningServer {
 /** Starts the gateway and the Витрина on a migrated database. */
 export async function startServer(deps: ServerDeps): Promise<RunningServer> {
   const { config, db, log } = deps;
-  const mis = createMisClient();
-  const app = createApp({
+  const metrics = createMetrics(db);
+  const settings = { ...BOOKING_SETTINGS, ...deps.booking };
+  const wrapMis = deps.wrapMis ?? ((mis: MisClient): MisClient => mis);
+  const mis = metrics.timed(wrapMis(createMisClient(settings, config.webhookNetworks)));
+  const background = createBackground(log);
+  const switchboard = createSwitchboard(db);
+  const inFlight = createInFlight();
+  const limits = { ...SOCKET_LIMITS, ...LOGIN_LIMITS, ...deps.limits };
+  let stopping: Promise<void> | undefined;
+  const booking = {
     db,
     mis,
     log,
-    contract: loadContract(),
-    shapes: loadShapes(),
-    tokens: createTokens(config.jwtSecret ?? (await sharedSecret(db))),
-    tokenLifetimeSeconds: TOKEN_LIFETIME_SECONDS,
+    settings,
+    background,
     profile: config.profile,
     timeZone: config.timeZone,
     now: deps.now ?? Date.now,
-    newId: randomUUID,
+    newId: () => randomUUID(),
+  };
+  const reconciler = createReconciler(booking);
+  const app = createApp({
+    ...booking,
+    metrics,
+    switchboard,
+    inFlight,
+    isStopping: () => stopping !== undefined,
+    faults: createFaultInjector(switchboard, deps.random ?? Math.random),
+    loginLimiter: createLoginLimiter(limits),
+    contract: loadContract(),
+    shapes: loadShapes(),
+    dictionaries: loadDictionaries(config.dataDir),
+    tokens: createTokens(config.jwtSecret ?? (await sharedSecret(db))),
+    blockAfterErrors: config.blockAfterErrors,
+    ...(deps.buildRegion ? { buildRegion: deps.buildRegion } : {}),
     ...(deps.docsDir ? { docsDir: deps.docsDir } : {}),
     ...(deps.validateResponses ? { validateResponses: true } : {}),
   });
-  const server = app.listen(config.port, config.host);
-  server.requestTimeout = SLOW_CLIENT_MS;
-  server.headersTimeout = SLOW_CLIENT_MS;
+  const server = createHttpServer(app, limits).listen(config.port, config.host);
   await listening(server);
+  reconciler.start();
   const { port } = server.address() as AddressInfo;
+  const stopAll = async (): Promise<void> => {
+    await drain(server, limits);
+    // What a client asked for goes on after he has left.
+    await inFlight.idle();
+    // Late answers are no longer waited for: the reconciler of another process, or of the next start, settles them (E-25).
+    await mis.close();
+    await reconciler.stop();
+    await background.idle();
+  };
   return {
     url: `http://${config.host}:${port}`,
-    async stop() {
-      const closed = once(server, "close");
-      server.close();
-      server.closeIdleConnections();
-      await closed;
-      await mis.close();
-    },
+    stop: () => (stopping ??= stopAll()),
   };
 }
 

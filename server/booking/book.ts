@@ -1,5 +1,5 @@
 import type { BookRequest, BookSuccess, EpguBookSuccess } from "@ferkit/contracts";
-import type { Database } from "../db/orm.ts";
+import type { EntityManager } from "@mikro-orm/postgresql";
 import {
   claimSlot,
   commitBooking,
@@ -8,7 +8,7 @@ import {
   findSlotStatus,
   findSlotToBook,
   journalBooking,
-  noteCall,
+  noteCallForSlot,
   type Ending,
   type SlotToBook,
 } from "../db/queries/booking.ts";
@@ -16,9 +16,11 @@ import { sqlState } from "../db/retry.ts";
 import { nowLocal, toOffset } from "../flk/localTime.ts";
 import type { Reply } from "../http/types.ts";
 import { bookRefusal, type BookingRefusalCode } from "./answers.ts";
+import { revokeRecord } from "./compensate.ts";
 import type { BookingDeps } from "./deps.ts";
-import type { MisResult } from "./misClient.ts";
+import type { CallResult, MisResult } from "./misClient.ts";
 import { readBookReply } from "./misReply.ts";
+import { inStep } from "./steps.ts";
 import { refusalFor } from "./transitions.ts";
 
 type BookReply = Reply<"bookSlot">;
@@ -42,7 +44,7 @@ const answer = (reply: BookReply): Claim => ({ kind: "answer", reply });
 
 /** First transaction: the attempt is in the journal and the slot is its own, or the answer is known already. */
 function claim(deps: BookingDeps, attemptId: string, request: BookRequest): Promise<Claim> {
-  return deps.db.em.fork().transactional(async (em) => {
+  return inStep(deps.db, async (em) => {
     if (!(await journalBooking(em, attemptId, request))) return answer(await repeat(deps, em, request));
     const refuse = async (code: BookingRefusalCode, reason: string): Promise<Claim> => {
       await endAttempt(em, attemptId, { state: "refused", statusCode: code, reason, httpStatus: null });
@@ -52,15 +54,14 @@ function claim(deps: BookingDeps, attemptId: string, request: BookRequest): Prom
       const status = await findSlotStatus(em, request.slot_id);
       return refuse(refusalFor(status), `slot is not free: ${status ?? "unknown slot"}`);
     }
-    const slot = await findSlotToBook(em, request.slot_id);
+    const slot = await noteCallForSlot(em, attemptId, request.slot_id);
     if (!slot?.address) return refuse(18, "no webhook is registered");
-    await noteCall(em, attemptId, slot.address);
     return { kind: "claimed", slot, address: slot.address };
   });
 }
 
 /** E-25: the same application again. Booked already: the same answer; still on its way, or for another slot: a refusal. */
-async function repeat(deps: BookingDeps, em: Database["em"], request: BookRequest): Promise<BookReply> {
+async function repeat(deps: BookingDeps, em: EntityManager, request: BookRequest): Promise<BookReply> {
   const earlier = await findLiveAttempt(em, request.case_number ?? "");
   const isSame = earlier?.slot_id === request.slot_id && earlier.patient_id === request.patient_id;
   if (!isSame || earlier.state !== "booked" || earlier.book_ext_id === null) return bookRefusal(18);
@@ -74,36 +75,78 @@ interface Attempt {
   readonly slot: SlotToBook;
 }
 
-/** Second transaction: what the МИС said becomes the state of the Витрина. */
-async function settle(deps: BookingDeps, attempt: Attempt, result: MisResult): Promise<BookReply> {
-  const end = async (ending: Ending, code: BookingRefusalCode): Promise<BookReply> => {
-    await deps.db.em.fork().transactional((em) => endAttempt(em, attempt.attemptId, ending));
-    return bookRefusal(code);
-  };
-  if (result.kind !== "answered") {
-    const state = result.kind === "unreachable" ? "released" : "unknown";
-    return end({ state, statusCode: 18, reason: result.reason, httpStatus: null }, 18);
+/** What the outcome of a call means for its attempt. */
+type Outcome =
+  | { readonly kind: "success"; readonly reply: BookSuccess }
+  /** The МИС may have made this record, and ЕПГУ cannot be told of it. */
+  | { readonly kind: "stray"; readonly bookExtId: string; readonly reason: string }
+  | { readonly kind: "end"; readonly ending: Ending; readonly code: BookingRefusalCode };
+
+function outcomeOf(deps: BookingDeps, request: BookRequest, result: MisResult): Outcome {
+  const end = (ending: Omit<Ending, "statusCode">, code: BookingRefusalCode = 18): Outcome => ({
+    kind: "end",
+    ending: { ...ending, statusCode: code },
+    code,
+  });
+  if (result.kind === "unreachable") return end({ state: "released", reason: result.reason, httpStatus: null });
+  if (result.kind === "late") return end({ state: "unknown", reason: result.reason, httpStatus: null });
+  if (result.kind === "lost") {
+    return end({ state: "unknown", reason: result.reason, httpStatus: result.httpStatus ?? null });
   }
   const { httpStatus } = result;
   const read = readBookReply(httpStatus, result.text, deps.profile);
-  const unknown = (reason: string): Promise<BookReply> =>
-    end({ state: "unknown", statusCode: 18, reason, httpStatus }, 18);
-  if (read.kind === "invalid") return unknown(read.reason);
-  if (read.kind === "refusal") {
-    const code = read.reply.status.status_code;
-    return end({ state: "refused", statusCode: code, reason: null, httpStatus }, code);
+  if (read.kind === "refusal")
+    return end({ state: "refused", reason: null, httpStatus }, read.reply.status.status_code);
+  if (read.kind === "invalid") {
+    const { reason, bookExtId } = read;
+    return bookExtId === null ? end({ state: "unknown", reason, httpStatus }) : { kind: "stray", bookExtId, reason };
   }
-  if (read.reply.slot_id !== attempt.request.slot_id) return unknown("в ответе другой slot_id");
-  const isCommitted = await commit(deps, attempt, read.reply.book_ext_id);
-  return isCommitted ? success(deps, attempt.slot, read.reply) : unknown("book_ext_id уже занят, либо слот удалён");
+  const { reply } = read;
+  return reply.slot_id === request.slot_id
+    ? { kind: "success", reply }
+    : { kind: "stray", bookExtId: reply.book_ext_id, reason: "в ответе другой slot_id" };
+}
+
+/** Second transaction: what the МИС said becomes the state of the Витрина. */
+async function settle(deps: BookingDeps, attempt: Attempt, result: MisResult): Promise<BookReply> {
+  const outcome = outcomeOf(deps, attempt.request, result);
+  if (outcome.kind === "end") {
+    await inStep(deps.db, (em) => endAttempt(em, attempt.attemptId, outcome.ending));
+    if (result.kind === "late") deps.background.run(async () => settleLate(deps, attempt, await result.outcome));
+    return bookRefusal(outcome.code);
+  }
+  if (outcome.kind === "success" && (await commit(deps, attempt, outcome.reply.book_ext_id))) {
+    return success(deps, attempt.slot, outcome.reply);
+  }
+  const stray =
+    outcome.kind === "stray"
+      ? outcome
+      : { bookExtId: outcome.reply.book_ext_id, reason: "book_ext_id уже занят, либо слот удалён" };
+  const send = await revokeRecord(deps, attempt, stray);
+  deps.background.run(send);
+  return bookRefusal(18);
+}
+
+/** E-25: ЕПГУ has been told 18. A success is taken back, a refusal frees the slot, anything else waits for the МИС's uploads. */
+async function settleLate(deps: BookingDeps, attempt: Attempt, result: CallResult): Promise<void> {
+  const outcome = outcomeOf(deps, attempt.request, result);
+  if (outcome.kind === "end") {
+    const { state, ...rest } = outcome.ending;
+    const isRefused = state === "refused";
+    const ending: Ending = { ...rest, state: isRefused ? "released" : "unknown", isOver: true };
+    return inStep(deps.db, (em) => endAttempt(em, attempt.attemptId, ending));
+  }
+  const bookExtId = outcome.kind === "stray" ? outcome.bookExtId : outcome.reply.book_ext_id;
+  const send = await revokeRecord(deps, attempt, { bookExtId, reason: "МИС записала после срока" });
+  await send();
 }
 
 async function commit(deps: BookingDeps, { attemptId, request }: Attempt, bookExtId: string): Promise<boolean> {
   const createTs = nowLocal(deps.timeZone, deps.now);
+  const patientIds = [request.patient_id, ...request.patient_data_rrp.united_guids];
+  const booking = { attemptId, bookExtId, patientIds, createTs, from: "claimed" } as const;
   try {
-    return await deps.db.em
-      .fork()
-      .transactional((em) => commitBooking(em, { attemptId, bookExtId, request, createTs }));
+    return await inStep(deps.db, (em) => commitBooking(em, booking));
   } catch (error) {
     // The МИС handed out one id twice, at the same moment.
     if (sqlState(error) === "23505") return false;

@@ -2,15 +2,7 @@ import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { BOOKING_STATUSES, type BookRequest, type CancelRequest } from "@ferkit/contracts";
 import { book, bookRequest, guid, PATIENT, slot, uploadTimetable } from "../testing/records.ts";
-import {
-  agree,
-  booked,
-  json,
-  refuse,
-  startScriptedMis,
-  type Answer,
-  type ScriptedMis,
-} from "../testing/scriptedMis.ts";
+import { agree, json, refuse, startScriptedMis, type Answer, type ScriptedMis } from "../testing/scriptedMis.ts";
 import { startTestSandbox, type TestSandbox } from "../testing/sandbox.ts";
 
 interface SlotState {
@@ -116,9 +108,6 @@ describe("UC-1 and UC-1.1", () => {
     },
     "HTML with 500": (_call, response) => void response.writeHead(500).end("<html></html>"),
     "success without book_ext_id": (_call, response) => json(response, 200, { status: { status_code: 0 } }),
-    "another slot in the answer": (_call, response) => json(response, 200, booked(guid(1), randomUUID())),
-    "a code that is text": ({ body }, response) =>
-      json(response, 200, { ...booked(String(body["slot_id"]), randomUUID()), status: { status_code: "0" } }),
   };
   test.each(Object.entries(unknown))(
     "E-25: %s is 18 and unknown; the slot waits for the МИС's word",

@@ -1,6 +1,9 @@
+import type { Logger } from "pino";
 import type { Profile } from "../config.ts";
 import type { Database } from "../db/orm.ts";
+import type { Background } from "./background.ts";
 import type { MisClient } from "./misClient.ts";
+import type { BookingSettings } from "./settings.ts";
 
 export interface BookingDeps {
   readonly db: Database;
@@ -11,4 +14,7 @@ export interface BookingDeps {
   readonly now: () => number;
   /** A fresh GUID for the journal. */
   readonly newId: () => string;
+  readonly settings: BookingSettings;
+  readonly background: Background;
+  readonly log: Logger;
 }

@@ -1,105 +1,99 @@
-import { Agent, request } from "undici";
+import { Agent } from "undici";
+import { startExchange, type CallResult, type Exchange } from "./exchange.ts";
+import { guardedConnector, sandboxNetworks, type NetworkPolicy } from "./networks.ts";
+import { BOOKING_SETTINGS, type BookingSettings } from "./settings.ts";
 
-/** What became of a call to a МИС. Only `answered` says anything about the МИС's state; `lost` says that nobody knows. */
-export type MisResult =
-  | { readonly kind: "answered"; readonly httpStatus: number; readonly text: string; readonly elapsedMs: number }
-  /** The request never left: nothing can have happened at the МИС. */
-  | { readonly kind: "unreachable"; readonly reason: string; readonly elapsedMs: number }
-  /** The request may have arrived, the answer did not. */
-  | { readonly kind: "lost"; readonly reason: string; readonly elapsedMs: number };
+export type { CallResult } from "./exchange.ts";
+
+/** The deadline has passed, and the gateway goes on listening (E-25). `outcome` always resolves. */
+export interface LateResult {
+  readonly kind: "late";
+  readonly reason: string;
+  readonly elapsedMs: number;
+  readonly outcome: Promise<CallResult>;
+}
+
+export type MisResult = CallResult | LateResult;
 
 export interface MisClient {
   /** BOOK-1, CANCEL-1: plain JSON, no Authorization, no gzip (E-38). */
   post(address: string, path: "/booking/book" | "/booking/cancel", body: object): Promise<MisResult>;
   /** HOOK-3: GET {address}/booking/book. */
-  probe(address: string): Promise<MisResult>;
+  probe(address: string): Promise<CallResult>;
+  /** Stops listening for late answers, lets calls in time finish. */
   close(): Promise<void>;
 }
 
-export interface MisLimits {
-  /** BOOK-2, CANCEL-2: the whole exchange, connection included. */
-  readonly callMs: number;
-  /** E-36 */
-  readonly probeMs: number;
-}
+export type MisLimits = Pick<BookingSettings, "callMs" | "lateMs" | "probeMs">;
 
-export const MIS_LIMITS: MisLimits = { callMs: 10_000, probeMs: 5_000 };
+/** To one МИС at a time. Ten seconds of silence from one МИС must not hold up the calls to another. */
+const CONNECTIONS = 256;
 
-/** A reply of the contract is under 2 KB; what is larger is not one. */
-const REPLY_LIMIT = 64 * 1024;
+export function createMisClient(
+  limits: MisLimits = BOOKING_SETTINGS,
+  networks: NetworkPolicy = sandboxNetworks(),
+): MisClient {
+  const connect = guardedConnector(networks, Math.max(limits.callMs, limits.probeMs));
+  const agent = new Agent({ connections: CONNECTIONS, pipelining: 1, connect });
+  const late = new Set<Exchange>();
 
-export function createMisClient(limits: MisLimits = MIS_LIMITS): MisClient {
-  const agent = new Agent({ connections: 64, pipelining: 1 });
+  const listenOn = async (exchange: Exchange): Promise<CallResult> => {
+    late.add(exchange);
+    await within(exchange.result, limits.lateMs);
+    late.delete(exchange);
+    exchange.giveUp(silence(limits.callMs + limits.lateMs));
+    return exchange.result;
+  };
+
   return {
-    post: (address, path, body) => call(agent, urlOf(address, path), "POST", limits.callMs, JSON.stringify(body)),
-    probe: (address) => call(agent, urlOf(address, "/booking/book"), "GET", limits.probeMs),
-    close: () => agent.close(),
+    async post(address, path, body) {
+      const url = urlOf(address, path);
+      if (!url) return NOT_AN_URL;
+      const exchange = startExchange(agent, { url, method: "POST", body: JSON.stringify(body) });
+      const inTime = await within(exchange.result, limits.callMs);
+      if (inTime) return inTime;
+      if (exchange.isSent()) {
+        const reason = silence(limits.callMs);
+        return { kind: "late", reason, elapsedMs: limits.callMs, outcome: listenOn(exchange) };
+      }
+      exchange.giveUp("соединение не установлено вовремя");
+      return exchange.result;
+    },
+    async probe(address) {
+      const url = urlOf(address, "/booking/book");
+      if (!url) return NOT_AN_URL;
+      const exchange = startExchange(agent, { url, method: "GET" });
+      await within(exchange.result, limits.probeMs);
+      exchange.giveUp(exchange.isSent() ? silence(limits.probeMs) : "соединение не установлено вовремя");
+      return exchange.result;
+    },
+    async close() {
+      for (const exchange of late) exchange.giveUp("шлюз останавливается");
+      await agent.close();
+    },
   };
 }
 
-function urlOf(address: string, path: string): string {
-  return address.replace(/\/+$/, "") + path;
+const NOT_AN_URL = { kind: "unreachable", reason: "адрес — не http(s) URL", elapsedMs: 0 } as const;
+
+function urlOf(address: string, path: string): URL | undefined {
+  const url = URL.parse(address.replace(/\/+$/, "") + path);
+  return url && /^https?:$/.test(url.protocol) ? url : undefined;
 }
 
-async function call(
-  agent: Agent,
-  url: string,
-  method: "GET" | "POST",
-  limitMs: number,
-  body?: string,
-): Promise<MisResult> {
-  const started = performance.now();
-  const elapsed = (): number => Math.round(performance.now() - started);
+function silence(ms: number): string {
+  return `нет ответа за ${ms / 1000} с`;
+}
+
+/** Undefined when the promise takes longer. */
+async function within<T>(promise: Promise<T>, ms: number): Promise<T | undefined> {
+  let timer: NodeJS.Timeout | undefined;
+  const deadline = new Promise<undefined>((resolve) => {
+    timer = setTimeout(() => resolve(undefined), ms);
+  });
   try {
-    const response = await request(url, {
-      dispatcher: agent,
-      method,
-      signal: AbortSignal.timeout(limitMs),
-      ...(body === undefined ? {} : { body, headers: { "content-type": "application/json; charset=utf-8" } }),
-    });
-    const text = await readLimited(response.body);
-    return { kind: "answered", httpStatus: response.statusCode, text, elapsedMs: elapsed() };
-  } catch (error) {
-    return { ...failureOf(error, limitMs), elapsedMs: elapsed() };
+    return await Promise.race([promise, deadline]);
+  } finally {
+    clearTimeout(timer);
   }
-}
-
-async function readLimited(body: AsyncIterable<Buffer>): Promise<string> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of body) {
-    size += chunk.length;
-    if (size > REPLY_LIMIT) throw new Error(`ответ больше ${REPLY_LIMIT} байт`);
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks).toString("utf8");
-}
-
-/** Errors that happen before the request is sent. */
-const NOT_SENT: Readonly<Record<string, string>> = {
-  ECONNREFUSED: "соединение отклонено",
-  ENOTFOUND: "имя узла не найдено",
-  EAI_AGAIN: "имя узла не найдено",
-  EHOSTUNREACH: "узел недоступен",
-  ENETUNREACH: "сеть недоступна",
-  UND_ERR_CONNECT_TIMEOUT: "соединение не установлено вовремя",
-  CERT_HAS_EXPIRED: "сертификат TLS истёк",
-  DEPTH_ZERO_SELF_SIGNED_CERT: "самоподписанный сертификат TLS",
-  SELF_SIGNED_CERT_IN_CHAIN: "самоподписанный сертификат TLS в цепочке",
-  UNABLE_TO_VERIFY_LEAF_SIGNATURE: "сертификат TLS не проверен",
-  ERR_TLS_CERT_ALTNAME_INVALID: "сертификат TLS выдан другому узлу",
-  ERR_SSL_WRONG_VERSION_NUMBER: "по этому адресу отвечают без TLS",
-};
-
-function failureOf(error: unknown, limitMs: number): { kind: "unreachable" | "lost"; reason: string } {
-  const code = error instanceof Error && "code" in error ? String(error.code) : "";
-  const notSent = NOT_SENT[code];
-  if (notSent !== undefined) return { kind: "unreachable", reason: notSent };
-  if (error instanceof Error && error.name === "TimeoutError") {
-    return { kind: "lost", reason: `нет ответа за ${limitMs / 1000} с` };
-  }
-  return {
-    kind: "lost",
-    reason: error instanceof Error && code === "" ? error.message : `соединение оборвано (${code})`,
-  };
 }

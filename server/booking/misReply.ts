@@ -13,8 +13,13 @@ import type { Profile } from "../config.ts";
 export type ReadReply<Success, Refusal> =
   | { readonly kind: "success"; readonly reply: Success; readonly lints: readonly string[] }
   | { readonly kind: "refusal"; readonly reply: Refusal; readonly lints: readonly string[] }
-  /** Not an answer of the contract: what the МИС has done is not known (E-25). */
-  | { readonly kind: "invalid"; readonly reason: string; readonly lints: readonly string[] };
+  /** Not an answer of the contract: what the МИС has done is not known (E-25). A readable id says which record it may have made. */
+  | {
+      readonly kind: "invalid";
+      readonly reason: string;
+      readonly bookExtId: string | null;
+      readonly lints: readonly string[];
+    };
 
 type Json = Record<string, unknown>;
 
@@ -54,8 +59,9 @@ function readReply<Success, Refusal>(
   { codes, success, refusal }: Contract<Success, Refusal>,
 ): ReadReply<Success, Refusal> {
   const lints: string[] = [];
-  const invalid = (reason: string): ReadReply<Success, Refusal> => ({ kind: "invalid", reason, lints });
   const parsed = parseObject(text);
+  const bookExtId = parsed ? readableId(parsed["book_ext_id"]) : null;
+  const invalid = (reason: string): ReadReply<Success, Refusal> => ({ kind: "invalid", reason, bookExtId, lints });
   if (!parsed) return invalid(`HTTP ${httpStatus}, тело — не объект JSON`);
   const reply = profile === "doc" ? canonical(parsed, lints) : parsed;
   const code = codeOf(reply);
@@ -66,6 +72,12 @@ function readReply<Success, Refusal>(
   }
   const known = codes.includes(code) ? reply : withCode(reply, TECHNICAL, lints);
   return refusal(known) ? { kind: "refusal", reply: known, lints } : invalid(reasonOf(refusal));
+}
+
+/** E-10: a key as it is stored, or null. */
+function readableId(value: unknown): string | null {
+  const id = typeof value === "string" ? value.trim().toLowerCase() : "";
+  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id) ? id : null;
 }
 
 /** E-05: the codes live in the body; in `doc` a 4xx with a proper body is read too. */

@@ -1,5 +1,6 @@
 import type { SlotStatus } from "@ferkit/contracts";
 import type { BookingRefusalCode } from "./answers.ts";
+import { longestCallMs, type BookingSettings } from "./settings.ts";
 
 /** States of an attempt in the journal. `claimed` and `unknown` are open, all others settled. */
 export type AttemptState = "claimed" | "unknown" | "booked" | "refused" | "released" | "cancelled" | "compensated";
@@ -23,3 +24,83 @@ export function refusalFor(status: string | undefined): BookingRefusalCode {
 /** UC-1 and UC-1.1 move a slot, its бирка and its referral together. */
 export const BOOKED = { slot: "RECORDED", book: 5000, referral: "RECORDED" } as const;
 export const FREED = { slot: "AVAILABLE", book: 5010, referral: "AVAILABLE" } as const;
+
+/** What is known of an attempt that is not settled; ages in milliseconds. */
+export interface OpenAttempt {
+  readonly id: string;
+  readonly kind: "book" | "cancel";
+  readonly state: Extract<AttemptState, "claimed" | "unknown">;
+  readonly slot_id: string | null;
+  readonly book_ext_id: string | null;
+  readonly patient_id: string;
+  readonly status_code: number | null;
+  /** An answer may still arrive. */
+  readonly is_listening: boolean;
+  readonly age_ms: number;
+  /** Since the МИС was last asked. */
+  readonly call_age_ms: number;
+  /** The record holds a slot in associations_slots. */
+  readonly is_held: boolean;
+  /** The бирка of that id in the Витрина. */
+  readonly record: "none" | "active" | "cancelled";
+  /** State of the latest cancel of an unknown booking's record. */
+  readonly cancel: AttemptState | "none";
+  /** A cancel whose booking is unknown: the gateway asked for it, not the patient. */
+  readonly compensates: boolean;
+}
+
+export type Step =
+  /** Somebody is busy with it, or only the МИС can say. */
+  | "wait"
+  /** Whoever was busy with it is gone (crash): the outcome is unknown. */
+  | "abandon"
+  /** The МИС has cancelled the record, as its upload shows. */
+  | "close"
+  /** Cancel the record at the МИС. */
+  | "compensate"
+  /** Cancel again, the earlier one had no definite answer. */
+  | "repeat"
+  /** The record stands: it becomes a booking. */
+  | "accept";
+
+/** E-25: the next step of an open attempt. */
+export function nextStep(attempt: OpenAttempt, settings: BookingSettings): Step {
+  if (attempt.state === "claimed" || attempt.is_listening) {
+    return attempt.call_age_ms > longestCallMs(settings) ? "abandon" : "wait";
+  }
+  return attempt.kind === "book" ? nextOfBooking(attempt, settings) : nextOfCancel(attempt, settings);
+}
+
+/**
+ * Without a record only an upload of the МИС says what happened (db/queries/associations.ts), and the claim waits for it as long
+ * as it takes: a slot that stands empty is a smaller harm than one that is sold twice. Asking the МИС with the same booking again
+ * would tell sooner, but the profile does not promise that a repeat makes no second record.
+ *
+ * With a record: ЕПГУ has told the patient that it failed, so he does not know of it, or has booked elsewhere since. A record
+ * nobody comes for blocks the doctor's time; cancelling it leaves both sides as the patient believes them to be.
+ */
+function nextOfBooking({ book_ext_id, record, cancel }: OpenAttempt, settings: BookingSettings): Step {
+  if (book_ext_id === null) return "wait";
+  if (record === "cancelled") return "close";
+  if (!settings.compensateLateSuccess) return "accept";
+  if (cancel === "none") return "compensate";
+  // The МИС will not cancel and goes on showing the record: then it is the truth, and the patient sees it in his list.
+  return cancel === "refused" && record === "active" ? "accept" : "wait";
+}
+
+/** A cancel said twice does no harm: 0 and 1 both mean that the record is no more. */
+function nextOfCancel(attempt: OpenAttempt, settings: BookingSettings): Step {
+  // An upload of the МИС, or another cancel of the patient, came first.
+  if (!attempt.compensates && !attempt.is_held) return "close";
+  return attempt.call_age_ms >= pauseMs(attempt, settings) ? "repeat" : "wait";
+}
+
+/** As long as all tries so far: 5 s, 5 s, 10 s, 20 s …, without a counter. */
+function pauseMs({ age_ms, call_age_ms }: OpenAttempt, { retryMs, retryMaxMs }: BookingSettings): number {
+  return Math.min(Math.max(age_ms - call_age_ms, retryMs), retryMaxMs);
+}
+
+/** Nobody but a person can help any more, or so it seems. */
+export function isOverdue({ kind, age_ms }: OpenAttempt, { alertMs }: BookingSettings): boolean {
+  return kind === "book" && age_ms > alertMs;
+}

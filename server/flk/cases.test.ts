@@ -3,6 +3,7 @@ import { FLK_RULES } from "@ferkit/contracts/flk-rules";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import type { Profile } from "../config.ts";
+import { loadDictionaries } from "../nsi/dictionaries.ts";
 import { SUBSYSTEMS, type SubsystemName } from "../vitrine/subsystems.ts";
 import { checkFormat } from "./checkFormat.ts";
 import type { Facts, SlotFact } from "./facts.ts";
@@ -38,10 +39,11 @@ interface GoldenCase {
 const OWNER = "1.2.643.5.1.13.13.12.2.999.10001";
 const CASES = new URL("./cases/", import.meta.url);
 const shapes = loadShapes();
+const dictionaries = loadDictionaries();
 
 function run({ subsystem: name, profile = "doc", base = {}, records, stored = {} }: GoldenCase) {
   const subsystem = SUBSYSTEMS[name];
-  const context = { shape: shapes(subsystem.schema), profile, timeZone: "Asia/Yekaterinburg" };
+  const context = { shape: shapes(subsystem.schema), profile, timeZone: "Asia/Yekaterinburg", dictionaries };
   const raw = records.map((record) =>
     typeof record === "object" && record !== null ? { ...base, ...record } : record,
   );
@@ -99,7 +101,7 @@ describe.each(folders)("%s", (folder) => {
 
 describe("every rule", () => {
   // Raised by the database, not by the record.
-  const withoutCase: readonly RuleId[] = ["unstorable-value", "dictionary-code-unknown"];
+  const withoutCase: readonly RuleId[] = ["unstorable-value"];
   const rules = (Object.keys(FLK_RULES) as RuleId[]).filter((rule) => !withoutCase.includes(rule));
 
   test.each(rules)("%s has a folder with a case that passes and one that fails", (rule) => {

@@ -1,5 +1,7 @@
 import type { Profile } from "../config.ts";
+import type { Dictionaries } from "../nsi/dictionaries.ts";
 import type { Subsystem } from "../vitrine/subsystems.ts";
+import { dictionaryIssues, toLint } from "./dictionaryCodes.ts";
 import type { Candidate } from "./facts.ts";
 import { formatIssues } from "./format.ts";
 import type { Issue } from "./issue.ts";
@@ -19,6 +21,7 @@ export interface FormatContext {
   readonly shape: RecordShape;
   readonly profile: Profile;
   readonly timeZone: string;
+  readonly dictionaries: Dictionaries;
 }
 
 /** First step of ФЛК: every record of the package is read and judged by the contract, on its own. */
@@ -36,8 +39,11 @@ function checkRecord(subsystem: Subsystem, raw: unknown, index: number, context:
   const id = idOf(record);
   const found = [...issues, ...contractIssues(subsystem, record, id), ...illFormedIssues(record, id)];
   if (found.length > 0 || id === null) return refused(index, id, found, lints);
-  localiseTimes(record, context.shape.fieldsOf(record) ?? new Map(), context.timeZone);
-  return { index, id, issues: [], lints, candidate: { index, id, record } };
+  const fields = context.shape.fieldsOf(record) ?? new Map<string, never>();
+  const unknownCodes = dictionaryIssues(record, id, fields, context.dictionaries);
+  if (unknownCodes.length > 0 && context.profile === "strict") return refused(index, id, unknownCodes, lints);
+  localiseTimes(record, fields, context.timeZone);
+  return { index, id, issues: [], lints: [...lints, ...unknownCodes.map(toLint)], candidate: { index, id, record } };
 }
 
 function refused(index: number, id: string | null, issues: readonly Issue[], lints: readonly string[]): FormatVerdict {

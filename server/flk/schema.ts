@@ -4,12 +4,18 @@ import { readFileSync } from "node:fs";
 interface SchemaNode {
   $ref?: string;
   type?: string | string[];
-  properties?: Record<string, SchemaNode & { deprecated?: boolean; "x-comma-list-of"?: string }>;
+  properties?: Record<string, PropertyNode>;
   allOf?: SchemaNode[];
   anyOf?: SchemaNode[];
   oneOf?: SchemaNode[];
   const?: string;
   discriminator?: { propertyName: string };
+  "x-nsi"?: string;
+}
+
+interface PropertyNode extends SchemaNode {
+  deprecated?: boolean;
+  "x-comma-list-of"?: string;
 }
 
 /** How a field is written, so that variants of it can be recognised. */
@@ -19,6 +25,8 @@ export interface Field {
   readonly kind: FieldKind;
   /** The service keeps it itself; what was sent is not stored (RES-F6, RES-F8, UNP-F7). */
   readonly isDropped: boolean;
+  /** OID of the dictionary whose codes it holds. */
+  readonly nsi: string | undefined;
 }
 
 export type Fields = ReadonlyMap<string, Field>;
@@ -56,14 +64,34 @@ function shapeOf(schemaName: string, schemas: Record<string, SchemaNode>): Recor
 function fieldsOfSchema(schema: SchemaNode, schemas: Record<string, SchemaNode>): Fields {
   const inherited = (schema.allOf ?? []).flatMap((part) => [...fieldsOfSchema(resolve(part, schemas), schemas)]);
   const own = Object.entries(schema.properties ?? {}).map(
-    ([name, property]) => [name, { kind: kindOf(property), isDropped: property.deprecated ?? false }] as const,
+    ([name, property]) => [name, fieldOf(name, property, schemas)] as const,
   );
   return new Map([...inherited, ...own]);
 }
 
+function fieldOf(name: string, property: PropertyNode, schemas: Record<string, SchemaNode>): Field {
+  return {
+    kind: kindOf(property),
+    isDropped: property.deprecated ?? false,
+    nsi: isName(name) ? undefined : nsiOf(property, schemas),
+  };
+}
+
+/** E-52: to_post_name holds a name of the dictionary, not a code, and is only shown. */
+function isName(field: string): boolean {
+  return field.endsWith("_name");
+}
+
+/** Said of the field itself, or of the schema that it refers to. */
+function nsiOf(property: PropertyNode, schemas: Record<string, SchemaNode>): string | undefined {
+  return [property, ...(property.anyOf ?? [])]
+    .map((node) => node["x-nsi"] ?? resolve(node, schemas)["x-nsi"])
+    .find(Boolean);
+}
+
 const KINDS: Readonly<Record<string, FieldKind>> = { Guid: "guid", Timestamp: "timestamp" };
 
-function kindOf(property: SchemaNode & { "x-comma-list-of"?: string }): FieldKind {
+function kindOf(property: PropertyNode): FieldKind {
   const target = property.$ref ?? property.anyOf?.find((branch) => branch.$ref !== undefined)?.$ref;
   if (target !== undefined) return KINDS[nameIn(target)] ?? "other";
   if (property["x-comma-list-of"] !== undefined) return "list";

@@ -1,14 +1,21 @@
-import { findAccount } from "../db/queries/accounts.ts";
+import type { AuthRequest } from "@ferkit/contracts";
+import type { Profile } from "../config.ts";
+import { findAccount, type AccountRow } from "../db/queries/accounts.ts";
 import type { Database } from "../db/orm.ts";
 import { hashPassword, isPasswordValid, type Tokens } from "../http/auth.ts";
-import type { Profile } from "../config.ts";
+import type { LoginLimiter } from "../http/loginLimiter.ts";
+import { assertNoMaintenance } from "../http/maintenance.ts";
 import type { Handlers, Reply } from "../http/types.ts";
+import type { FaultInjector } from "./faults.ts";
+import type { Switchboard } from "./switches.ts";
 
 export interface AuthDeps {
   readonly db: Database;
   readonly tokens: Tokens;
-  readonly tokenLifetimeSeconds: number;
   readonly profile: Profile;
+  readonly loginLimiter: LoginLimiter;
+  readonly switchboard: Switchboard;
+  readonly faults: FaultInjector;
 }
 
 /** AUTH-1…AUTH-7. */
@@ -16,19 +23,38 @@ export function authHandlers(deps: AuthDeps): Pick<Handlers, "authorize"> {
   // Compared with when the name is unknown, so that the time of the answer does not tell which names exist.
   const decoy = hashPassword("");
   return {
-    authorize: async ({ body }, { lints }) => {
+    authorize: async ({ body }, { lints, address }) => {
       const username = deps.profile === "doc" ? body.username.trim() : body.username;
       if (username !== body.username) lints.add("E-11");
-      const account = await findAccount(deps.db.em.fork(), username);
-      const isValid = await isPasswordValid(body.password, account?.password_hash ?? (await decoy));
-      if (!account || !isValid) return refused();
-      const caller = { username, role: account.role, moOid: account.mo_oid };
-      const { value, validTo } = await deps.tokens.issue(caller, deps.tokenLifetimeSeconds);
-      return {
-        status: 200,
-        body: { Result: { ValidTo: validTo, Value: value }, IsSuccess: true, ErrorMessage: "", StatusCode: 200 },
-      };
+      await deps.loginLimiter.assertAllowed(username, address);
+      const account = await identify(deps, { username, password: body.password }, await decoy);
+      // Again: of many guesses at once only the first are answered.
+      await deps.loginLimiter.assertAllowed(username, address);
+      if (!account) await deps.loginLimiter.countFailure(username, address);
+      if (account?.role !== "operator") await meetTrouble(deps);
+      return account ? granted(deps, account) : refused();
     },
+  };
+}
+
+async function identify(deps: AuthDeps, login: AuthRequest, decoy: string): Promise<AccountRow | undefined> {
+  const account = await findAccount(deps.db.em.fork(), login.username);
+  const isValid = await isPasswordValid(login.password, account?.password_hash ?? decoy);
+  return isValid ? account : undefined;
+}
+
+/** Maintenance and faults stop everyone but the operator, who could not end them otherwise; a wrong password shows nothing of that. */
+async function meetTrouble({ switchboard, faults }: AuthDeps): Promise<void> {
+  await assertNoMaintenance(switchboard);
+  await faults.strike("authorize");
+}
+
+async function granted(deps: AuthDeps, { username, role, mo_oid }: AccountRow): Promise<Reply<"authorize">> {
+  const { tokenLifetimeSeconds } = await deps.switchboard.read();
+  const { value, validTo } = await deps.tokens.issue({ username, role, moOid: mo_oid }, tokenLifetimeSeconds);
+  return {
+    status: 200,
+    body: { Result: { ValidTo: validTo, Value: value }, IsSuccess: true, ErrorMessage: "", StatusCode: 200 },
   };
 }
 

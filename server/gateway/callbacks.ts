@@ -1,5 +1,5 @@
 import type { CallbackRequest } from "@ferkit/contracts";
-import type { MisClient, MisResult } from "../booking/misClient.ts";
+import type { CallResult, MisClient } from "../booking/misClient.ts";
 import { deleteCallback, findCallback, saveCallback } from "../db/queries/callbacks.ts";
 import type { Database } from "../db/orm.ts";
 import { ownerOf } from "../http/context.ts";
@@ -67,26 +67,46 @@ function notRegistered(departOid: string | null | undefined) {
 
 /** Why the address cannot be registered, or undefined (E-36). */
 async function problemWith(mis: MisClient, address: string): Promise<string | undefined> {
-  if (/\/booking\/(book|cancel)\/?$/.test(address)) {
+  return misspelt(address) ?? explain(address, await mis.probe(address)) ?? undefined;
+}
+
+/** Mistakes that show without asking; a query, a fragment or a password is refused by the contract. */
+function misspelt(address: string): string | undefined {
+  const url = URL.parse(address);
+  if (!url || !/^https?:$/.test(url.protocol)) return "адрес — не http(s) URL, например http://10.0.0.5:8080";
+  if (/\/booking(\/(book|cancel))?\/*$/.test(url.pathname)) {
     return "адрес оканчивается на /booking/book; укажите базовый адрес, шлюз сам добавит /booking/book и /booking/cancel";
   }
-  return explain(address, await mis.probe(address)) ?? undefined;
+  return undefined;
 }
 
 /** What came back from the probe and what to mend; null when the service is available. */
-function explain(address: string, result: MisResult): string | null {
+function explain(address: string, result: CallResult): string | null {
   const probe = `GET ${address.replace(/\/+$/, "")}/booking/book`;
-  if (result.kind !== "answered") return `${probe}: ${result.reason}`;
+  if (result.kind !== "answered") {
+    const hint = result.kind === "unreachable" && isLoopback(address) ? LOOPBACK_HINT : "";
+    return `${probe}: ${result.reason}${hint}`;
+  }
   if (result.httpStatus === 200) return null;
-  return `${probe} ответил ${result.httpStatus}${HINTS[result.httpStatus] ?? ""}`;
+  return `${probe} ответил ${result.httpStatus}${hintFor(result.httpStatus)}`;
+}
+
+const LOOPBACK_HINT =
+  "; localhost — это узел самого шлюза: если он в контейнере, укажите адрес МИС в сети (host.docker.internal)";
+
+function isLoopback(address: string): boolean {
+  return /^(localhost|127\.[\d.]+|\[::1\])$/.test(URL.parse(address)?.hostname ?? "");
+}
+
+function hintFor(httpStatus: number): string {
+  if (httpStatus >= 300 && httpStatus < 400) return "; шлюз не следует перенаправлениям, укажите конечный адрес";
+  if (httpStatus >= 500) return "; сервис или прокси перед ним сообщает о своей ошибке";
+  return HINTS[httpStatus] ?? "; ожидается 200";
 }
 
 /** The usual mistakes. */
 const HINTS: Readonly<Record<number, string>> = {
-  301: "; шлюз не следует перенаправлениям, укажите конечный адрес",
-  302: "; шлюз не следует перенаправлениям, укажите конечный адрес",
-  307: "; шлюз не следует перенаправлениям, укажите конечный адрес",
-  308: "; шлюз не следует перенаправлениям, укажите конечный адрес",
+  400: "; возможно, там ждут TLS: проверьте http:// и https://",
   401: "; шлюз вызывает МИС без авторизации",
   403: "; шлюз вызывает МИС без авторизации",
   404: "; проверьте базовый адрес, путь /booking/book добавляет шлюз",

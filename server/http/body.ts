@@ -1,11 +1,28 @@
 import express, { type RequestHandler } from "express";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { isNestedDeeper, MAX_NESTING } from "./nesting.ts";
+import { HttpProblem } from "./problem.ts";
 
 /** After inflating: 10,000 slots are 2.9 MB, a gzip bomb is more (GZ-1). */
 const BODY_LIMIT = "8mb";
 
 /** Reads JSON, plain or gzip (GZ-1, GZ-2). Anything but an object or array is refused like broken JSON. */
 export function jsonBody(): RequestHandler {
-  return express.json({ limit: BODY_LIMIT, type: ["application/json", "application/*+json"], strict: true });
+  return express.json({
+    limit: BODY_LIMIT,
+    type: ["application/json", "application/*+json"],
+    strict: true,
+    verify: refuseDeepNesting,
+  });
+}
+
+/** Called with the inflated bytes, before they are parsed. */
+function refuseDeepNesting(_request: IncomingMessage, _response: ServerResponse, body: Buffer, charset: string): void {
+  // RFC 8259; and in another encoding brackets are not to be counted by bytes.
+  if (charset.toLowerCase() !== "utf-8") throw new HttpProblem(415);
+  if (isNestedDeeper(body, MAX_NESTING)) {
+    throw new HttpProblem(400, `Тело запроса: вложенность JSON больше ${MAX_NESTING} уровней`);
+  }
 }
 
 /** GZ-1: by its header; an uncompressed package is accepted, and remarked upon (E-62). */

@@ -10,6 +10,8 @@ export interface Caller {
 
 export interface RequestContext {
   readonly requestId: string;
+  /** IP address of whoever holds the connection: behind a proxy, the proxy's. */
+  readonly address: string;
   /** Absent only in public operations. */
   readonly caller: Caller | undefined;
   /** Remarks for `X-Fer-Lint`: E-nn. */

@@ -2,7 +2,7 @@ import { OPERATIONS } from "@ferkit/contracts/operations";
 import type { Request, RequestHandler, Response } from "express";
 import { isGzip } from "./body.ts";
 import type { RequestContext } from "./context.ts";
-import { failed } from "./envelope.ts";
+import type { InFlight } from "./inFlight.ts";
 import type { Handlers, Input, OperationId, Reply } from "./types.ts";
 
 type AnyHandler = (input: Input<OperationId>, context: RequestContext) => Promise<Reply<OperationId>>;
@@ -12,29 +12,37 @@ interface Located {
   openapi?: { schema?: { operationId?: string }; pathParams?: Record<string, string> };
 }
 
+/** The operation that the contract found for a request, under its own name even when that is an alias. */
+export function operationIdOf(request: Request): string | undefined {
+  return (request as Located).openapi?.schema?.operationId;
+}
+
+export interface DispatchDeps {
+  readonly inFlight: InFlight;
+  /** Told of every answer of a handler, for the metrics. */
+  readonly observe: (operation: OperationId, input: Input<OperationId>, reply: Reply<OperationId>) => void;
+}
+
 /** Hands a validated request to the handler of its operation, or of the operation that it is an alias of. */
-export function dispatch<NotYet extends OperationId>(
-  handlers: Handlers<NotYet>,
-  notYet: readonly NotYet[],
-): RequestHandler {
+export function dispatch(handlers: Handlers, { inFlight, observe }: DispatchDeps): RequestHandler {
   return async (request, response, next) => {
-    const located = (request as Located).openapi;
-    const id = located?.schema?.operationId;
+    const id = operationIdOf(request);
     if (id === undefined) {
       next();
       return;
     }
-    const operation = canonicalId(id);
-    if ((notYet as readonly string[]).includes(operation)) {
-      notImplemented(response, operation);
-      return;
-    }
+    const operation = canonicalId(id) as OperationId;
     // The contract has validated the request for this very operation; the compiler cannot follow an id found at run time.
     const handler = (handlers as unknown as Record<string, AnyHandler | undefined>)[operation];
     if (!handler) throw new Error(`no handler for ${operation}`);
     const context = contextOf(request);
-    const input = { params: { ...request.query, ...located?.pathParams }, body: request.body as unknown };
-    send(response, context, await handler(input as Input<OperationId>, context));
+    const input = {
+      params: { ...request.query, ...(request as Located).openapi?.pathParams },
+      body: request.body as unknown,
+    };
+    const reply = await inFlight.run(() => handler(input as Input<OperationId>, context));
+    observe(operation, input as Input<OperationId>, reply);
+    send(response, context, reply);
   };
 }
 
@@ -45,7 +53,13 @@ function canonicalId(id: string): string {
 
 function contextOf(request: Request): RequestContext {
   const { id, caller, lints } = request.ferkit;
-  return { requestId: id, caller, lints, isGzip: isGzip(request.headers["content-encoding"]) };
+  return {
+    requestId: id,
+    address: request.ip ?? "",
+    caller,
+    lints,
+    isGzip: isGzip(request.headers["content-encoding"]),
+  };
 }
 
 function send(response: Response, { lints }: RequestContext, { status, body, headers = {} }: Reply<OperationId>): void {
@@ -53,10 +67,4 @@ function send(response: Response, { lints }: RequestContext, { status, body, hea
   response.status(status).set(headers);
   if (typeof body === "string") response.send(body);
   else response.json(body);
-}
-
-/** The one answer outside the contract: honest about what this version does not do yet. */
-function notImplemented(response: Response, operation: string): void {
-  const message = `Метод ${operation} описан в контракте, но в этой версии песочницы ещё не работает`;
-  response.status(501).json({ ...failed(500, { message }), statusCode: 501 });
 }

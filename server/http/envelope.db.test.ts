@@ -1,10 +1,9 @@
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { createVitrineClient, OPERATIONS } from "@ferkit/contracts";
-import { NOT_YET } from "../handlers.ts";
+import { createVitrineClient } from "@ferkit/contracts";
 import { createTokens } from "./auth.ts";
 import { book, doctor, guid, mo, slot, uploadTimetable } from "../testing/records.ts";
-import { EPGU, MIS, OTHER_MIS, PASSWORD, startTestSandbox, type TestSandbox } from "../testing/sandbox.ts";
+import { EPGU, MIS, OTHER_MIS, startTestSandbox, type TestSandbox } from "../testing/sandbox.ts";
 
 interface Answer {
   status: number;
@@ -13,15 +12,6 @@ interface Answer {
 }
 
 const KEYS = ["error", "errors", "isSuccess", "result", "sendedGuids", "sendedGuidsToContactCenter", "statusCode"];
-
-const PERIOD = "visittime_from=2026-12-01T00:00:00&visittime_to=2026-12-08T00:00:00";
-/** Required parameters of operations that are not built yet. */
-const QUERIES: Partial<Record<string, string>> = {
-  getReferrals: "patient_id=p",
-  getBooks: "patient_id=p",
-  getCalendar: `mo_id=${guid(1)}&${PERIOD}`,
-  getSlots: `mo_id=${guid(1)}&resource_id=${guid(1)}&${PERIOD}`,
-};
 
 describe("the envelope, whoever refuses the request", () => {
   let sandbox: TestSandbox;
@@ -123,17 +113,6 @@ describe("the envelope, whoever refuses the request", () => {
     expectRefusal(await send("POST", "/api/slot", { body: "<a/>", headers: { "content-type": "text/xml" } }), 415);
     expectRefusal(await send("POST", "/api/slot", { body: "{}", headers: { "content-encoding": "rot13" } }), 415);
     expectRefusal(await send("POST", "/api/slot", { body: "not gzip", headers: { "content-encoding": "gzip" } }), 400);
-  });
-
-  test.each(NOT_YET)("501: %s is honest about not being built", async (operation) => {
-    const { method, path, roles } = OPERATIONS[operation];
-    const username = roles[0] === "epgu" ? EPGU.username : "operator";
-    const headers = { authorization: `bearer ${await login({ username, password: PASSWORD })}` };
-    const url = path.replace("{oid}", MIS.username).replace("{book_id}", guid(1));
-    const body = { snils: "11223344595", birthdate: "1990-05-17", reason: "x", enabled: true, seconds: 60, faults: [] };
-    const init = method === "get" || method === "delete" ? { headers } : { headers, body: JSON.stringify(body) };
-    const answer = await send(method.toUpperCase(), `${url}?${QUERIES[operation] ?? ""}`, init);
-    expect(answer).toMatchObject({ status: 501, body: { isSuccess: false, statusCode: 501 } });
   });
 
   test("E-43, ENV-5: each record has its own verdict, with a pointer and without its values; the good one is loaded", async () => {

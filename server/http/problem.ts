@@ -3,7 +3,7 @@ import type { ErrorRequestHandler, Request, RequestHandler, Response } from "exp
 import type { Logger } from "pino";
 import { defaultText, failed, isErrorStatus, type ErrorStatus } from "./envelope.ts";
 
-/** An error with an answer: `message` is public, `cause` goes to the log only. */
+/** An error with an answer; its message is public. */
 export class HttpProblem extends Error {
   readonly status: ErrorStatus;
   readonly headers: Readonly<Record<string, string>>;
@@ -15,6 +15,9 @@ export class HttpProblem extends Error {
   }
 }
 
+/** A fault of the sandbox: the connection breaks without an answer (SYS-5). */
+export class ConnectionReset extends Error {}
+
 /** Every answer leaves in the shape of the contract, whoever noticed the problem. */
 export function problemHandler(log: Logger): ErrorRequestHandler {
   return (error: unknown, request, response, next) => {
@@ -22,8 +25,14 @@ export function problemHandler(log: Logger): ErrorRequestHandler {
       next(error);
       return;
     }
+    if (error instanceof ConnectionReset) {
+      request.socket.resetAndDestroy();
+      return;
+    }
     const problem = asProblem(error, request.ferkit.id);
-    if (problem.status >= 500) log.error({ requestId: request.ferkit.id, err: redacted(error) }, "request failed");
+    // A problem that we raised ourselves (maintenance, a fault of the sandbox) is nobody's mistake.
+    if (problem.status >= 500 && problem !== error)
+      log.error({ requestId: request.ferkit.id, err: redacted(error) }, "request failed");
     send(request, response, problem);
   };
 }
@@ -72,6 +81,6 @@ function explain(status: ErrorStatus, type: unknown, errors: LibraryError["error
 /** The stack and the kind of an error without its message: a message may quote the data that caused it. */
 function redacted(error: unknown): { type: string; stack: string; code?: unknown } {
   if (!(error instanceof Error)) return { type: typeof error, stack: "" };
-  const stack = (error.stack ?? "").replace(error.message, "…");
+  const stack = (error.stack ?? "").replaceAll(error.message, "…");
   return { type: error.name, stack, ...("code" in error ? { code: error.code } : {}) };
 }

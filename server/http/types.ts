@@ -45,4 +45,4 @@ export type Reply<K extends OperationId> = {
 export type Handler<K extends OperationId> = (input: Input<K>, context: RequestContext) => Promise<Reply<K>>;
 
 /** One handler per operation: an operation added to a spec does not compile until someone answers it. */
-export type Handlers<NotYet extends OperationId = never> = { readonly [K in Exclude<OperationId, NotYet>]: Handler<K> };
+export type Handlers = { readonly [K in OperationId]: Handler<K> };

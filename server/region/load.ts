@@ -36,6 +36,11 @@ export async function ensureRegion(db: Database, region: Region, loaded: Loaded)
   return "loaded";
 }
 
+/** The seed of the region that is loaded: another start has to go on with it, for its departments have the same names. */
+export async function loadedSeed(em: EntityManager): Promise<number | undefined> {
+  return ((await readSetting(em, SETTING)) as Loaded | undefined)?.seed;
+}
+
 function isSame(stored: unknown, { seed, today }: Loaded): boolean {
   const { seed: storedSeed, today: storedDay } = (stored ?? {}) as Partial<Loaded>;
   return storedSeed === seed && storedDay === today;

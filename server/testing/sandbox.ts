@@ -5,7 +5,7 @@ import { sql } from "../db/sql.ts";
 import { createTestDatabase } from "../db/testing.ts";
 import { hashPassword } from "../http/auth.ts";
 import type { Profile } from "../config.ts";
-import { startServer, type ServerDeps } from "../server.ts";
+import { startServer, type RunningServer, type ServerDeps } from "../server.ts";
 
 /** Accounts of every test sandbox. */
 export const MO_OID = "1.2.643.5.1.13.13.12.2.999.10001";
@@ -22,6 +22,7 @@ export const TIME_ZONE = "Asia/Yekaterinburg";
 export interface TestSandbox {
   readonly url: string;
   readonly db: Database;
+  readonly server: RunningServer;
   readonly vitrine: ReturnType<typeof createVitrineClient>;
   readonly gateway: ReturnType<typeof createGatewayClient>;
   readonly epgu: ReturnType<typeof createGatewayClient>;
@@ -48,6 +49,7 @@ export async function startTestSandbox(
   return {
     url: baseUrl,
     db,
+    server,
     vitrine: createVitrineClient({ baseUrl, credentials: MIS }),
     gateway: createGatewayClient({ baseUrl, credentials: MIS }),
     epgu: createGatewayClient({ baseUrl, credentials: EPGU }),

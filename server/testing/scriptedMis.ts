@@ -16,6 +16,8 @@ export interface ScriptedMis {
   readonly calls: readonly Call[];
   /** Replaces what it answers to POST from now on. */
   answerWith(answer: Answer): void;
+  /** Replaces what it answers to the probe (HOOK-3). */
+  answerProbeWith(answer: Answer): void;
   stop(): Promise<void>;
 }
 
@@ -23,9 +25,10 @@ export interface ScriptedMis {
 export async function startScriptedMis(): Promise<ScriptedMis> {
   const calls: Call[] = [];
   let current: Answer = agree;
+  let toProbe: Answer = (_call, response) => json(response, 200, {});
   const server = createServer((request, response) => {
     void handle(request).then(async (call) => {
-      if (call.method === "GET") return json(response, 200, {});
+      if (call.method === "GET") return toProbe(call, response);
       calls.push(call);
       await current(call, response);
     });
@@ -37,6 +40,9 @@ export async function startScriptedMis(): Promise<ScriptedMis> {
     calls,
     answerWith: (answer) => {
       current = answer;
+    },
+    answerProbeWith: (answer) => {
+      toProbe = answer;
     },
     async stop() {
       server.closeAllConnections();

@@ -12,10 +12,13 @@ import type { EntityManager } from "@mikro-orm/postgresql";
 import type { Profile } from "../config.ts";
 import type { Database } from "../db/orm.ts";
 import type { RecordShape } from "../flk/schema.ts";
+import type { Switchboard } from "../gateway/switches.ts";
 import { ownerOf, type RequestContext } from "../http/context.ts";
 import { refusal } from "../http/envelope.ts";
 import type { Handlers, OperationId } from "../http/types.ts";
-import { parentRefusal, readById, readMany, removeById } from "./records.ts";
+import type { Dictionaries } from "../nsi/dictionaries.ts";
+import { blocksFor } from "./blocks.ts";
+import { parentRefusal, readById, readMany, removeById, type ReadSource } from "./records.ts";
 import { SUBSYSTEMS, type Subsystem } from "./subsystems.ts";
 import { uploadPackage } from "./upload.ts";
 
@@ -24,6 +27,8 @@ export interface VitrineDeps {
   readonly shapes: (schema: string) => RecordShape;
   readonly profile: Profile;
   readonly timeZone: string;
+  readonly dictionaries: Dictionaries;
+  readonly switchboard: Switchboard;
 }
 
 type ListOperation = "getMoByOid" | "getMoResources" | "getResourceSlots" | "getSlotBooks";
@@ -46,21 +51,28 @@ export function vitrineHandlers(deps: VitrineDeps): Pick<Handlers, VitrineOperat
   const em = (): EntityManager => deps.db.em.fork();
   const upload =
     (subsystem: Subsystem) =>
-    ({ body }: { body: { data: unknown[] } }, context: RequestContext) => {
+    async ({ body }: { body: { data: unknown[] } }, context: RequestContext) => {
       if (!context.isGzip) context.lints.add("E-62");
-      const request = { subsystem, records: body.data, owner: ownerOf(context), lints: context.lints };
+      const owner = ownerOf(context);
+      const blocked = blocksFor(owner, (await deps.switchboard.read()).blocks);
+      const request = { subsystem, records: body.data, owner, lints: context.lints, blocked };
       return uploadPackage({ ...deps, em: em() }, request);
     };
+  const source = (subsystem: Subsystem): ReadSource => ({
+    subsystem,
+    shape: deps.shapes(subsystem.schema),
+    dictionaries: deps.dictionaries,
+  });
   const read =
     <T>(subsystem: Subsystem) =>
     ({ params }: { params: { id: string } }, context: RequestContext) =>
-      readById<T>(em(), { subsystem, shape: deps.shapes(subsystem.schema), owner: ownerOf(context) }, params.id);
+      readById<T>(em(), { ...source(subsystem), owner: ownerOf(context) }, params.id);
   const remove =
     (subsystem: Subsystem) =>
     ({ params }: { params: { id: string } }, context: RequestContext) =>
       removeById(em(), subsystem, params.id, ownerOf(context));
   const list = <T>(subsystem: Subsystem, condition: string, values: readonly unknown[]) =>
-    readMany<T>(em(), { subsystem, shape: deps.shapes(subsystem.schema) }, condition, values);
+    readMany<T>(em(), source(subsystem), condition, values);
 
   return {
     uploadMo: upload(SUBSYSTEMS.mo),

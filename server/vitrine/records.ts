@@ -3,6 +3,8 @@ import type { ErrorEnvelope, WriteEnvelope } from "@ferkit/contracts";
 import { deleteRecord, selectRecords, type Row } from "../db/queries/records.ts";
 import type { RecordShape } from "../flk/schema.ts";
 import { found, refusal, written } from "../http/envelope.ts";
+import type { Dictionaries } from "../nsi/dictionaries.ts";
+import { withPostName } from "./postName.ts";
 import type { Subsystem } from "./subsystems.ts";
 
 type Refusal<S extends 403 | 404> = { status: S; body: ErrorEnvelope & { statusCode: S } };
@@ -22,32 +24,37 @@ export function toRecord<T>(row: Row, shape: RecordShape): T {
   return Object.fromEntries(Object.entries(row).filter(([name]) => fields.has(name))) as T;
 }
 
-export interface ReadRequest {
+export interface ReadSource {
   readonly subsystem: Subsystem;
   readonly shape: RecordShape;
+  readonly dictionaries: Dictionaries;
+}
+
+export interface ReadRequest extends ReadSource {
   readonly owner: string;
 }
 
 /** One record by its id; `result` is an array of one (E-32). */
 export async function readById<T>(
   em: EntityManager,
-  { subsystem, shape, owner }: ReadRequest,
+  { subsystem, shape, dictionaries, owner }: ReadRequest,
   id: string,
 ): Promise<Found<T> | Refusal<403> | Refusal<404>> {
   const [row] = await selectRecords(em, subsystem, `${subsystem.key} = $1`, [id]);
   if (!row) return notFound(id);
-  return row.owner_oid === owner ? { status: 200, body: found([toRecord<T>(row, shape)]) } : refusal(403);
+  if (row.owner_oid !== owner) return refusal(403);
+  return { status: 200, body: found([toRecord<T>(withPostName(row, shape, dictionaries), shape)]) };
 }
 
 /** Records under a parent, in the order given. */
 export async function readMany<T>(
   em: EntityManager,
-  { subsystem, shape }: Omit<ReadRequest, "owner">,
+  { subsystem, shape, dictionaries }: ReadSource,
   condition: string,
   params: readonly unknown[],
 ): Promise<Found<T>> {
   const rows = await selectRecords(em, subsystem, condition, params);
-  return { status: 200, body: found(rows.map((row) => toRecord<T>(row, shape))) };
+  return { status: 200, body: found(rows.map((row) => toRecord<T>(withPostName(row, shape, dictionaries), shape))) };
 }
 
 /** Whether the caller may look under a parent: undefined, or why not. */

@@ -11,6 +11,8 @@ import { splitRepeats } from "../flk/repeats.ts";
 import { logicIssues } from "../flk/rules.ts";
 import type { RecordShape } from "../flk/schema.ts";
 import { replyFor, type UploadReply } from "../flk/verdict.ts";
+import type { Dictionaries } from "../nsi/dictionaries.ts";
+import { blockedDepartment, blockedReply, type Blocked, type BlockedReply } from "./blocks.ts";
 import type { Subsystem, SubsystemName } from "./subsystems.ts";
 
 export interface UploadDeps {
@@ -18,6 +20,7 @@ export interface UploadDeps {
   readonly shapes: (schema: string) => RecordShape;
   readonly profile: Profile;
   readonly timeZone: string;
+  readonly dictionaries: Dictionaries;
 }
 
 export interface UploadRequest {
@@ -26,21 +29,24 @@ export interface UploadRequest {
   /** OID of the МО whose token is used. */
   readonly owner: string;
   readonly lints: Set<string>;
+  readonly blocked: Blocked;
 }
 
 /**
  * Loads a package (flow a): the contract judges each record, facts are looked up once, rules judge each record, one statement
  * writes those that passed, one envelope answers for all.
  */
-export async function uploadPackage(deps: UploadDeps, request: UploadRequest): Promise<UploadReply> {
-  const { subsystem, records, lints } = request;
-  const context = { shape: deps.shapes(subsystem.schema), profile: deps.profile, timeZone: deps.timeZone };
+export async function uploadPackage(deps: UploadDeps, request: UploadRequest): Promise<UploadReply | BlockedReply> {
+  const { subsystem, records, owner, lints, blocked } = request;
+  if (blocked.whole) return blockedReply(owner);
+  const { profile, timeZone, dictionaries } = deps;
+  const context = { shape: deps.shapes(subsystem.schema), profile, timeZone, dictionaries };
   const verdicts = checkFormat(subsystem, records, context);
   for (const lint of verdicts.flatMap((verdict) => verdict.lints)) lints.add(lint);
-  const repeats = splitRepeats(
-    subsystem.name,
-    verdicts.flatMap(({ candidate }) => candidate ?? []),
-  );
+  const candidates = verdicts.flatMap(({ candidate }) => candidate ?? []);
+  const department = await blockedDepartment(deps.em, subsystem, candidates, owner, blocked);
+  if (department !== undefined) return blockedReply(department);
+  const repeats = splitRepeats(subsystem.name, candidates);
   if (repeats.replaced) lints.add("E-50");
   const refused = await retryOnConflict(() => store(deps.em.fork(), request, repeats.unique));
   return replyFor(

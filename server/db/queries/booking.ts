@@ -76,6 +76,22 @@ export async function findSlotToBook(em: EntityManager, slotId: string): Promise
   return row;
 }
 
+/** Notes which webhook of the slot is about to be asked, and tells what the answer needs. */
+export async function noteCallForSlot(
+  em: EntityManager,
+  attemptId: string,
+  slotId: string,
+): Promise<SlotToBook | undefined> {
+  const [row] = await sql<SlotToBook>(
+    em,
+    `update booking_attempt t set address = s.address, called_at = now()
+       from (${SLOT_TO_BOOK} where s.id = $2) s where t.id = $1
+     returning s.slot_id, s.visit_time, s.duration, s.address`,
+    [attemptId, slotId],
+  );
+  return row;
+}
+
 /** Notes which webhook is about to be asked. */
 export async function noteCall(em: EntityManager, attemptId: string, address: string): Promise<void> {
   await sql(em, "update booking_attempt set address = $2, called_at = now() where id = $1", [attemptId, address]);
@@ -85,22 +101,31 @@ export interface Ending {
   readonly state: AttemptState;
   readonly statusCode: number;
   readonly reason: string | null;
+  /** Null when no answer has begun to arrive: the МИС may be busy with the request still, and `answered_at` stays empty. */
   readonly httpStatus: number | null;
+  /** Nothing can arrive any more, though nothing has. */
+  readonly isOver?: boolean;
 }
 
-/** Closes an attempt that changed nothing and lets its slot go; an `unknown` one keeps the slot until the truth is known (E-25). */
+/**
+ * Ends an attempt that changed nothing and lets its slot go; an `unknown` one keeps the slot until the truth is known (E-25).
+ * A settled attempt stays as it is. A МИС that uploads the record and refuses it all the same has to cancel it, so such an
+ * attempt is unknown too.
+ */
 export async function endAttempt(em: EntityManager, attemptId: string, ending: Ending): Promise<void> {
-  const { state, statusCode, reason, httpStatus } = ending;
-  const isOpen = state === "unknown";
-  await sql(
+  const { state, statusCode, reason, httpStatus, isOver = false } = ending;
+  const [ended] = await sql<{ state: AttemptState }>(
     em,
     `update booking_attempt
-        set state = $2, status_code = $3, reason = $4, http_status = $5, answered_at = now(),
-            settled_at = case when $6 then null else now() end
-      where id = $1`,
-    [attemptId, state, statusCode, reason, httpStatus, isOpen],
+        set state = e.state, status_code = $3, reason = $4, http_status = $5,
+            answered_at = case when e.state <> 'unknown' or $5::int is not null or $6 then now() end,
+            settled_at = case when e.state <> 'unknown' then now() end
+       from (select case when kind = 'book' and book_ext_id is not null then 'unknown' else $2 end as state
+               from booking_attempt where id = $1) e
+      where id = $1 and booking_attempt.state in ('claimed', 'unknown') returning booking_attempt.state`,
+    [attemptId, state, statusCode, reason, httpStatus, isOver],
   );
-  if (!isOpen) await releaseClaim(em, attemptId);
+  if (ended && ended.state !== "unknown") await releaseClaim(em, attemptId);
 }
 
 export async function releaseClaim(em: EntityManager, attemptId: string): Promise<void> {
@@ -110,8 +135,11 @@ export async function releaseClaim(em: EntityManager, attemptId: string): Promis
 export interface Booking {
   readonly attemptId: string;
   readonly bookExtId: string;
-  readonly request: BookRequest;
+  /** Ids of one person: the current and the former ones (E-15). */
+  readonly patientIds: readonly string[];
   readonly createTs: string;
+  /** Where the attempt must stand: one that somebody else has settled meanwhile is not booked. */
+  readonly from: Extract<AttemptState, "claimed" | "unknown">;
 }
 
 /**
@@ -120,43 +148,87 @@ export interface Booking {
  */
 export async function commitBooking(
   em: EntityManager,
-  { attemptId, bookExtId, request, createTs }: Booking,
+  { attemptId, bookExtId, patientIds, createTs, from }: Booking,
 ): Promise<boolean> {
   const rows = await sql<object>(
     em,
-    `with held as (
-       select a.slot_id, s.owner_oid from associations_slots a join slot s on s.id = a.slot_id where a.claim_id = $1
+    `with attempt as (
+       select id, slot_id, patient_id, booking_type, referral_id
+         from booking_attempt where id = $1 and kind = 'book' and state = $9 for update
+     ), held as (
+       select t.*, s.owner_oid
+         from attempt t join associations_slots a on a.claim_id = t.id join slot s on s.id = a.slot_id
      ), written as (
        insert into book (id, patient_id, slot_id, status_code, tag_source, type, referral_id, create_ts, owner_oid)
-       select $2, $3, slot_id, $4, 'EPGU', $5, $6, $7, owner_oid from held
+       select $2, patient_id, slot_id, $3, 'EPGU', booking_type, referral_id, $4, owner_oid from held
        on conflict (id) do update set status_code = excluded.status_code, updated_at = now()
         where book.slot_id = excluded.slot_id
        returning slot_id
      ), associated as (
-       update associations_slots a set status = $8, book_ext_id = $2, patient_id = $3, claim_id = null, claimed_at = null
-         from written w where a.slot_id = w.slot_id returning a.slot_id
+       update associations_slots a
+          set status = $5, book_ext_id = $2, patient_id = h.patient_id, claim_id = null, claimed_at = null
+         from written w join held h on h.slot_id = w.slot_id where a.slot_id = w.slot_id returning a.slot_id
      ), recorded as (
-       update slot s set status = $8, updated_at = now() from associated a where s.id = a.slot_id returning s.id
+       update slot s set status = $5, updated_at = now() from associated a where s.id = a.slot_id returning s.id
      ), referred as (
-       update referral r set status = $9, updated_at = now() from associated where r.id = $6 and r.patient_id = any($10::text[])
+       update referral r set status = $6, updated_at = now() from associated, held h
+        where r.id = h.referral_id and r.patient_id = any($7::text[]) and r.status = $8
      )
      update booking_attempt t
         set state = 'booked', status_code = 0, book_ext_id = $2, answered_at = now(), settled_at = now()
        from recorded where t.id = $1 returning 1`,
-    [
-      attemptId,
-      bookExtId,
-      request.patient_id,
-      BOOKED.book,
-      request.booking_type,
-      request.referral_id ?? null,
-      createTs,
-      BOOKED.slot,
-      BOOKED.referral,
-      [request.patient_id, ...request.patient_data_rrp.united_guids],
-    ],
+    [attemptId, bookExtId, BOOKED.book, createTs, BOOKED.slot, BOOKED.referral, patientIds, FREED.referral, from],
   );
   return rows.length > 0;
+}
+
+/**
+ * E-25: writes down which record the МИС may have made, before anybody asks it to cancel. False when the id is somebody
+ * else's: a record of another slot, which a cancel would take away from its patient.
+ */
+export async function noteRecord(em: EntityManager, attemptId: string, bookExtId: string): Promise<boolean> {
+  const rows = await sql<object>(
+    em,
+    `update booking_attempt t
+        set state = 'unknown', book_ext_id = $2, status_code = 18, answered_at = now()
+      where id = $1 and state in ('claimed', 'unknown')
+        and not exists (select 1 from associations_slots a where a.book_ext_id = $2)
+        and not exists (select 1 from book b where b.id = $2 and b.slot_id <> t.slot_id)
+        and not exists (select 1 from booking_attempt o where o.book_ext_id = $2 and o.kind = 'book' and o.state = 'unknown'
+                           and o.id <> t.id)
+     returning 1`,
+    [attemptId, bookExtId],
+  );
+  return rows.length > 0;
+}
+
+/** Puts a compensating cancel into the journal as one that is being sent. Null when there is one already, or no need. */
+export async function journalCompensation(
+  em: EntityManager,
+  id: string,
+  attemptId: string,
+): Promise<CancelToSend | undefined> {
+  const [row] = await sql<CancelToSend>(
+    em,
+    `insert into booking_attempt (id, kind, state, slot_id, book_ext_id, patient_id, address, called_at)
+     select $1, 'cancel', 'claimed', t.slot_id, t.book_ext_id, t.patient_id, t.address, now()
+       from booking_attempt t
+      where t.id = $2 and t.kind = 'book' and t.state = 'unknown' and t.book_ext_id is not null
+        and not exists (select 1 from booking_attempt c
+                         where c.slot_id = t.slot_id and c.kind = 'cancel' and c.book_ext_id = t.book_ext_id
+                           and c.created_at >= t.created_at)
+     returning id, book_ext_id, patient_id, address`,
+    [id, attemptId],
+  );
+  return row;
+}
+
+/** A cancel that is in the journal and about to leave. */
+export interface CancelToSend {
+  readonly id: string;
+  readonly book_ext_id: string;
+  readonly patient_id: string;
+  readonly address: string;
 }
 
 export interface HeldBooking {
@@ -210,25 +282,63 @@ export async function claimBooking(em: EntityManager, bookExtId: string, attempt
   return rows.length > 0;
 }
 
-/** UC11-4…UC11-7, REF-30, in one statement. False when the booking was changed meanwhile. */
-export async function commitCancel(em: EntityManager, attemptId: string, bookExtId: string): Promise<boolean> {
-  const rows = await sql<object>(
+export interface Cancel {
+  readonly attemptId: string;
+  readonly bookExtId: string;
+  readonly patientIds: readonly string[];
+}
+
+/**
+ * UC11-4…UC11-7, REF-30: the МИС has confirmed that the record is no more, whoever asked for it. In one statement, whatever is
+ * left of it: a booking in force becomes `cancelled`, an unknown one `compensated`, every open cancel of the record `cancelled`.
+ * Only what a booking moved moves back: a slot that the МИС has blocked or annulled since, or sold anew, stays as it is.
+ */
+export async function commitCancel(em: EntityManager, { attemptId, bookExtId, patientIds }: Cancel): Promise<void> {
+  await sql(
     em,
-    `with freed as (
-       update associations_slots set book_ext_id = null, patient_id = null, claim_id = null, claimed_at = null, status = $3
-        where claim_id = $1 and book_ext_id = $2 returning slot_id
-     ), opened as (
-       update slot s set status = $3, updated_at = now() from freed where s.id = freed.slot_id
+    `with asked as (
+       select slot_id from booking_attempt where id = $1 and kind = 'cancel'
+     ), freed as (
+       update associations_slots a
+          set book_ext_id = null, patient_id = null, claim_id = null, claimed_at = null,
+              status = case a.status when $7 then $3 else a.status end
+         from asked where a.slot_id = asked.slot_id and a.book_ext_id = $2 returning a.slot_id
+     ), closed as (
+       update booking_attempt t
+          set state = case t.state when 'booked' then 'cancelled' else 'compensated' end, settled_at = now()
+         from asked
+        where t.slot_id = asked.slot_id and t.kind = 'book' and t.book_ext_id = $2 and t.state in ('booked', 'unknown')
+       returning t.id
      ), written as (
-       update book b set status_code = $4, updated_at = now() from freed where b.id = $2 returning b.referral_id
+       update book b set status_code = $4, updated_at = now()
+         from asked where b.id = $2 and b.slot_id = asked.slot_id and b.status_code = $8
+       returning b.slot_id, b.referral_id, b.patient_id
+     ), unclaimed as (
+       update associations_slots a
+          set claim_id = null, claimed_at = null,
+              status = case when a.status = $7 and exists (select 1 from written) then $3 else a.status end
+         from closed where a.claim_id = closed.id
+     ), opened as (
+       update slot s set status = $3, updated_at = now()
+        where s.id in (select slot_id from freed union select slot_id from written) and s.status = $7
+          and not exists (select 1 from book o where o.slot_id = s.id and o.id <> $2 and o.status_code = $8)
      ), referred as (
-       update referral r set status = $5, updated_at = now() from written w where r.id = w.referral_id and r.status = $6
-     ), booked as (
-       update booking_attempt set state = 'cancelled' where book_ext_id = $2 and kind = 'book' and state = 'booked'
+       update referral r set status = $5, updated_at = now() from written w
+        where r.id = w.referral_id and r.status = $6 and r.patient_id = any(array_append($9::text[], w.patient_id))
      )
      update booking_attempt t set state = 'cancelled', status_code = 0, answered_at = now(), settled_at = now()
-       from freed where t.id = $1 returning 1`,
-    [attemptId, bookExtId, FREED.slot, FREED.book, FREED.referral, BOOKED.referral],
+       from asked
+      where t.slot_id = asked.slot_id and t.kind = 'cancel' and t.book_ext_id = $2 and t.state in ('claimed', 'unknown')`,
+    [
+      attemptId,
+      bookExtId,
+      FREED.slot,
+      FREED.book,
+      FREED.referral,
+      BOOKED.referral,
+      BOOKED.slot,
+      BOOKED.book,
+      patientIds,
+    ],
   );
-  return rows.length > 0;
 }

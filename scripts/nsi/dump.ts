@@ -1,0 +1,112 @@
+import type { DictionaryFile } from "../../server/nsi/dictionaries.ts";
+import { parseCsv } from "./csv.ts";
+
+type Row = Readonly<Record<string, string>>;
+type Json = Readonly<Record<string, unknown>>;
+
+/** What a file of a dictionary says of itself, and its rows by the names of their columns, in lower case. */
+export interface Dump {
+  readonly oid: string | undefined;
+  readonly version: string | undefined;
+  readonly title: string | undefined;
+  readonly rows: readonly Row[];
+}
+
+/**
+ * Reads a dump: a JSON array of records, the JSON of nsi.rosminzdrav.ru (a passport and `records`, or the `list` of its API,
+ * where a row is a list of `{column, value}`), or CSV with a line of names.
+ */
+export function parseDump(bytes: Uint8Array, isCsv: boolean): Dump {
+  const text = decode(bytes);
+  if (isCsv) return { oid: undefined, version: undefined, title: undefined, rows: csvRows(text) };
+  const json: unknown = JSON.parse(text);
+  if (Array.isArray(json)) return { oid: undefined, version: undefined, title: undefined, rows: json.map(toRow) };
+  if (!isObject(json)) throw new Error("в файле нет записей / no records in the file");
+  const passport = isObject(json["passport"]) ? { ...json, ...json["passport"] } : json;
+  const rows = ["records", "list", "data"].map((key) => json[key]).find(Array.isArray) as unknown[] | undefined;
+  if (!rows) throw new Error("в файле нет records, list или data / no records, list or data in the file");
+  return {
+    oid: textOf(passport, "oid", "identifier"),
+    version: textOf(passport, "version"),
+    title: textOf(passport, "fullName", "title", "shortName", "name"),
+    rows: rows.map(toRow),
+  };
+}
+
+/** Old exports of НСИ are in windows-1251. */
+function decode(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder("windows-1251").decode(bytes);
+  }
+}
+
+function csvRows(text: string): Row[] {
+  const [header = [], ...rows] = parseCsv(text);
+  return rows.map((cells) => Object.fromEntries(header.map((name, at) => [name.toLowerCase(), cells[at] ?? ""])));
+}
+
+function toRow(value: unknown): Row {
+  const cells = isObject(value) && Array.isArray(value["data"]) ? value["data"] : value;
+  const entries = Array.isArray(cells)
+    ? cells.filter(isObject).map(columnAndValue)
+    : Object.entries(isObject(cells) ? cells : {});
+  return Object.fromEntries(entries.map(([name, cell]) => [name.toLowerCase(), asText(cell)]));
+}
+
+function columnAndValue({ column, value }: Json): [string, unknown] {
+  return [asText(column), value];
+}
+
+function textOf(object: Json, ...keys: string[]): string | undefined {
+  return keys.map((key) => asText(object[key])).find((text) => text !== "");
+}
+
+function asText(value: unknown): string {
+  return typeof value === "string" || typeof value === "number" ? String(value).trim() : "";
+}
+
+function isObject(value: unknown): value is Json {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+export interface DumpOptions {
+  readonly oid?: string | undefined;
+  readonly version?: string | undefined;
+  readonly title?: string | undefined;
+  /** Names of columns; without them the usual ones are tried. */
+  readonly code?: string | undefined;
+  readonly name?: string | undefined;
+}
+
+/** The usual names, the more telling first: 11.1070 has both S_CODE, its code, and ID, a number. */
+const CODE_COLUMNS = ["code", "s_code", "id"];
+const NAME_COLUMNS = ["name", "s_name", "title"];
+
+/** @throws Error that says which flag would help. */
+export function toDictionary(dump: Dump, options: DumpOptions): DictionaryFile {
+  const oid = options.oid ?? dump.oid;
+  if (oid === undefined) throw new Error("в файле нет OID: добавьте --oid / add --oid");
+  if (!/^[0-9]+(\.[0-9]+)+$/.test(oid)) throw new Error(`не OID / not an OID: ${oid}`);
+  const code = columnIn(dump.rows, "--code", options.code, CODE_COLUMNS);
+  const name = columnIn(dump.rows, "--name", options.name, NAME_COLUMNS);
+  const names = new Map(dump.rows.map((row) => [row[code] ?? "", row[name] ?? ""]));
+  names.delete("");
+  return {
+    oid,
+    version: options.version ?? dump.version ?? "unknown",
+    title: options.title ?? dump.title ?? oid,
+    subset: false,
+    records: [...names].map(([one, title]) => ({ code: one, name: title })),
+  };
+}
+
+function columnIn(rows: readonly Row[], flag: string, given: string | undefined, usual: readonly string[]): string {
+  const [first = {}] = rows;
+  const wanted = given === undefined ? usual : [given.toLowerCase()];
+  const column = wanted.find((candidate) => candidate in first);
+  if (column !== undefined) return column;
+  const present = Object.keys(first).join(", ");
+  throw new Error(`нет столбца ${wanted.join(", ")}; есть: ${present}. Укажите / set ${flag}`);
+}

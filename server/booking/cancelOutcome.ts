@@ -1,0 +1,65 @@
+import type { CancelRequest } from "@ferkit/contracts";
+import type { Profile } from "../config.ts";
+import { commitCancel, endAttempt, releaseClaim, type Ending } from "../db/queries/booking.ts";
+import type { CancelRefusalCode } from "./answers.ts";
+import type { BookingDeps } from "./deps.ts";
+import type { MisResult } from "./misClient.ts";
+import { readCancelReply } from "./misReply.ts";
+import { inStep } from "./steps.ts";
+
+/** What the outcome of a cancel means: 0 and 1 both say that the record is no more. */
+export type CancelOutcome =
+  | { readonly kind: "cancelled"; readonly code: 0 | 1 }
+  | { readonly kind: "end"; readonly ending: Ending; readonly code: CancelRefusalCode };
+
+/** A cancel that has been sent. */
+export interface AskedCancel {
+  readonly id: string;
+  readonly request: CancelRequest;
+  /** A refusal ends it; else it is repeated, for 18 is the code of a passing failure too. */
+  readonly isDefinite: boolean;
+}
+
+export function cancelOutcome(profile: Profile, request: CancelRequest, result: MisResult): CancelOutcome {
+  const end = (state: Ending["state"], reason: string | null, httpStatus: number | null): CancelOutcome => ({
+    kind: "end",
+    ending: { state, statusCode: 18, reason, httpStatus },
+    code: 18,
+  });
+  if (result.kind === "unreachable") return end("released", result.reason, null);
+  if (result.kind === "late") return end("unknown", result.reason, null);
+  if (result.kind === "lost") return end("unknown", result.reason, result.httpStatus ?? null);
+  const { httpStatus } = result;
+  const read = readCancelReply(httpStatus, result.text, profile);
+  if (read.kind === "invalid") return end("unknown", read.reason, httpStatus);
+  if (read.kind === "refusal") {
+    return read.reply.status.status_code === 1 ? { kind: "cancelled", code: 1 } : end("refused", null, httpStatus);
+  }
+  return read.reply.book_ext_id === request.book_ext_id
+    ? { kind: "cancelled", code: 0 }
+    : end("unknown", "в ответе другой book_ext_id", httpStatus);
+}
+
+/**
+ * Writes the outcome down. The booking stands until the МИС says otherwise, so even after an unknown outcome the claim on it is
+ * lifted and the patient may try again.
+ */
+export async function commitOutcome(
+  { db }: BookingDeps,
+  { id, request, isDefinite }: AskedCancel,
+  outcome: CancelOutcome,
+  isOver = false,
+): Promise<void> {
+  const { book_ext_id: bookExtId, patient_id, united_guids } = request;
+  await inStep(db, async (em) => {
+    if (outcome.kind === "cancelled") {
+      await commitCancel(em, { attemptId: id, bookExtId, patientIds: [patient_id, ...united_guids] });
+      return;
+    }
+    const { ending } = outcome;
+    // A compensating cancel that never left, or was refused once, is owed still.
+    const isOwed = !isDefinite && ending.state !== "unknown";
+    await endAttempt(em, id, { ...ending, ...(isOwed ? { state: "unknown" } : {}), isOver: isOver || isOwed });
+    await releaseClaim(em, id);
+  });
+}

@@ -1,0 +1,80 @@
+import type { BookRequest } from "@ferkit/contracts";
+import {
+  commitBooking,
+  endAttempt,
+  journalCompensation,
+  noteRecord,
+  type CancelToSend,
+} from "../db/queries/booking.ts";
+import { nowLocal } from "../flk/localTime.ts";
+import { cancelOutcome, commitOutcome } from "./cancelOutcome.ts";
+import type { BookingDeps } from "./deps.ts";
+import { inStep } from "./steps.ts";
+
+interface Attempt {
+  readonly attemptId: string;
+  readonly request: BookRequest;
+}
+
+interface Stray {
+  readonly bookExtId: string;
+  readonly reason: string;
+}
+
+/**
+ * E-25: the МИС has, or may have, made a record that ЕПГУ was told had failed. The id is in the journal when this returns; the
+ * cancel leaves when the caller runs what it gets back, or with the next pass of the reconciler if it never does.
+ */
+export async function revokeRecord(
+  deps: BookingDeps,
+  { attemptId, request }: Attempt,
+  { bookExtId, reason }: Stray,
+): Promise<() => Promise<void>> {
+  const united = request.patient_data_rrp.united_guids;
+  const cancel = await inStep(deps.db, async (em) => {
+    if (!(await noteRecord(em, attemptId, bookExtId))) {
+      // Somebody else's record: cancelling it would take it from him. The МИС's uploads have to say what happened.
+      await endAttempt(em, attemptId, { state: "unknown", statusCode: 18, reason, httpStatus: null, isOver: true });
+      return undefined;
+    }
+    return deps.settings.compensateLateSuccess ? journalCompensation(em, deps.newId(), attemptId) : undefined;
+  });
+  return async () => {
+    if (cancel) await sendCancel(deps, cancel, true, united);
+    else if (!deps.settings.compensateLateSuccess)
+      await acceptRecord(deps, attemptId, bookExtId, request.patient_id, united);
+  };
+}
+
+/** Sends a cancel that is in the journal as `claimed`, and writes down what came of it. */
+export async function sendCancel(
+  deps: BookingDeps,
+  cancel: CancelToSend,
+  compensates: boolean,
+  unitedGuids: readonly string[] = [],
+  ageMs = 0,
+): Promise<void> {
+  const { id, book_ext_id, patient_id, address } = cancel;
+  const request = { book_ext_id, patient_id, united_guids: [...unitedGuids] };
+  const result = await deps.mis.post(address, "/booking/cancel", request);
+  const isDefinite = !compensates || ageMs > deps.settings.refusalMs;
+  const asked = { id, request, isDefinite };
+  await commitOutcome(deps, asked, cancelOutcome(deps.profile, request, result));
+  if (result.kind !== "late") return;
+  deps.background.run(async () =>
+    commitOutcome(deps, asked, cancelOutcome(deps.profile, request, await result.outcome), true),
+  );
+}
+
+/** The record becomes a booking after all: the patient sees it in his list, and can cancel it there. */
+export async function acceptRecord(
+  deps: BookingDeps,
+  attemptId: string,
+  bookExtId: string,
+  patientId: string,
+  unitedGuids: readonly string[] = [],
+): Promise<void> {
+  const createTs = nowLocal(deps.timeZone, deps.now);
+  const patientIds = [patientId, ...unitedGuids];
+  await inStep(deps.db, (em) => commitBooking(em, { attemptId, bookExtId, patientIds, createTs, from: "unknown" }));
+}

@@ -1,0 +1,87 @@
+import type { Dispatcher } from "undici";
+import { failureReason } from "./failures.ts";
+
+/** What became of a call to a МИС. Only `answered` says anything about the МИС's state. */
+export type CallResult =
+  | { readonly kind: "answered"; readonly httpStatus: number; readonly text: string; readonly elapsedMs: number }
+  /** The request never left: nothing can have happened at the МИС. */
+  | { readonly kind: "unreachable"; readonly reason: string; readonly elapsedMs: number }
+  /** The request may have arrived, a whole answer did not. With `httpStatus` the МИС had begun to answer, so it is done with it. */
+  | {
+      readonly kind: "lost";
+      readonly reason: string;
+      readonly elapsedMs: number;
+      readonly httpStatus?: number;
+    };
+
+/** A reply of the contract is under 2 KB; what is larger is not one. */
+const REPLY_LIMIT = 64 * 1024;
+
+export interface ExchangeRequest {
+  readonly url: URL;
+  readonly method: "GET" | "POST";
+  readonly body?: string;
+}
+
+/** One HTTP exchange that knows whether its request has left. */
+export interface Exchange {
+  readonly result: Promise<CallResult>;
+  isSent(): boolean;
+  /** Ends it now: `lost` when the request has left, `unreachable` when it has not, and then it never will. */
+  giveUp(reason: string): void;
+}
+
+/**
+ * Raw dispatch instead of `undici.request`, for two things it does not tell: whether a request that waited for a connection has
+ * ever been written (if not, no МИС can have booked), and the status of an answer that broke off. Redirects are not followed.
+ */
+export function startExchange(agent: Dispatcher, { url, method, body }: ExchangeRequest): Exchange {
+  const started = performance.now();
+  const { promise, resolve } = Promise.withResolvers<CallResult>();
+  const chunks: Buffer[] = [];
+  let controller: Dispatcher.DispatchController | undefined;
+  let httpStatus: number | undefined;
+  let size = 0;
+  let isSettled = false;
+
+  const settle = (result: CallResult): void => {
+    isSettled = true;
+    resolve(result);
+  };
+  const elapsed = (): number => Math.round(performance.now() - started);
+  const fail = (reason: string): void => {
+    if (!controller) return settle({ kind: "unreachable", reason, elapsedMs: elapsed() });
+    settle({ kind: "lost", reason, elapsedMs: elapsed(), ...(httpStatus === undefined ? {} : { httpStatus }) });
+  };
+  const giveUp = (reason: string): void => {
+    if (isSettled) return;
+    fail(reason);
+    controller?.abort(new Error(reason));
+  };
+
+  const headers = body === undefined ? {} : { "content-type": "application/json; charset=utf-8" };
+  const options = { origin: url.origin, path: url.pathname + url.search, method, headers, body: body ?? null };
+  agent.dispatch(options, {
+    onRequestStart(current) {
+      // Given up while it waited for a connection: nothing has been written, nothing will be.
+      if (isSettled) current.abort(new Error("given up"));
+      else controller = current;
+    },
+    onResponseStart(_current, statusCode) {
+      httpStatus = statusCode;
+    },
+    onResponseData(_current, chunk) {
+      size += chunk.length;
+      if (size > REPLY_LIMIT) giveUp(`ответ больше ${REPLY_LIMIT} байт`);
+      else chunks.push(chunk);
+    },
+    onResponseEnd() {
+      const text = Buffer.concat(chunks).toString("utf8");
+      if (!isSettled) settle({ kind: "answered", httpStatus: httpStatus ?? 0, text, elapsedMs: elapsed() });
+    },
+    onResponseError(_current, error) {
+      if (!isSettled) fail(failureReason(error));
+    },
+  });
+  return { result: promise, isSent: () => controller !== undefined, giveUp };
+}

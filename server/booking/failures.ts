@@ -1,0 +1,30 @@
+import { NETWORK_REFUSED } from "./networks.ts";
+
+/** What a developer of a МИС can do something with, by the code of Node, OpenSSL or undici. */
+const REASONS: Readonly<Record<string, string>> = {
+  ECONNREFUSED: "соединение отклонено",
+  ENOTFOUND: "имя узла не найдено",
+  EAI_AGAIN: "имя узла не найдено",
+  EHOSTUNREACH: "узел недоступен",
+  ENETUNREACH: "сеть недоступна",
+  UND_ERR_CONNECT_TIMEOUT: "соединение не установлено вовремя",
+  CERT_HAS_EXPIRED: "сертификат TLS истёк",
+  DEPTH_ZERO_SELF_SIGNED_CERT: "самоподписанный сертификат TLS",
+  SELF_SIGNED_CERT_IN_CHAIN: "самоподписанный сертификат TLS в цепочке",
+  UNABLE_TO_VERIFY_LEAF_SIGNATURE: "сертификат TLS не проверен",
+  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: "сертификат TLS не проверен",
+  ERR_TLS_CERT_ALTNAME_INVALID: "сертификат TLS выдан другому узлу",
+  ERR_SSL_WRONG_VERSION_NUMBER: "по этому адресу отвечают без TLS, укажите http://",
+  ERR_SSL_PACKET_LENGTH_TOO_LONG: "по этому адресу отвечают без TLS, укажите http://",
+  ECONNRESET: "соединение сброшено",
+  EPIPE: "соединение сброшено",
+  UND_ERR_SOCKET: "соединение закрыто до конца ответа",
+};
+
+/** Names what went wrong; never quotes the МИС, whose answer may hold a patient. */
+export function failureReason(error: Error): string {
+  const code = "code" in error && typeof error.code === "string" ? error.code : "";
+  if (code === NETWORK_REFUSED) return error.message;
+  if (error.name === "HTTPParserError") return "ответ — не HTTP; если там TLS, укажите https://";
+  return REASONS[code] ?? `соединение оборвано${code === "" ? "" : ` (${code})`}`;
+}

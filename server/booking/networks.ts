@@ -1,0 +1,82 @@
+import { lookup as resolve, type LookupAddress, type LookupOptions } from "node:dns";
+import { BlockList, isIP, type LookupFunction } from "node:net";
+import { buildConnector } from "undici";
+
+/** Loopback and private ranges (RFC 1918, RFC 4193): where a sandbox and its МИС live. */
+export const SANDBOX_NETWORKS = "127.0.0.0/8,10.0.0.0/8,172.16.0.0/12,192.168.0.0/16,::1/128,fc00::/7";
+
+/** Where webhooks may be called. Everything else is refused, cloud metadata (169.254.169.254) and the internet included. */
+export interface NetworkPolicy {
+  allows(address: string): boolean;
+}
+
+/** Reads `10.0.0.0/8,fc00::/7`; a bare address is a network of one. Undefined when an entry is neither. */
+export function parseNetworks(list: string): NetworkPolicy | undefined {
+  const allowed = new BlockList();
+  for (const entry of list.split(",").map((part) => part.trim())) {
+    if (entry !== "" && !addNetwork(allowed, entry)) return undefined;
+  }
+  return {
+    // An IPv4 address inside IPv6 (::ffff:10.0.0.1) is checked against the IPv4 networks by BlockList itself.
+    allows: (address) => allowed.check(address, isIP(address) === 6 ? "ipv6" : "ipv4"),
+  };
+}
+
+function addNetwork(list: BlockList, entry: string): boolean {
+  const [address = "", prefix, ...rest] = entry.split("/");
+  const version = isIP(address);
+  const longest = version === 6 ? 128 : 32;
+  const length = prefix === undefined ? longest : /^\d{1,3}$/.test(prefix) ? Number(prefix) : Number.NaN;
+  if (version === 0 || rest.length > 0 || !(length <= longest)) return false;
+  list.addSubnet(address, length, version === 6 ? "ipv6" : "ipv4");
+  return true;
+}
+
+export function sandboxNetworks(): NetworkPolicy {
+  const policy = parseNetworks(SANDBOX_NETWORKS);
+  if (!policy) throw new Error("SANDBOX_NETWORKS does not parse");
+  return policy;
+}
+
+export const NETWORK_REFUSED = "FERKIT_NETWORK_REFUSED";
+
+class NetworkRefused extends Error {
+  readonly code = NETWORK_REFUSED;
+}
+
+function refusal(addresses: readonly string[]): NetworkRefused {
+  return new NetworkRefused(`адрес ${addresses.join(", ")} вне разрешённых сетей (FERKIT_WEBHOOK_NETWORKS)`);
+}
+
+/**
+ * Connects only where the policy lets it. The address judged is the very one the socket connects to, so a name that resolves
+ * to something else a moment later (DNS rebinding) gains nothing.
+ */
+export function guardedConnector(policy: NetworkPolicy, timeoutMs: number): buildConnector.connector {
+  const connect = buildConnector({ timeout: timeoutMs, allowH2: false, lookup: guardedLookup(policy) });
+  return (options, callback) => {
+    // A literal address is never looked up.
+    const literal = options.hostname.replace(/^\[(.*)\]$/, "$1");
+    if (isIP(literal) !== 0 && !policy.allows(literal)) {
+      callback(refusal([literal]), null);
+      return;
+    }
+    connect(options, callback);
+  };
+}
+
+function guardedLookup(policy: NetworkPolicy): LookupFunction {
+  return (hostname: string, options: LookupOptions, callback) => {
+    resolve(hostname, { ...options, all: true }, (error, addresses: LookupAddress[]) => {
+      if (error) {
+        callback(error, "");
+        return;
+      }
+      const allowed = addresses.filter(({ address }) => policy.allows(address));
+      const [first] = allowed;
+      if (!first) callback(refusal(addresses.map(({ address }) => address)), "");
+      else if (options.all) callback(null, allowed);
+      else callback(null, first.address, first.family);
+    });
+  };
+}

@@ -1,0 +1,26 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import type { EntityManager } from "@mikro-orm/postgresql";
+import type { Database } from "../db/orm.ts";
+import { retryOnConflict, sqlState } from "../db/retry.ts";
+
+const PAUSES_MS = [100, 400, 1_600] as const;
+
+/** A step of a booking is one transaction, done again when an upload got in its way or the database was away (E-25). */
+export async function inStep<T>(db: Database, work: (em: EntityManager) => Promise<T>): Promise<T> {
+  const step = (): Promise<T> => retryOnConflict(() => db.em.fork().transactional(work));
+  for (const pause of PAUSES_MS) {
+    try {
+      return await step();
+    } catch (error) {
+      if (!isConnectionLost(error)) throw error;
+      await sleep(pause);
+    }
+  }
+  return step();
+}
+
+/** Class 08, an administrator's shutdown, or no answer of PostgreSQL's at all. */
+function isConnectionLost(error: unknown): boolean {
+  const state = sqlState(error);
+  return state === undefined ? false : /^(08|57P0)|^E(CONN|PIPE)/.test(state);
+}

@@ -1,0 +1,131 @@
+// The calendar and the slots of ЕПГУ (REF-9…15, REF-25, REF-26), one statement each. The resources come first, they are few; their
+// slots are found by (resource_id, visit_time), so that no slot of anybody else is looked at.
+import type { Enabled, RegulatedCalendarRow, SlotStatus, SlotTagAge, SlotTagType } from "@ferkit/contracts";
+import type { EntityManager } from "@mikro-orm/postgresql";
+import { BOOKED, FREED } from "../../booking/transitions.ts";
+import { SUBSYSTEMS } from "../../vitrine/subsystems.ts";
+import { sql } from "../sql.ts";
+import { selectRecords, type Row } from "./records.ts";
+import { RESOURCE_NAME } from "./resourceName.ts";
+
+/** E-57: what counts as online, as given by the registry, as dispensary observation. */
+const ONLINE = ["EPGU", "ORDINARY", "REFERRAL"] as const satisfies readonly SlotTagType[];
+const REGISTRY = ["REGISTRY"] as const satisfies readonly SlotTagType[];
+const DISPENSARY = ["D_OBSERVATION"] as const satisfies readonly SlotTagType[];
+/** REF-25. */
+const BOOKABLE = [...ONLINE, ...REGISTRY];
+/** E-57: a total is made of these; slots that nobody can take are no part of it. */
+const COUNTED = [FREED.slot, BOOKED.slot] as const satisfies readonly SlotStatus[];
+/** MO-F9, REF-23: takes nobody. */
+const CLOSED: Enabled = "NONE";
+/** REF-12. */
+const ANY_AGE: SlotTagAge = "ALL";
+
+export interface Interval {
+  readonly from: string;
+  readonly to: string;
+  /** What lies before it cannot be booked any more. */
+  readonly nowLocal: string;
+}
+
+export interface CalendarQuery extends Interval {
+  readonly moId: string;
+  /** E-59: `head`, all departments of the МО of that department. */
+  readonly scope: "mo" | "head";
+  readonly specialityId: string | null;
+  readonly serviceCode: string | null;
+  readonly profileCode: string | null;
+}
+
+/** The values of slot.tag_type; their blanks went at the upload (E-57). */
+function tagsOf(slot: string): string {
+  return `string_to_array(${slot}.tag_type, ',')`;
+}
+
+/** The slot of the association `a` can be claimed (UC1-P1, UC1-P2): nobody is booking it or has booked it (E-24). */
+function isFree(available: string): string {
+  return `a.status = ${available} and a.claim_id is null and a.book_ext_id is null`;
+}
+
+/** Exported for the test that reads its plan. */
+export const CALENDAR = `
+  with department as (
+    select m.id, m.name from mo m
+     where m.enabled <> $1
+       and (m.id = $2 or $3::boolean and m.parent_id = (select parent_id from mo where id = $2))
+  ), chosen as (
+    select r.id, d.id as mo_id, d.name as mo_name, ${RESOURCE_NAME} as name
+      from department d join resource r on r.mo_id = d.id
+     where r.enabled <> $1
+       and ($4::text is null or r.speciality_id = $4)
+       and ($5::text is null or exists (select 1 from service v where v.resource_id = r.id and v.code = $5))
+       and ($6::text is null
+            or exists (select 1 from profilecode_resource p where p.resource_id = r.id and p.profile_code = $6))
+  ), listed as (
+    select s.resource_id, s.visit_time::date as day, s.tag_age, ${tagsOf("s")} as tags,
+           (s.status = $10 and ${isFree("$10")}) is not true as is_taken
+      from chosen c join slot s on s.resource_id = c.id left join associations_slots a on a.slot_id = s.id
+     where s.visit_time between greatest($7::timestamp, $9::timestamp) and $8::timestamp and s.status = any($11::text[])
+  ), counted as (
+    select resource_id, day, tag_age,
+           count(*) filter (where tags && $12)::int as epgu,
+           count(*) filter (where tags && $12 and is_taken)::int as recorded_epgu,
+           count(*) filter (where tags && $13)::int as registry,
+           count(*) filter (where tags && $13 and is_taken)::int as recorded_registry,
+           count(*) filter (where tags && $14)::int as d_observation,
+           count(*) filter (where tags && $14 and is_taken)::int as recorded_d_observation
+      from listed where tags && ($12::text[] || $13::text[] || $14::text[])
+     group by resource_id, day, tag_age
+  )
+  select to_char(n.day, 'YYYY-MM-DD') as day, c.mo_id, c.mo_name, c.id as resource_id, c.name as resource_name,
+         n.tag_age as slot_tag_age,
+         n.epgu, n.recorded_epgu, n.registry, n.recorded_registry, n.d_observation, n.recorded_d_observation,
+         exists (select 1 from unaccessable_period u
+                  where u.resource_id = c.id and u.beg_date < n.day + 1 and (u.end_date is null or u.end_date > n.day))
+           as unaccessable
+    from counted n join chosen c on c.id = n.resource_id
+   order by c.mo_name, c.mo_id, c.name, c.id, n.day, n.tag_age`;
+
+export function calendarParams(query: CalendarQuery): unknown[] {
+  const { moId, scope, specialityId, serviceCode, profileCode, from, to, nowLocal } = query;
+  const where = [CLOSED, moId, scope === "head", specialityId, serviceCode, profileCode];
+  return [...where, from, to, nowLocal, FREED.slot, COUNTED, ONLINE, REGISTRY, DISPENSARY];
+}
+
+/** REF-11, REF-14: counters of each day, resource and age. `recorded` counts whatever of the total cannot be taken any more. */
+export function countSlots(em: EntityManager, query: CalendarQuery): Promise<RegulatedCalendarRow[]> {
+  return sql<RegulatedCalendarRow>(em, CALENDAR, calendarParams(query));
+}
+
+export interface SlotsQuery extends Interval {
+  readonly resourceId: string;
+  /** Department of the resource (REF-15). */
+  readonly moId: string;
+  readonly tagAge: SlotTagAge | null;
+  readonly tagType: SlotTagType | null;
+}
+
+/** Exported for the test that reads its plan. */
+export const ARE_OFFERED = `
+  resource_id = $1 and visit_time between greatest($2::timestamp, $4::timestamp) and $3::timestamp
+     and status = $5 and ${tagsOf("slot")} && $6::text[]
+     and ($9::text is null or tag_age in ($9, $10))
+     and ($11::text is null or $11 = any(${tagsOf("slot")}))
+     and exists (select 1 from resource r join mo m on m.id = r.mo_id
+                  where r.id = slot.resource_id and m.id = $7 and r.enabled <> $8 and m.enabled <> $8)
+     and exists (select 1 from associations_slots a where a.slot_id = slot.id and ${isFree("$5")})
+     and not exists (select 1 from unaccessable_period u
+                      where u.resource_id = slot.resource_id
+                        and u.beg_date < slot.visit_time + make_interval(mins => slot.duration)
+                        and (u.end_date is null or u.end_date > slot.visit_time))
+   order by visit_time`;
+
+export function slotsParams(query: SlotsQuery): unknown[] {
+  const { resourceId, moId, from, to, nowLocal, tagAge, tagType } = query;
+  return [resourceId, from, to, nowLocal, FREED.slot, BOOKABLE, moId, CLOSED, tagAge, ANY_AGE, tagType];
+}
+
+/** REF-15, REF-25, REF-26: slots that can be booked, in order of time. */
+export function findFreeSlots(em: EntityManager, query: SlotsQuery): Promise<Row[]> {
+  return selectRecords(em, SUBSYSTEMS.slot, ARE_OFFERED, slotsParams(query));
+}

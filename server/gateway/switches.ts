@@ -1,0 +1,52 @@
+import type { SandboxBlock, SandboxFault, SandboxMaintenance } from "@ferkit/contracts";
+import { readSwitches, type StoredSwitches } from "../db/queries/sandbox.ts";
+import type { Database } from "../db/orm.ts";
+
+/** What the operator has switched, with the defaults filled in. */
+export interface Switches {
+  readonly maintenance: SandboxMaintenance;
+  readonly tokenLifetimeSeconds: number;
+  readonly faults: readonly SandboxFault[];
+  readonly blocks: readonly SandboxBlock[];
+}
+
+export interface Switchboard {
+  read(): Promise<Switches>;
+  /** To be called after a change: this process sees it with its next request. */
+  forget(): void;
+}
+
+/** How long another process may act on what it read before a change. */
+const FRESH_MS = 1_000;
+/** AUTH-6: the lifetime of the sample token. */
+const TOKEN_LIFETIME_SECONDS = 3600;
+
+/** The switches live in the database, for every gateway process must obey them; here they are remembered for a second. */
+export function createSwitchboard(db: Database): Switchboard {
+  let known: { readonly switches: Promise<Switches>; readonly until: number } | undefined;
+  return {
+    read() {
+      if (known && performance.now() < known.until) return known.switches;
+      const switches = readSwitches(db.em.fork()).then(withDefaults);
+      const current = { switches, until: performance.now() + FRESH_MS };
+      known = current;
+      // A failure is not remembered.
+      switches.catch(() => {
+        if (known === current) known = undefined;
+      });
+      return switches;
+    },
+    forget() {
+      known = undefined;
+    },
+  };
+}
+
+export function withDefaults({ settings, blocks }: StoredSwitches): Switches {
+  return {
+    maintenance: settings.maintenance ?? { enabled: false },
+    tokenLifetimeSeconds: settings.token_lifetime?.seconds ?? TOKEN_LIFETIME_SECONDS,
+    faults: settings.faults?.faults ?? [],
+    blocks,
+  };
+}

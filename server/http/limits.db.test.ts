@@ -1,0 +1,214 @@
+import { once } from "node:events";
+import { connect, type Socket } from "node:net";
+import { setTimeout as sleep } from "node:timers/promises";
+import { gzipSync } from "node:zlib";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { bookRequest, slot, uploadTimetable } from "../testing/records.ts";
+import { agree, startScriptedMis } from "../testing/scriptedMis.ts";
+import { LOGIN_LIMITS } from "./loginLimiter.ts";
+import { EPGU, MIS, MO_OID, OTHER_MIS, startTestSandbox, type TestSandbox } from "../testing/sandbox.ts";
+
+describe("what a client may not do", () => {
+  const FAILURES = 4;
+  const WINDOW_SECONDS = 4;
+  const SLOW_CLIENT_MS = 600;
+  let sandbox: TestSandbox;
+  let token: string;
+
+  beforeAll(async () => {
+    sandbox = await startTestSandbox("doc", {
+      limits: { slowClientMs: SLOW_CLIENT_MS, failures: FAILURES, windowSeconds: WINDOW_SECONDS },
+    });
+    token = (await sandbox.gateway.POST("/auth.svc", { body: MIS })).data?.Result.Value ?? "";
+  });
+  afterAll(() => sandbox.stop());
+
+  const login = (username: string, password: string) =>
+    sandbox.gateway.POST("/auth.svc", { body: { username, password } });
+
+  test("guess passwords: 20 a minute", () => {
+    expect(LOGIN_LIMITS).toEqual({ failures: 20, windowSeconds: 60 });
+  });
+
+  test("guess a password: 429 with Retry-After after so many failures, for that name only, until the window is over", async () => {
+    for (let failure = 0; failure < FAILURES; failure += 1) {
+      expect((await login(OTHER_MIS.username, `guess ${failure}`)).response.status).toBe(401);
+    }
+    const { response, error } = await login(OTHER_MIS.username, OTHER_MIS.password);
+    expect(response.status).toBe(429);
+    expect(Number(response.headers.get("retry-after"))).toBeGreaterThanOrEqual(1);
+    expect(error).toMatchObject({ Result: null, IsSuccess: false, StatusCode: 429 });
+    expect((await login(EPGU.username, EPGU.password)).response.status).toBe(200);
+    await sleep(WINDOW_SECONDS * 1000 + 100);
+    expect((await login(OTHER_MIS.username, OTHER_MIS.password)).response.status).toBe(200);
+  });
+
+  test("guess many at once: the right guess, if not among the first, is not told from the others", async () => {
+    const wrong = Array.from({ length: 15 }, (_, n) => login("operator", `guess ${n}`));
+    const right = login("operator", MIS.password);
+    const statuses = (await Promise.all(wrong)).map(({ response }) => response.status);
+    expect(statuses.filter((status) => status === 401)).toHaveLength(FAILURES);
+    expect(statuses.filter((status) => status === 429)).toHaveLength(statuses.length - FAILURES);
+    expect((await right).response.status).toBe(429);
+  });
+
+  function dribble(): Promise<{ socket: Socket; ended: Promise<number> }> {
+    const { hostname, port } = new URL(sandbox.url);
+    const socket = connect(Number(port), hostname);
+    const started = performance.now();
+    socket.on("error", () => undefined).resume();
+    const ended = once(socket, "close").then(() => performance.now() - started);
+    return once(socket, "connect").then(() => ({ socket, ended }));
+  }
+
+  test.each([
+    ["headers", "POST /api/slot HTTP/1.1\r\nHost: a\r\nX-A: "],
+    [
+      "a body",
+      "POST /api/slot HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Length: 9000\r\n\r\n" +
+        '{"data":[',
+    ],
+  ])("dribble %s: the connection is closed in time, though a byte comes again and again", async (_what, beginning) => {
+    const { socket, ended } = await dribble();
+    socket.write(beginning);
+    const drip = setInterval(() => socket.write("1"), 50);
+    expect(await ended).toBeLessThan(SLOW_CLIENT_MS * 1.5);
+    clearInterval(drip);
+  });
+
+  const post = (body: string | Uint8Array<ArrayBuffer>, headers: Record<string, string> = {}) =>
+    fetch(`${sandbox.url}/api/slot`, {
+      method: "POST",
+      body,
+      headers: { authorization: `bearer ${token}`, "content-type": "application/json", ...headers },
+    });
+
+  test.each([
+    ["4 MB of [", "[".repeat(4_000_000), 400],
+    ["the same, complete", "[".repeat(2_000_000) + "]".repeat(2_000_000), 400],
+    ["20 MB of [", "[".repeat(20_000_000), 413],
+  ])("nest: %s is refused, and nobody else waits for it", async (_what, body, status) => {
+    const [bytes, packed] = [new Uint8Array(Buffer.from(body)), new Uint8Array(gzipSync(body))];
+    const loop = watchLoop();
+    const plain = await post(bytes).catch(() => undefined);
+    const zipped = await post(packed, { "content-encoding": "gzip" });
+    expect(loop.stop()).toBeLessThan(200);
+    expect(zipped.status).toBe(status);
+    // A body that is too large is not read to its end, so that the client may meet a closed connection before the answer.
+    expect(plain?.status ?? status).toBe(status);
+    if (status === 400) expect(await zipped.text()).toContain("вложенность JSON больше 64 уровней");
+  });
+
+  test("write JSON in another encoding than UTF-8: 415", async () => {
+    const body = new Uint8Array(Buffer.from('{"data":[]}', "utf16le"));
+    expect((await post(body, { "content-type": "application/json; charset=utf-16le" })).status).toBe(415);
+  });
+
+  /** The longest time for which the event loop did nothing else; test and server share one. */
+  function watchLoop(): { stop: () => number } {
+    let last = performance.now();
+    let longest = 0;
+    const timer = setInterval(() => {
+      longest = Math.max(longest, performance.now() - last);
+      last = performance.now();
+    }, 5);
+    return {
+      stop() {
+        clearInterval(timer);
+        return longest;
+      },
+    };
+  }
+});
+
+describe("E-46: an МО that makes too many errors", () => {
+  const LIMIT = 3;
+  let sandbox: TestSandbox;
+  beforeAll(async () => {
+    sandbox = await startTestSandbox("doc", { config: { blockAfterErrors: LIMIT } });
+    await uploadTimetable(sandbox, 1);
+  });
+  afterAll(() => sandbox.stop());
+
+  const upload = async (data: object[]): Promise<number> =>
+    (await sandbox.vitrine.POST("/api/slot", { body: { data: data as never } })).response.status;
+  const blocked = (): Promise<{ reason: string }[]> => sandbox.rows("select reason from mo_block");
+
+  async function counted(errors: number): Promise<void> {
+    for (let tries = 0; tries < 100; tries += 1) {
+      const [row] = await sandbox.rows<{ errors: number }>(
+        "select (value ->> 'errors')::int as errors from sandbox_setting where key like 'upload_errors/%'",
+      );
+      if (row?.errors === errors) return;
+      await sleep(10);
+    }
+    throw new Error(`never counted ${errors} errors`);
+  }
+
+  test("is blocked by the third refused upload of an hour; unblocking begins the count anew", async () => {
+    for (let error = 1; error <= LIMIT; error += 1) {
+      expect(await upload([{ id: "x" }])).toBe(400);
+      await counted(error);
+      expect(await upload([slot(0)])).toBe(error < LIMIT ? 200 : 405);
+    }
+    expect(await blocked()).toEqual([{ reason: "Ошибочных загрузок за час: 3" }]);
+    await sandbox.operator.DELETE("/sandbox/blocks/{oid}", { params: { path: { oid: MO_OID } } });
+    expect(await upload([{ id: "x" }])).toBe(400);
+    await counted(1);
+    expect(await upload([slot(0)])).toBe(200);
+  });
+});
+
+describe("stop", () => {
+  async function bookSlowly() {
+    const [sandbox, mis] = await Promise.all([startTestSandbox(), startScriptedMis()]);
+    await uploadTimetable(sandbox, 1);
+    await sandbox.gateway.POST("/api/callback", { body: { address: mis.url } });
+    const asked = Promise.withResolvers<undefined>();
+    mis.answerWith(async (call, response) => {
+      asked.resolve(undefined);
+      await sleep(700);
+      await agree(call, response);
+    });
+    return { sandbox, mis, asked: asked.promise };
+  }
+  const STATE = "select a.status, (select state from booking_attempt) as attempt from associations_slots a";
+
+  test("a booking that waits for the МИС is answered and written down before stop resolves", async () => {
+    const { sandbox, mis, asked } = await bookSlowly();
+    const answer = sandbox.epgu.POST("/booking/book", { body: bookRequest(slot(0).id) });
+    await asked;
+    let isStopped = false;
+    const stopped = sandbox.server.stop().then(() => (isStopped = true));
+    await expect(fetch(`${sandbox.url}/health/live`)).rejects.toThrow();
+    expect(isStopped).toBe(false);
+    expect((await answer).data).toMatchObject({ status: { status_code: 0 } });
+    await stopped;
+    expect(await sandbox.rows(STATE)).toEqual([{ status: "RECORDED", attempt: "booked" }]);
+    await Promise.all([sandbox.stop(), mis.stop()]);
+  });
+
+  test("so is one whose client has left", async () => {
+    const { sandbox, mis, asked } = await bookSlowly();
+    const leave = new AbortController();
+    const body = bookRequest(slot(0).id);
+    const answer = sandbox.epgu.POST("/booking/book", { body, signal: leave.signal }).catch(() => undefined);
+    await asked;
+    leave.abort();
+    await answer;
+    await sandbox.server.stop();
+    expect(await sandbox.rows(STATE)).toEqual([{ status: "RECORDED", attempt: "booked" }]);
+    await Promise.all([sandbox.stop(), mis.stop()]);
+  });
+
+  test("a client that never takes its answer is cut off after the drain time", async () => {
+    const sandbox = await startTestSandbox("doc", { limits: { drainMs: 200 } });
+    const { hostname, port } = new URL(sandbox.url);
+    const socket = connect(Number(port), hostname).on("error", () => undefined);
+    socket.write("POST /api/slot HTTP/1.1\r\nHost: a\r\n");
+    await once(socket, "connect");
+    const started = performance.now();
+    await sandbox.stop();
+    expect(performance.now() - started).toBeLessThan(1_500);
+  });
+});

@@ -1,0 +1,53 @@
+import type { SandboxBlock } from "@ferkit/contracts";
+import type { EntityManager } from "@mikro-orm/postgresql";
+import { findBlockedDepartment } from "../db/queries/sandbox.ts";
+import { textOf, type Candidate } from "../flk/facts.ts";
+import { refusal } from "../http/envelope.ts";
+import type { Subsystem } from "./subsystems.ts";
+
+/** RFC 9110 wants it with a 405; reading and deleting stay allowed (E-46). */
+const ALLOW = { Allow: "GET, DELETE" } as const;
+
+export type BlockedReply = ReturnType<typeof blockedReply>;
+
+/** HTTP-5, with the OID in the place of [***]. */
+export function blockedReply(oid: string) {
+  const message =
+    `Обновление информации о структурных подразделениях МО [${oid}] заблокировано. ` +
+    "Для разъяснения обратитесь в группу сопровождения: «Витрина данных ХМАО».";
+  return { ...refusal(405, message), headers: ALLOW };
+}
+
+export interface Blocked {
+  /** The operator refused the whole МО: none of its packages is even read. */
+  readonly whole: boolean;
+  /** OIDs that may be those of its departments. */
+  readonly others: readonly string[];
+}
+
+export function blocksFor(owner: string, blocks: readonly SandboxBlock[]): Blocked {
+  const oids = blocks.map(({ oid }) => oid);
+  return { whole: oids.includes(owner), others: oids.filter((oid) => oid !== owner) };
+}
+
+/** What a record is, and what it hangs under. */
+const PLACES = ["id", "period_id", "mo_id", "resource_id", "slot_id"];
+
+/**
+ * The blocked department that a package touches, if any: one record of it refuses the whole package, for 405 has no verdicts of
+ * records. A record touches a department by being it, by the record it hangs under, or by being stored in it now.
+ * Referrals hang under nothing (E-60): only a block of the МО stops them.
+ */
+export async function blockedDepartment(
+  em: EntityManager,
+  { name }: Subsystem,
+  candidates: readonly Candidate[],
+  owner: string,
+  { others }: Blocked,
+): Promise<string | undefined> {
+  if (others.length === 0 || name === "referral") return undefined;
+  const named = candidates.map(({ record }) => textOf(record, "branch_oid")).find((oid) => others.includes(oid ?? ""));
+  if (named !== undefined) return named;
+  const ids = candidates.flatMap(({ record }) => PLACES.flatMap((field) => textOf(record, field) ?? []));
+  return findBlockedDepartment(em, owner, others, ids);
+}

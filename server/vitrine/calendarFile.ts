@@ -1,0 +1,24 @@
+import type { RegulatedBook } from "@ferkit/contracts";
+import ical, { ICalEventStatus } from "ical-generator";
+import { toInstant } from "../flk/localTime.ts";
+
+const MINUTE_MS = 60_000;
+
+/**
+ * The file behind «Добавить в календарь» (REF-17). Times are UTC, so that no zone has to be described and the calendar of the
+ * patient may live in another one. It says nothing about the patient.
+ */
+export function calendarFile(book: RegulatedBook, timeZone: string, now: number): string {
+  const start = toInstant(book.visit_time, timeZone);
+  const calendar = ical({ prodId: { company: "ferkit", product: "e-registry", language: "RU" } });
+  calendar.createEvent({
+    id: book.book_id,
+    stamp: new Date(now),
+    start: new Date(start),
+    end: new Date(start + book.duration * MINUTE_MS),
+    status: ICalEventStatus.CONFIRMED,
+    summary: `Приём: ${book.resource_name}, ${book.mo_address}`,
+    location: `${book.mo_name}, ${book.mo_address}`,
+  });
+  return calendar.toString();
+}

@@ -1,0 +1,99 @@
+import type { Referral, Slot } from "@ferkit/contracts";
+import type { Database } from "../db/orm.ts";
+import { countSlots, findFreeSlots, type Interval } from "../db/queries/freeSlots.ts";
+import { findActiveBook, findPatients, findReferrals, findUpcomingBooks } from "../db/queries/regulated.ts";
+import { nowLocal } from "../flk/localTime.ts";
+import type { RecordShape } from "../flk/schema.ts";
+import { found, refusal } from "../http/envelope.ts";
+import type { Handlers, Reply } from "../http/types.ts";
+import { calendarFile } from "./calendarFile.ts";
+import { notFound, toRecord } from "./records.ts";
+import { SUBSYSTEMS } from "./subsystems.ts";
+
+export interface RegulatedDeps {
+  readonly db: Database;
+  readonly shapes: (schema: string) => RecordShape;
+  readonly timeZone: string;
+  readonly now: () => number;
+}
+
+type RegulatedOperation = "getPatients" | "getReferrals" | "getBooks" | "getCalendar" | "getSlots" | "getBookIcs";
+
+/** What ЕПГУ asks the Витрина (SYS-5); not of the document, which names these queries and does not define them (E-56). */
+export function regulatedHandlers(deps: RegulatedDeps): Pick<Handlers, RegulatedOperation> {
+  const em = () => deps.db.em.fork();
+  const now = () => nowLocal(deps.timeZone, deps.now);
+  const referral = deps.shapes(SUBSYSTEMS.referral.schema);
+  const slot = deps.shapes(SUBSYSTEMS.slot.schema);
+
+  return {
+    getPatients: async ({ body }) => ok(await findPatients(em(), body.snils, body.birthdate)),
+
+    getReferrals: async ({ params }) => {
+      const rows = await findReferrals(em(), params.patient_id, now());
+      return ok(rows.map((row) => toRecord<Referral>(row, referral)));
+    },
+
+    getBooks: async ({ params }) => ok(await findUpcomingBooks(em(), params.patient_id, now())),
+
+    getCalendar: async ({ params }) => {
+      const specialityId = params.speciality_id ?? null;
+      const serviceCode = params.service_code ?? null;
+      if (specialityId === null && serviceCode === null) return refusal(400, NEITHER);
+      const interval = intervalOf(params, now());
+      if ("status" in interval) return interval;
+      const scope = params.scope ?? DEFAULT_SCOPE;
+      const profileCode = params.profile_code ?? null;
+      return ok(
+        await countSlots(em(), { ...interval, moId: params.mo_id, scope, specialityId, serviceCode, profileCode }),
+      );
+    },
+
+    getSlots: async ({ params }) => {
+      const interval = intervalOf(params, now());
+      if ("status" in interval) return interval;
+      const rows = await findFreeSlots(em(), {
+        ...interval,
+        resourceId: params.resource_id,
+        moId: params.mo_id,
+        tagAge: params.slot_tag_age ?? null,
+        tagType: params.tag_type ?? null,
+      });
+      return ok(rows.map((row) => toRecord<Slot>(row, slot)));
+    },
+
+    getBookIcs: async ({ params }): Promise<Reply<"getBookIcs">> => {
+      const book = await findActiveBook(em(), params.book_id);
+      if (!book) return notFound(params.book_id);
+      const headers = {
+        "Content-Type": "text/calendar; charset=utf-8",
+        "Content-Disposition": `attachment; filename="${book.book_id}.ics"`,
+      };
+      return { status: 200, headers, body: calendarFile(book, deps.timeZone, deps.now()) };
+    },
+  };
+}
+
+function ok<T>(rows: T[]): { status: 200; body: ReturnType<typeof found<T[]>> } {
+  return { status: 200, body: found(rows) };
+}
+
+/** E-59. */
+const DEFAULT_SCOPE = "head";
+/** REF-10. */
+const NEITHER = "Для консультации нужен speciality_id, для исследования — service_code";
+/** REF-10 asks for a fortnight; a month leaves room and still keeps a query small. */
+const LONGEST_DAYS = 31;
+const DAY_MS = 86_400_000;
+
+function intervalOf(
+  params: { visittime_from: string; visittime_to: string },
+  now: string,
+): Interval | ReturnType<typeof refusal<400>> {
+  const { visittime_from: from, visittime_to: to } = params;
+  if (to < from) return refusal(400, "visittime_to раньше visittime_from");
+  // Local times of one zone: their difference is asked as if there were no zone.
+  const isTooLong = Date.parse(`${to}Z`) - Date.parse(`${from}Z`) > LONGEST_DAYS * DAY_MS;
+  if (isTooLong) return refusal(400, `Интервал от visittime_from до visittime_to больше ${LONGEST_DAYS} дней`);
+  return { from, to, nowLocal: now };
+}
