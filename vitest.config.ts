@@ -1,10 +1,22 @@
 import { defineConfig } from "vitest/config";
 
-/** `unit` needs nothing but Node; `db` runs on a real PostgreSQL (embedded, or DATABASE_URL). */
+/**
+ * `unit` needs nothing but Node and is what `npm run check` runs; `e2e` drives a real browser; `db` runs on a real PostgreSQL
+ * (embedded, or DATABASE_URL).
+ */
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: "unit", include: ["**/*.test.ts"], exclude: ["**/*.db.test.ts", "**/node_modules/**"] } },
+      {
+        test: {
+          name: "unit",
+          include: ["**/*.test.ts"],
+          exclude: ["**/*.db.test.ts", "**/*.e2e.test.ts", "**/node_modules/**"],
+          // Unit tests share no state: one set of modules for all of them saves half of the time.
+          isolate: false,
+        },
+      },
+      { test: { name: "e2e", include: ["**/*.e2e.test.ts"], exclude: ["**/node_modules/**"], testTimeout: 60_000 } },
       {
         test: {
           name: "db",

@@ -1,4 +1,4 @@
-import { lint, lintConfig, loadConfig, type Config, type NormalizedProblem } from "@redocly/openapi-core";
+import { lint, lintConfig, loadConfig, type NormalizedProblem } from "@redocly/openapi-core";
 import { existsSync } from "node:fs";
 import { readFile, rm, writeFile } from "node:fs/promises";
 import { beforeAll, describe, expect, test } from "vitest";
@@ -22,7 +22,7 @@ describe.each(CONFIGS)("%s", (configPath) => {
   });
 
   test("the settings themselves are in order", async () => {
-    const config: Config = await loadConfig({ configPath: ROOT + configPath });
+    const config = await loadConfig({ configPath: ROOT + configPath });
     expect(told(await lintConfig({ config }))).toEqual([]);
   });
 });
