@@ -4460,11 +4460,9 @@ export const REQUIREMENTS = [
     ],
     "ru": "Направление, доступное для записи, имеет статус AVAILABLE. Направление, на которое есть активная запись (запись в таблице book с указанием referral.id), имеет статус RECORDED.",
     "en": "A referral that is available for booking has status AVAILABLE. A referral that has an active record (a row in the book table naming referral.id) has status RECORDED.",
-    "unproven": {
-      "date": "2026-11-23",
-      "ru": "Смена статуса направления при записи и отмене ещё не доказана: в версии 0.1.0 нет теста записи по направлению.",
-      "en": "The change of a referral's status on booking and cancel is not proved yet: version 0.1.0 has no test of a booking by referral."
-    }
+    "proof": [
+      "server:booking/booking.db"
+    ]
   },
   {
     "id": "REF-22",
@@ -4580,11 +4578,9 @@ export const REQUIREMENTS = [
     ],
     "ru": "При записи по направлению в таблице book обязательно заполняется поле referral_id; оно равно значению id из таблицы referral.",
     "en": "For a booking by referral the referral_id field in the book table must be filled in; it equals id from the referral table.",
-    "unproven": {
-      "date": "2026-11-23",
-      "ru": "Смена статуса направления при записи и отмене ещё не доказана: в версии 0.1.0 нет теста записи по направлению.",
-      "en": "The change of a referral's status on booking and cancel is not proved yet: version 0.1.0 has no test of a booking by referral."
-    }
+    "proof": [
+      "server:booking/booking.db"
+    ]
   },
   {
     "id": "REF-30",
@@ -4599,11 +4595,9 @@ export const REQUIREMENTS = [
     ],
     "ru": "После успешного бронирования слота по направлению поле status в таблице referral принимает значение RECORDED. Если пользователь отменяет запись по направлению, значение поля становится AVAILABLE, то есть направление повторно доступно для записи.",
     "en": "After a slot has been booked successfully by referral, the status field in the referral table becomes RECORDED. If the user cancels the record made by referral, the field becomes AVAILABLE, that is, the referral can be booked by again.",
-    "unproven": {
-      "date": "2026-11-23",
-      "ru": "Смена статуса направления при записи и отмене ещё не доказана: в версии 0.1.0 нет теста записи по направлению.",
-      "en": "The change of a referral's status on booking and cancel is not proved yet: version 0.1.0 has no test of a booking by referral."
-    }
+    "proof": [
+      "server:booking/booking.db"
+    ]
   },
   {
     "id": "HOOK-1",
@@ -4842,11 +4836,9 @@ export const REQUIREMENTS = [
     ],
     "ru": "После удаления вебхука МИС не получает запросы о бронировании.",
     "en": "After its webhook has been deleted, the МИС gets no booking requests.",
-    "unproven": {
-      "date": "2026-11-23",
-      "ru": "В версии 0.1.0 нет теста, который удаляет вебхук и затем бронирует.",
-      "en": "Version 0.1.0 has no test that deletes a webhook and books afterwards."
-    }
+    "proof": [
+      "server:gateway/callbacks.db"
+    ]
   },
   {
     "id": "HOOK-15",

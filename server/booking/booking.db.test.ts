@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { BOOKING_STATUSES, type BookRequest, type CancelRequest } from "@ferkit/contracts";
-import { book, bookRequest, guid, PATIENT, slot, uploadTimetable } from "../testing/records.ts";
+import { book, bookRequest, consultation, guid, PATIENT, slot, uploadTimetable } from "../testing/records.ts";
 import { agree, json, refuse, startScriptedMis, type Answer, type ScriptedMis } from "../testing/scriptedMis.ts";
 import { startTestSandbox, type TestSandbox } from "../testing/sandbox.ts";
 
@@ -144,6 +144,24 @@ describe("UC-1 and UC-1.1", () => {
     expect(await bookAt(request)).toEqual(first);
     expect(mis.calls.length).toBe(asked);
     expect(await bookAt({ ...request, slot_id: slot(87).id })).toMatchObject({ status: { status_code: 18 } });
+  });
+
+  test("REF-21, REF-29, REF-30: a booking by referral names it in the бирка and moves its status, a cancel moves it back", async () => {
+    const id = guid(0x60);
+    const uploaded = await sandbox.vitrine.POST("/api/referral", { body: { data: [consultation({ id })] } });
+    expect(uploaded.response.status).toBe(200);
+    const statusOf = async () =>
+      (await sandbox.vitrine.GET("/api/referral", { params: { query: { id } } })).data?.result[0]?.status;
+    expect(await statusOf()).toBe("AVAILABLE");
+
+    const first = await bookAt({ ...bookRequest(freshSlot().id), referral_id: id });
+    const book_ext_id = first && "slot_id" in first ? first.book_ext_id : "";
+    expect(await statusOf()).toBe("RECORDED");
+    const { data } = await sandbox.vitrine.GET("/api/book", { params: { query: { id: book_ext_id } } });
+    expect(data?.result).toMatchObject([{ referral_id: id, status_code: 5000, type: "APPOINTMENT" }]);
+
+    await cancel({ book_ext_id, patient_id: PATIENT, united_guids: [] });
+    expect(await statusOf()).toBe("AVAILABLE");
   });
 
   test("cancel: 0 frees everything, again 1, a stranger and an unknown id 18; then the slot is sold anew", async () => {

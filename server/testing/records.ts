@@ -1,4 +1,4 @@
-import type { Book, BookRequest, Mo, ResourceSpecialist, Slot } from "@ferkit/contracts";
+import type { Book, BookRequest, Mo, ReferralConsultation, ResourceSpecialist, Slot } from "@ferkit/contracts";
 import { MO_OID, type TestSandbox } from "./sandbox.ts";
 
 /** `guid(0x40)` → `5e2a7a10-0000-4000-8000-000000000040`. */
@@ -54,6 +54,27 @@ export function slot(number: number, change: Partial<Slot> = {}): Slot {
     duration: 10,
     status: "AVAILABLE",
     create_ts: CREATED,
+    ...change,
+  };
+}
+
+export function consultation(change: Partial<ReferralConsultation> = {}): ReferralConsultation {
+  return {
+    id: guid(0x60),
+    type: "CONSULTATION",
+    patient_id: PATIENT,
+    speciality_id: "38",
+    number: "99-000001",
+    start_date: "2026-11-20T00:00:00",
+    to_mo_id: DEPARTMENT,
+    to_profile_code: "97",
+    to_post_name: "врач-терапевт участковый",
+    from_resource_id: DOCTOR,
+    status: "AVAILABLE",
+    create_ts: CREATED,
+    referral_type_code: "1",
+    to_mo_oid: MO_OID,
+    from_mo_oid: MO_OID,
     ...change,
   };
 }

@@ -1,0 +1,18 @@
+import { REQUIREMENTS, type Requirement } from "@ferkit/contracts/ledger";
+import { expect, test } from "vitest";
+import { countByGroup, renderTable } from "./requirements.ts";
+
+test("all 282 requirements are counted, and no MUST is without a proof or a dated reason", () => {
+  const counts = countByGroup(REQUIREMENTS);
+  expect(counts.reduce((sum, { total }) => sum + total, 0)).toBe(282);
+  expect(counts.flatMap(({ open }) => open)).toEqual([]);
+  expect(renderTable(counts)).toMatch(/всего +\d+\/282/);
+});
+
+test("a MUST that loses its proof is open, a MAY is not", () => {
+  const bare = ({ proof: _proof, unproven: _unproven, ...rest }: Requirement): Requirement => rest;
+  const must = REQUIREMENTS.find(({ level }) => level === "MUST");
+  const may = REQUIREMENTS.find(({ level }) => level === "MAY");
+  if (!must || !may) throw new Error("the ledger has no such levels");
+  expect(countByGroup([bare(must), bare(may)]).flatMap(({ open }) => open)).toEqual([must.id]);
+});

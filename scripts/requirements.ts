@@ -1,0 +1,75 @@
+import { REQUIREMENTS, type Requirement } from "@ferkit/contracts/ledger";
+import { parseArgs } from "node:util";
+
+/** What the ledger says of one group of requirements, `BOOK` or `REF`. */
+export interface GroupCount {
+  readonly group: string;
+  readonly total: number;
+  readonly proven: number;
+  readonly excused: number;
+  /** MUST with neither a proof nor a dated reason. */
+  readonly open: readonly string[];
+}
+
+/** Counts per group, in the order of the profile. */
+export function countByGroup(requirements: readonly Requirement[]): GroupCount[] {
+  const groups = Map.groupBy(requirements, ({ id }) => id.slice(0, id.lastIndexOf("-")));
+  return [...groups].map(([group, members]) => ({
+    group,
+    total: members.length,
+    proven: members.filter(isProven).length,
+    excused: members.filter((one) => !isProven(one) && one.unproven !== undefined).length,
+    open: members.filter(isOpen).map(({ id }) => id),
+  }));
+}
+
+function isProven({ proof }: Requirement): boolean {
+  return proof !== undefined && proof.length > 0;
+}
+
+function isOpen(requirement: Requirement): boolean {
+  return requirement.level === "MUST" && !isProven(requirement) && requirement.unproven === undefined;
+}
+
+/** The table that people read; reasons are added on request. */
+export function renderTable(counts: readonly GroupCount[]): string {
+  const sum = (pick: (count: GroupCount) => number): number => counts.reduce((total, count) => total + pick(count), 0);
+  const row = (name: string, proven: number, total: number, excused: number): string =>
+    `${name.padEnd(8)}${`${proven}/${total}`.padStart(10)}${String(excused).padStart(22)}`;
+  return [
+    `${"группа".padEnd(8)}${"доказано".padStart(10)}${"с датой и причиной".padStart(22)}`,
+    ...counts.map(({ group, proven, total, excused }) => row(group, proven, total, excused)),
+    row(
+      "всего",
+      sum(({ proven }) => proven),
+      sum(({ total }) => total),
+      sum(({ excused }) => excused),
+    ),
+  ].join("\n");
+}
+
+function renderReasons(requirements: readonly Requirement[]): string {
+  const lines = requirements.flatMap(({ id, level, unproven }) =>
+    unproven ? [`${id} (${level}, ${unproven.date}): ${unproven.ru}`] : [],
+  );
+  return lines.join("\n");
+}
+
+const HELP = `npm run requirements               доказано / всего по группам; код 1, если у обязательного требования нет ни доказательства, ни причины
+npm run requirements -- --reasons   и причины, по которым остальные не доказаны`;
+
+function main(): number {
+  const { values } = parseArgs({ options: { reasons: { type: "boolean" }, help: { type: "boolean" } } });
+  if (values.help) {
+    console.log(HELP);
+    return 0;
+  }
+  const counts = countByGroup(REQUIREMENTS);
+  console.log(renderTable(counts));
+  if (values.reasons) console.log(`\n${renderReasons(REQUIREMENTS)}`);
+  const open = counts.flatMap((count) => count.open);
+  if (open.length > 0) console.error(`\nНи доказательства, ни причины / neither proof nor reason: ${open.join(", ")}`);
+  return open.length === 0 ? 0 : 1;
+}
+
+if (import.meta.main) process.exitCode = main();
