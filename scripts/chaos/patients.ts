@@ -3,6 +3,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { createGatewayClient, type BookRequest } from "@ferkit/contracts";
 import type { Random } from "./random.ts";
 import { EPGU_ACCOUNT } from "./world.ts";
+import { bookRequest } from "../../server/testing/records.ts";
 
 /** A record that ЕПГУ was told of. */
 export interface Promised {
@@ -80,26 +81,7 @@ function promise(promised: Promised[], patient: string, told: { slot_id: string;
   promised.push({ slot: told.slot_id, patient, bookExtId: told.book_ext_id, isGivenBack: false });
 }
 
+/** A booking by a patient of its own, under an application of its own. */
 export function requestFor(slot: string): BookRequest {
-  const patient = randomUUID();
-  return {
-    slot_id: slot,
-    patient_id: patient,
-    booking_type: "APPOINTMENT",
-    case_number: randomUUID(),
-    preliminary_reservation: false,
-    patient_data_rrp: {
-      id: patient,
-      united_guids: [],
-      firstname: "Анна",
-      lastname: "Пробная",
-      middlename: null,
-      snils: "11223344595",
-      oms_number: null,
-      birthdate: "1990-05-17T00:00:00",
-      gender: "2",
-      phone: null,
-      email: null,
-    },
-  };
+  return bookRequest(slot, randomUUID(), randomUUID());
 }
