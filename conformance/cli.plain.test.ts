@@ -281,7 +281,7 @@ describe("the command line", () => {
     const { code, report, stdout } = await runIn(["--target", (await plainMis()).url]);
     expect(code).toBe(4);
     expect(report.summary.verdict).toBe("incomplete");
-    expect(stdout).toContain("Нужно тестовых пациентов");
+    expect(stdout).toContain("Не хватает данных: тестовый пациент");
   });
 
   it("exits 3 when the gateway is not there", async () => {

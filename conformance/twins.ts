@@ -27,7 +27,11 @@ const CORRELATION = "/case_number";
 const OPTIONAL_DIFFERENCE = "/patient_data_rrp/united_guids";
 
 function parse(body: string | null): unknown {
-  return body === null ? null : JSON.parse(body);
+  try {
+    return body === null ? null : JSON.parse(body);
+  } catch {
+    return body;
+  }
 }
 
 function covers(allowed: string, pointer: string): boolean {

@@ -139,6 +139,6 @@ describe("the world has what a suite needs", () => {
   });
 });
 
-test("the fixtures file has the four keys of the suite", () => {
-  expect(Object.keys(fixturesOf(world))).toEqual(["slots", "patients", "referrals", "services"]);
+test("the fixtures file has the keys of the suite", () => {
+  expect(Object.keys(fixturesOf(world))).toEqual(["slots", "patients", "referrals", "services", "resources"]);
 });

@@ -24,7 +24,7 @@ export interface WorldOptions {
 }
 
 /** The file that `certify --fixtures` reads. */
-export type Fixtures = Pick<World, "slots" | "patients" | "referrals" | "services">;
+export type Fixtures = Pick<World, "slots" | "patients" | "referrals" | "services" | "resources">;
 
 /** A small synthetic МО of the invented region 999 with at least one record for every booking outcome. */
 export function buildWorld({ today, timeZone, seed = 1 }: WorldOptions): World {
@@ -41,6 +41,6 @@ export function buildWorld({ today, timeZone, seed = 1 }: WorldOptions): World {
   };
 }
 
-export function fixturesOf({ slots, patients, referrals, services }: World): Fixtures {
-  return { slots, patients, referrals, services };
+export function fixturesOf({ slots, patients, referrals, services, resources }: World): Fixtures {
+  return { slots, patients, referrals, services, resources };
 }

@@ -1,3 +1,4 @@
+import { freeSlot, patient } from "../fixtures/needs.ts";
 import type { Case } from "../model/case.ts";
 import type { Steps } from "../model/steps.ts";
 import { text } from "../model/text.ts";
@@ -21,7 +22,7 @@ export const afterCancel: Case = {
   ),
   level: "MUST",
   requirements: ["CANCEL-1", "ERR-0", "ERRC-0", "UC11-3"],
-  needs: { slots: ["free"], patients: ["patient"] },
+  needs: [patient(), freeSlot()],
   run,
   checks: [
     given("first", text("Слот записан", "The slot was booked"), ["ERR-0"]),

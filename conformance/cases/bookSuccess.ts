@@ -1,3 +1,4 @@
+import { freeSlot, patient } from "../fixtures/needs.ts";
 import type { Case } from "../model/case.ts";
 import { text } from "../model/text.ts";
 import { bookingFields } from "../checks/bookingFields.ts";
@@ -27,7 +28,7 @@ export const bookSuccess: Case = {
     "ERR-0",
     "UC1-3",
   ],
-  needs: { slots: ["free"], patients: ["patient"] },
+  needs: [patient(), freeSlot()],
   run: async (steps) => {
     await steps.bookFree("book", "free", steps.patient("patient"));
   },

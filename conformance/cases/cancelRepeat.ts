@@ -1,3 +1,4 @@
+import { freeSlot, patient } from "../fixtures/needs.ts";
 import type { Case } from "../model/case.ts";
 import type { Steps } from "../model/steps.ts";
 import { text } from "../model/text.ts";
@@ -20,7 +21,7 @@ export const cancelRepeat: Case = {
   ),
   level: "MUST",
   requirements: ["ERRC-1", "CANCEL-7"],
-  needs: { slots: ["free"], patients: ["patient"] },
+  needs: [patient(), freeSlot()],
   run,
   twin: { negative: "repeat", positive: "twin", differsIn: [] },
   checks: [

@@ -1,3 +1,4 @@
+import { freeSlot, patient } from "../fixtures/needs.ts";
 import { BOOKING_STATUSES } from "@ferkit/contracts";
 import type { Case } from "../model/case.ts";
 import type { Steps } from "../model/steps.ts";
@@ -25,7 +26,7 @@ export const doubleBooking: Case = {
   ),
   level: "MUST",
   requirements: ["ERR-11", "ERRC-0", "UC1-3"],
-  needs: { slots: ["slot"], patients: ["holder", "rival"] },
+  needs: [patient("holder"), patient("rival"), freeSlot("slot", { for: ["holder", "rival"] })],
   run,
   twin: { negative: "second", positive: "twin", differsIn: [] },
   checks: [

@@ -1,3 +1,4 @@
+import { freeSlot, patient } from "../fixtures/needs.ts";
 import type { PatientDataRrp } from "@ferkit/contracts";
 import type { Case } from "../model/case.ts";
 import type { Steps } from "../model/steps.ts";
@@ -39,7 +40,7 @@ export const patientUnknown: Case = {
   ),
   level: "MUST",
   requirements: ["ERR-17", "BOOK-R2"],
-  needs: { slots: ["free"], patients: ["patient"] },
+  needs: [patient(), freeSlot()],
   run,
   twin: {
     negative: "unknown",

@@ -59,7 +59,7 @@ export const probe: Case = {
   ),
   level: "MUST",
   requirements: ["HOOK-3", "HOOK-4"],
-  needs: { slots: [], patients: [] },
+  needs: [],
   run: (steps) => steps.probe("probe"),
   checks: [answers200, quick],
 };

@@ -1,3 +1,4 @@
+import { freeSlot, patient } from "../fixtures/needs.ts";
 import type { Case } from "../model/case.ts";
 import type { FreeBooking, Steps } from "../model/steps.ts";
 import { text } from "../model/text.ts";
@@ -33,7 +34,12 @@ export const slotTaken: Case = {
   ),
   level: "MUST",
   requirements: ["ERR-11", "BOOK-S9", "BOOK-5"],
-  needs: { slots: ["taken", "free"], patients: ["holder", "rival"] },
+  needs: [
+    patient("holder"),
+    patient("rival"),
+    freeSlot("taken", { for: ["holder", "rival"] }),
+    freeSlot("free", { for: ["rival"] }),
+  ],
   run,
   twin: { negative: "second", positive: "twin", differsIn: ["/slot_id"] },
   checks: [

@@ -1,3 +1,4 @@
+import { freeSlot, patient } from "../fixtures/needs.ts";
 import type { Case } from "../model/case.ts";
 import type { Steps } from "../model/steps.ts";
 import { text } from "../model/text.ts";
@@ -19,7 +20,7 @@ export const slotUnknown: Case = {
   ),
   level: "MUST",
   requirements: ["ERR-18", "BOOK-R1"],
-  needs: { slots: ["free"], patients: ["patient"] },
+  needs: [patient(), freeSlot()],
   run,
   twin: { negative: "unknown", positive: "twin", differsIn: ["/slot_id"] },
   checks: [

@@ -3,7 +3,7 @@ import { basename } from "node:path";
 import { discoverSlots } from "../fixtures/discover.ts";
 import { readFixtures } from "../fixtures/file.ts";
 import { NO_FIXTURES, suppliedFixtures, withDiscovered, type Fixtures } from "../fixtures/fixtures.ts";
-import { bookableSlots, type Today } from "../fixtures/suitable.ts";
+import { isBookable, type Today } from "../fixtures/suitable.ts";
 import type { EnvironmentProblem, FixtureSummary } from "../model/report.ts";
 import { text } from "../model/text.ts";
 import type { CliOptions } from "./options.ts";
@@ -70,7 +70,7 @@ export function summaryOf(
   { records, slotSource, patientSource, origin, notes }: Fixtures,
   today: Today,
 ): FixtureSummary {
-  const usable = bookableSlots(records.slots, today).length;
+  const usable = records.slots.filter((slot) => isBookable(slot, today)).length;
   return {
     slots: { source: slotSource, given: records.slots.length, usable },
     patients: { source: patientSource, given: records.patients.length },

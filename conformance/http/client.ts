@@ -4,14 +4,16 @@ import { classifyFailure, type Failure } from "./failures.ts";
 
 export interface Sending {
   readonly operation: Operation;
-  readonly body: string | null;
+  readonly body: string | Uint8Array | null;
+  /** On top of the usual ones, or instead of them. */
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 export interface RawRequest {
   readonly method: "GET" | "POST";
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: string | null;
+  readonly body: string | Uint8Array | null;
 }
 
 export interface RawResponse {
@@ -52,12 +54,15 @@ export function createWebhookClient({ target, capMs, userAgent }: ClientOptions)
   const agent = new Agent({ pipelining: 0, headersTimeout: 0, bodyTimeout: 0, connect: { timeout: capMs } });
   const base = target.replace(/\/+$/, "");
   return {
-    send: ({ operation, body }) => exchange(agent, rawRequest(`${base}${PATHS[operation]}`, body, userAgent), capMs),
+    send: ({ operation, body, headers = {} }) => {
+      const { headers: usual, ...request } = rawRequest(`${base}${PATHS[operation]}`, body, userAgent);
+      return exchange(agent, { ...request, headers: { ...usual, ...headers } }, capMs);
+    },
     close: () => agent.destroy(),
   };
 }
 
-function rawRequest(url: string, body: string | null, userAgent: string): RawRequest {
+function rawRequest(url: string, body: Sending["body"], userAgent: string): RawRequest {
   const headers = { accept: "application/json", "user-agent": userAgent };
   if (body === null) return { method: "GET", url, headers, body };
   return { method: "POST", url, headers: { ...headers, "content-type": "application/json" }, body };

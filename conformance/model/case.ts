@@ -1,6 +1,7 @@
 import type { ErratumId, RequirementId } from "@ferkit/contracts";
 import type { Exchange } from "./exchange.ts";
 import type { CaseFacts, Facts, SlotFact } from "./facts.ts";
+import type { Need } from "./needs.ts";
 import type { Steps } from "./steps.ts";
 import type { Text } from "./text.ts";
 import type { Verdict } from "./verdict.ts";
@@ -69,12 +70,6 @@ export interface CaseView {
   readonly slot: (id: unknown) => SlotFact | undefined;
 }
 
-/** What a case needs of the data, not which records: they are found by the resolver. */
-export interface Needs {
-  readonly slots: readonly string[];
-  readonly patients: readonly string[];
-}
-
 /**
  * The twin of a negative step: the same request but for `differsIn` (JSON Pointers; `case_number` is a correlation id and
  * may always differ), which must succeed; otherwise the refusal proves nothing.
@@ -92,7 +87,10 @@ export interface Case {
   readonly story: Text;
   readonly level: Level;
   readonly requirements: readonly RequirementId[];
-  readonly needs: Needs;
+  /** In the order of the search: a need may look at the records of those before it. */
+  readonly needs: readonly Need[];
+  /** Planted defects that this case alone must find (`mock-mis/faults`); the proof of the suite holds it to that. */
+  readonly kills?: readonly string[];
   readonly run: (steps: Steps) => Promise<void>;
   readonly checks: readonly Check[];
   readonly twin?: Twin;

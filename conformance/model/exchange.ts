@@ -18,6 +18,8 @@ export interface RecordedRequest {
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string | null;
+  /** The bytes, where they are not UTF-8 and `body` cannot show them. */
+  readonly body_base64?: string;
   /** Personal data was masked, so the body is not the one that was sent. */
   readonly masked: boolean;
 }

@@ -35,8 +35,11 @@ export type CaseState =
 
 export interface CaseFacts {
   readonly state: CaseState;
+  /** Ids of the records that the case was given. */
   readonly patients: readonly string[];
   readonly slots: readonly string[];
+  readonly referrals?: readonly string[];
+  readonly services?: readonly string[];
 }
 
 /** Everything a check may know besides the exchanges. Serialised into the report, so that it can be judged again. */

@@ -1,4 +1,5 @@
-import type { PatientDataRrp, Slot } from "@ferkit/contracts";
+import type { BookRequest, PatientDataRrp, Referral, Service, Slot } from "@ferkit/contracts";
+import type { Operation } from "./exchange.ts";
 
 /** What the answer to a booking means for the next step; the verdict on it is given later, by checks. */
 export interface Booking {
@@ -17,6 +18,21 @@ export interface FreeBooking extends Booking {
 export interface BookPlan {
   readonly slot: Slot | { readonly unknown: string };
   readonly patient: PatientDataRrp;
+  /** Fields other than those of an ordinary visit (APPOINTMENT, no referral, no service). */
+  readonly fields?: Partial<BookRequest>;
+  /** The step whose application on ЕПГУ is sent once more: same `case_number`. Else each request is a new application. */
+  readonly repeats?: string;
+}
+
+/** A request that the contract forbids, or headers of its own; what it may create is journalled all the same. */
+export interface RawPlan {
+  readonly operation: Exclude<Operation, "probe">;
+  /** Sent as it is. */
+  readonly body: string | Uint8Array;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Of a booking: what would be booked if the МИС took it. */
+  readonly slot_id?: string;
+  readonly patient?: PatientDataRrp;
 }
 
 export interface CancelPlan {
@@ -30,10 +46,17 @@ export interface Steps {
   readonly patient: (role: string) => PatientDataRrp;
   /** A GUID nobody has, the same for the same seed, case and name. */
   readonly unknownId: (name: string) => string;
+  readonly referral: (role: string) => Referral;
+  readonly service: (role: string) => Service;
   readonly probe: (step: string) => Promise<void>;
   readonly book: (step: string, plan: BookPlan) => Promise<Booking>;
   /** Like `book`, but takes a spare slot when the МИС says that this one is no longer free (others book there too). */
   readonly bookFree: (step: string, slotRole: string, patient: PatientDataRrp) => Promise<FreeBooking>;
   /** True when the record is cancelled, by this request or an earlier one. */
   readonly cancel: (step: string, plan: CancelPlan) => Promise<boolean>;
+  /** The body that `book` would send, for a case that breaks it on purpose and sends it with `raw`. */
+  readonly bookBody: (step: string, plan: BookPlan) => BookRequest;
+  readonly raw: (step: string, plan: RawPlan) => Promise<Booking>;
+  /** Sends all of them before any is answered; numbers and order of the exchanges are those of the list. */
+  readonly together: <T>(sends: readonly (() => Promise<T>)[]) => Promise<T[]>;
 }

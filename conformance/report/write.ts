@@ -6,7 +6,12 @@ import { reportHtml } from "./html/page.ts";
 import { junitXml } from "./junit.ts";
 
 /** All files come from the one report object. */
-export function writeReports(dir: string, report: Report, lang: Lang, sentBodies: ReadonlyMap<string, string>): void {
+export function writeReports(
+  dir: string,
+  report: Report,
+  lang: Lang,
+  sentBodies: ReadonlyMap<string, string | Uint8Array>,
+): void {
   mkdirSync(dir, { recursive: true });
   writeFileSync(join(dir, "report.json"), `${JSON.stringify(report, null, 2)}\n`);
   writeFileSync(join(dir, "junit.xml"), junitXml(report, lang));
@@ -23,7 +28,7 @@ function removeOldBodies(dir: string): void {
 }
 
 /** Personal data: readable by the owner only, and only when asked for. */
-function writeBodies(dir: string, sentBodies: ReadonlyMap<string, string>): void {
+function writeBodies(dir: string, sentBodies: ReadonlyMap<string, string | Uint8Array>): void {
   mkdirSync(dir, { recursive: true, mode: 0o700 });
   for (const [id, body] of sentBodies) writeFileSync(join(dir, `${id}.json`), body, { mode: 0o600 });
 }

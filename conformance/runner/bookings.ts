@@ -19,7 +19,7 @@ export interface OpenBooking {
 
 export interface Bookings {
   readonly open: () => readonly OpenBooking[];
-  readonly announce: (booking: Omit<OpenBooking, "bookExtId" | "certain">, caseNumber: string) => void;
+  readonly announce: (booking: Omit<OpenBooking, "bookExtId" | "certain">, caseNumber: string | null) => void;
   /** Reads the answer; returns the id to cancel by, if a record was or may have been made. */
   readonly answered: (exchange: Exchange) => void;
   readonly cancelled: (bookExtId: string) => void;

@@ -11,7 +11,7 @@ export type JournalEntry =
       readonly slot_id: string;
       readonly patient_id: string;
       readonly united_guids: readonly string[];
-      readonly case_number: string;
+      readonly case_number: string | null;
     }
   | { readonly event: "booked"; readonly exchange: string; readonly book_ext_id: string | null }
   | { readonly event: "refused"; readonly exchange: string }

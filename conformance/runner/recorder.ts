@@ -1,3 +1,4 @@
+import { isUtf8 } from "node:buffer";
 import type { RawExchange, WebhookClient } from "../http/client.ts";
 import type { Exchange, Operation, Outcome } from "../model/exchange.ts";
 import type { Mask } from "../redact/mask.ts";
@@ -8,13 +9,17 @@ export interface Slip {
   readonly attempt: number;
   readonly purpose: Exchange["purpose"];
   readonly operation: Operation;
-  readonly body: string | null;
+  readonly body: string | Uint8Array | null;
+  /** Instead of the gateway's own. */
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 export interface Recorder {
+  /** In the order of sending. */
   readonly exchanges: readonly Exchange[];
   /** Bodies as they were sent, by exchange id: kept in memory, written only on request. */
-  readonly sentBodies: ReadonlyMap<string, string>;
+  readonly sentBodies: ReadonlyMap<string, string | Uint8Array>;
+  /** The id that the next `send` will take. */
   readonly nextId: () => string;
   readonly send: (slip: Slip) => Promise<Exchange>;
 }
@@ -22,28 +27,38 @@ export interface Recorder {
 /** Sends and writes down. What is written is already masked: reports and verdicts see the same bytes. */
 export function createRecorder(client: WebhookClient, mask: Mask): Recorder {
   const exchanges: Exchange[] = [];
-  const sentBodies = new Map<string, string>();
-  const nextId = (): string => String(exchanges.length + 1).padStart(3, "0");
+  const sentBodies = new Map<string, string | Uint8Array>();
+  let sent = 0;
+  const nextId = (): string => String(sent + 1).padStart(3, "0");
   return {
     exchanges,
     sentBodies,
     nextId,
-    send: async ({ operation, body, ...slip }) => {
-      const raw = await client.send({ operation, body });
-      const exchange: Exchange = { id: nextId(), ...slip, operation, ...masked(raw, mask), latency_ms: raw.latencyMs };
+    send: async ({ operation, body, headers = {}, ...slip }) => {
+      const id = nextId();
+      sent += 1;
+      if (body !== null) sentBodies.set(id, body);
+      const raw = await client.send({ operation, body, headers });
+      const exchange: Exchange = { id, ...slip, operation, ...masked(raw, mask), latency_ms: raw.latencyMs };
+      // Requests sent together are answered in any order.
       exchanges.push(exchange);
-      if (body !== null) sentBodies.set(exchange.id, body);
+      exchanges.sort((a, b) => Number(a.id) - Number(b.id));
       return exchange;
     },
   };
 }
 
 function masked({ request, result }: RawExchange, mask: Mask): Pick<Exchange, "request" | "outcome"> {
-  const body = request.body === null ? null : mask.bytes(Buffer.from(request.body)).toString();
-  return {
-    request: { ...request, headers: mask.headers(request.headers), body, masked: body !== request.body },
-    outcome: outcomeOf(result, mask),
-  };
+  return { request: maskedRequest(request, mask), outcome: outcomeOf(result, mask) };
+}
+
+function maskedRequest({ body, headers, ...request }: RawExchange["request"], mask: Mask): Exchange["request"] {
+  const common = { ...request, headers: mask.headers(headers) };
+  if (body === null) return { ...common, body: null, masked: false };
+  const sent = Buffer.from(body);
+  const bytes = mask.bytes(sent);
+  const base64 = isUtf8(bytes) ? {} : { body_base64: bytes.toString("base64") };
+  return { ...common, body: bytes.toString(), ...base64, masked: !bytes.equals(sent) };
 }
 
 function outcomeOf(result: RawExchange["result"], mask: Mask): Outcome {

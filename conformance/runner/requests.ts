@@ -6,8 +6,13 @@ export class HarnessError extends Error {
 }
 
 /** As a gateway sends it: every key present, null where nothing is known (E-15), preliminary_reservation false (E-20). */
-export function bookBody(slotId: string, patient: PatientDataRrp, caseNumber: string): string {
-  const body: BookRequest = {
+export function bookRequest(
+  slotId: string,
+  patient: PatientDataRrp,
+  caseNumber: string,
+  fields: Partial<BookRequest> = {},
+): BookRequest {
+  const body = {
     slot_id: slotId,
     patient_id: patient.id,
     booking_type: "APPOINTMENT",
@@ -20,10 +25,11 @@ export function bookBody(slotId: string, patient: PatientDataRrp, caseNumber: st
     service_id: null,
     dictionary_nsi_code: null,
     patient_data_rrp: patient,
+    ...fields,
   };
   if (!validateBookRequest(body))
     throw new HarnessError(`invalid booking request: ${JSON.stringify(validateBookRequest.errors)}`);
-  return JSON.stringify(body);
+  return body;
 }
 
 export function cancelBody(bookExtId: string, patient: PatientDataRrp): string {

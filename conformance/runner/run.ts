@@ -2,6 +2,7 @@ import type { Case } from "../model/case.ts";
 import type { Exchange } from "../model/exchange.ts";
 import type { CaseFacts, CaseState, Facts, Limits, Profile, SlotFact } from "../model/facts.ts";
 import type { EnvironmentProblem, Leftover } from "../model/report.ts";
+import type { Kind } from "../model/needs.ts";
 import { text } from "../model/text.ts";
 import type { FixtureRecords } from "../fixtures/fixtures.ts";
 import { allocate, type Allocation, type Allotted } from "../fixtures/allocate.ts";
@@ -40,7 +41,7 @@ export interface Recording {
   readonly exchanges: readonly Exchange[];
   readonly facts: Facts;
   readonly leftovers: readonly Leftover[];
-  readonly sentBodies: ReadonlyMap<string, string>;
+  readonly sentBodies: ReadonlyMap<string, string | Uint8Array>;
   readonly environment: EnvironmentProblem | null;
   readonly interrupted: boolean;
 }
@@ -48,7 +49,7 @@ export interface Recording {
 /** Everything that touches the МИС. Gives a recording; what it means is for `judge`. */
 export async function record(options: RunOptions): Promise<Recording> {
   const { cases, records, seed, today, signal } = options;
-  const allotments = allocate(cases, records, seed, today);
+  const allotments = allocate(cases, { ...records, ...today }, seed);
   const recorder = createRecorder(options.client, createMask(records.patients));
   const run: Running = {
     options,
@@ -95,8 +96,14 @@ async function attempt(run: Running, item: Case, allotted: Allotted | undefined)
   const state = await runSteps(run, item, allocation);
   await cleanUp(item.id, run.bookings, run.recorder);
   const environment = await lookForEnvironment(run, item);
-  const { patients, slots } = allocation;
-  return { state: environment ?? state, patients: patients.map(({ id }) => id), slots: slots.map(({ id }) => id) };
+  const idsOf = (kind: Kind): string[] => allocation.all(kind).map(({ id }) => id);
+  return {
+    state: environment ?? state,
+    patients: idsOf("patient"),
+    slots: idsOf("slot"),
+    referrals: idsOf("referral"),
+    services: idsOf("service"),
+  };
 }
 
 async function runSteps(run: Running, item: Case, allocation: Allocation): Promise<CaseState> {

@@ -45,5 +45,6 @@ export function recordsOf(slots = 20, patients = 4): FixtureRecords {
     patients: Array.from({ length: patients }, (_, number) => patientOf(number)),
     referrals: [],
     services: [],
+    resources: [],
   };
 }
