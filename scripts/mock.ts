@@ -2,7 +2,6 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { FAULT_NAMES, FAULTS } from "../mock-mis/faults/index.ts";
-import type { FaultName } from "../mock-mis/faults/index.ts";
 import type { GatewayAccess } from "../mock-mis/schedule.ts";
 import { BOOKING_SENTINELS, CANCEL_SENTINELS, TRANSPORT_SENTINELS } from "../mock-mis/sentinels.ts";
 import type { MockMis } from "../mock-mis/server.ts";
@@ -12,7 +11,7 @@ import { toLocal } from "../mock-mis/zone.ts";
 interface Flags {
   port: number;
   host: string;
-  fault?: FaultName;
+  fault?: string;
   listFaults?: true;
   seed: number;
   gateway?: string;

@@ -6,10 +6,14 @@ export interface Sandbox {
   readonly misUrl: string;
   readonly accounts: readonly Account[];
   readonly region: Region;
+  /** Departments that a МИС answers for. */
+  readonly bookable: number;
+  /** Gateway processes. */
+  readonly workers: number;
 }
 
 /** What a newcomer needs to see when the sandbox is ready. */
-export function greeting({ url, misUrl, accounts, region }: Sandbox): string {
+export function greeting({ url, misUrl, accounts, region, bookable, workers }: Sandbox): string {
   const rows = accounts.map(
     ({ username, password, title }) => `  ${username.padEnd(36)}${password.padEnd(16)}${title}`,
   );
@@ -17,10 +21,11 @@ export function greeting({ url, misUrl, accounts, region }: Sandbox): string {
     "",
     "Песочница ФЭР 2.0 готова / the sandbox is ready",
     "",
-    `  шлюз и Витрина / gateway    ${url}`,
+    `  шлюз и Витрина / gateway    ${url}${workers > 1 ? `  (процессов / processes: ${workers})` : ""}`,
     `  документация / docs         ${url}/docs/`,
     `  МИС-имитатор / mock МИС     ${misUrl}  (вебхук зарегистрирован)`,
     `  живой регион / region 999   подразделений ${region.mo.length}, ресурсов ${region.resources.length}, слотов ${region.slotCount}`,
+    ...(bookable < region.mo.length ? [limited(bookable)] : []),
     "",
     "Учётные записи / accounts (auth.svc: username, password):",
     ...rows,
@@ -28,4 +33,9 @@ export function greeting({ url, misUrl, accounts, region }: Sandbox): string {
     "Ctrl-C останавливает всё / stops everything.",
     "",
   ].join("\n");
+}
+
+function limited(bookable: number): string {
+  const indent = " ".repeat(30);
+  return `${indent}записаться можно в ${bookable} подразделений, за которые отвечает МИС-имитатор / bookable: ${bookable}`;
 }

@@ -1,44 +1,30 @@
-import { execFile, spawn, type ChildProcessByStdio } from "node:child_process";
+import { execFile, spawn } from "node:child_process";
 import { once } from "node:events";
-import { chmod, mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { chmod, mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Readable } from "node:stream";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { processesNaming, startSandboxProcess, type SandboxProcess } from "./process.ts";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 
 let dataDir: string;
-let sandbox: ChildProcessByStdio<null, Readable, Readable>;
-let output = "";
+let sandbox: SandboxProcess;
 
 /** Started as `npm start` does, on free ports and an embedded PostgreSQL of its own. */
 beforeAll(async () => {
   dataDir = await mkdtemp(join(tmpdir(), "ferkit-sandbox-"));
   // PostgreSQL started by root runs as another user, who has to reach the folder; else the data would go elsewhere.
   await chmod(dataDir, 0o755);
-  const env = { ...process.env, PORT: "0", MIS_PORT: "0", FERKIT_DATA_DIR: dataDir };
-  delete (env as Partial<typeof env> & { DATABASE_URL?: string }).DATABASE_URL;
-  sandbox = spawn(process.execPath, ["scripts/sandbox.ts"], { cwd: ROOT, env, stdio: ["ignore", "pipe", "pipe"] });
-  sandbox.stderr.on("data", (chunk: Buffer) => (output += chunk.toString()));
-  for await (const chunk of sandbox.stdout) {
-    output += String(chunk);
-    if (output.includes("Ctrl-C")) break;
-  }
+  sandbox = await startSandboxProcess([], { FERKIT_DATA_DIR: dataDir, DATABASE_URL: undefined });
 });
 
 afterAll(async () => {
-  sandbox.kill("SIGKILL");
+  sandbox.kill();
   await rm(dataDir, { recursive: true, force: true });
 });
-
-function printed(pattern: RegExp): string {
-  const found = pattern.exec(output)?.[1];
-  if (found === undefined) throw new Error(`the sandbox printed no ${pattern.source}:\n${output}`);
-  return found;
-}
 
 /** The lines that a newcomer copies from the README, with the addresses of this sandbox. */
 async function readmeLines(name: string, url: string, misUrl: string): Promise<string> {
@@ -49,8 +35,8 @@ async function readmeLines(name: string, url: string, misUrl: string): Promise<s
 }
 
 test("it prints addresses and accounts, serves the docs, and the README's curl lines do what the README says", async () => {
-  const [url, misUrl] = [printed(/gateway +(http:\S+)/), printed(/mock МИС +(http:\S+)/)];
-  expect(output).toContain("demo-10001");
+  const { url, misUrl } = sandbox;
+  expect(sandbox.printed()).toContain("demo-10001");
   expect(await (await fetch(`${url}/docs/`)).text()).toContain("<html");
 
   const script = await readmeLines("curl", url, misUrl);
@@ -76,16 +62,19 @@ test("it prints addresses and accounts, serves the docs, and the README's curl l
 });
 
 test("Ctrl-C leaves no process behind", async () => {
-  expect(await processesOf(dataDir)).not.toEqual([]);
-  const exited = once(sandbox, "exit");
-  sandbox.kill("SIGINT");
-  expect(await exited).toEqual([130, null]);
-  expect(await processesOf(dataDir)).toEqual([]);
+  expect(await processesNaming(dataDir)).not.toEqual([]);
+  expect(await sandbox.interrupt()).toBe(130);
+  expect(await processesNaming(dataDir)).toEqual([]);
 });
 
-/** Command lines that name the data folder (PostgreSQL); empty where there is no /proc. */
-async function processesOf(folder: string): Promise<string[]> {
-  const pids = (await readdir("/proc")).filter((name) => /^\d+$/.test(name));
-  const lines = await Promise.all(pids.map((pid) => readFile(`/proc/${pid}/cmdline`, "utf8").catch(() => "")));
-  return lines.filter((line) => line.includes(folder));
-}
+test.each([
+  [["--help"], 0, "npm start --"],
+  [["--worker", "2"], 2, "--worker"],
+  [["--region", "huge"], 2, "--region"],
+])("npm start -- %s: exit code %i", async (args, code, named) => {
+  const child = spawn(process.execPath, ["scripts/sandbox.ts", ...args], { cwd: ROOT });
+  let output = "";
+  for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk: Buffer) => (output += chunk.toString()));
+  expect(await once(child, "close")).toEqual([code, null]);
+  expect(output).toContain(named);
+});

@@ -4,6 +4,7 @@ export interface Shutdown {
   /** Called in reverse order of registration. */
   onStop: (stop: Stop) => void;
   stop: (exitCode: number) => Promise<void>;
+  isStopping: () => boolean;
 }
 
 const EXIT_AFTER_SIGINT = 130;
@@ -36,6 +37,7 @@ export function createShutdown(process: NodeJS.Process): Shutdown {
       else stops.push(one);
     },
     stop,
+    isStopping: () => stopping !== undefined,
   };
 }
 

@@ -1,0 +1,42 @@
+import { joinPrimary, type PrimaryLink } from "../../server/cluster/worker.ts";
+import { readConfig } from "../../server/config.ts";
+import { openDatabase, type Database } from "../../server/db/orm.ts";
+import { createLog } from "../../server/log.ts";
+import { startServer, type RunningServer, type ServerDeps } from "../../server/server.ts";
+import { workerPoolSize } from "./connections.ts";
+import { DOCS } from "./docs.ts";
+
+interface Running {
+  readonly server: RunningServer;
+  readonly db: Database;
+}
+
+/** Serves until the primary, or SIGTERM, says that it is enough. */
+export async function runWorker(): Promise<void> {
+  let running: Running | undefined;
+  let stopping: Promise<void> | undefined;
+  const stop = (): void => void (stopping ??= end(running));
+  const primary = joinPrimary(stop);
+  process.once("SIGTERM", stop);
+  try {
+    running = await serve(primary);
+    await primary.ready(running.server.url);
+  } catch (error) {
+    await primary.failed(error instanceof Error ? error.message : String(error));
+    process.exit(1);
+  }
+}
+
+async function serve(primary: PrimaryLink): Promise<Running> {
+  const config = readConfig(process.env);
+  const db = await openDatabase(config.databaseUrl ?? "", { poolSize: workerPoolSize(config.workers) });
+  const log = createLog(config.logLevel);
+  const deps: ServerDeps = { config, db, log, docsDir: DOCS, buildRegion: primary.buildRegion, cluster: primary };
+  return { db, server: await startServer(deps) };
+}
+
+async function end(running: Running | undefined): Promise<void> {
+  await running?.server.stop();
+  await running?.db.close(true);
+  process.exit(0);
+}

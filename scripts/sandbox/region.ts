@@ -1,0 +1,97 @@
+import type { MockMis } from "../../mock-mis/server.ts";
+import type { Config } from "../../server/config.ts";
+import type { Database } from "../../server/db/orm.ts";
+import { localDay } from "../../server/region/calendar.ts";
+import { ensureRegion, loadedRegion, type RegionStep } from "../../server/region/load.ts";
+import { buildRegion, worldOf, type Region, type World } from "../../server/region/region.ts";
+import type { RegionSize } from "../../server/region/sizes.ts";
+import type { Slot } from "@ferkit/contracts";
+
+type Print = (line: string) => void;
+
+/** Of the first start; a reset may choose another, and the next start keeps it. */
+const SEED = 1;
+
+/** The region of the sandbox: loaded when it starts, and built anew when the operator resets it. */
+export interface SandboxRegion {
+  readonly region: Region;
+  /** From now on a reset begins the mock's bookings again too. */
+  resets(mis: MockMis): void;
+  readonly buildAnew: (seed: number) => Promise<void>;
+}
+
+/** Loads what is wanted unless it is there, and says what that replaces. */
+export async function startRegion(config: Config, db: Database, print: Print): Promise<SandboxRegion> {
+  const stored = await loadedRegion(db.em.fork());
+  const size = config.regionSize ?? stored?.size ?? "demo";
+  const load = async (seed: number, tell: Print): Promise<Region> => {
+    const today = localDay(new Date(), config.timeZone);
+    const region = buildRegion({ seed, today, timeZone: config.timeZone, size });
+    const progress = progressLines({ today, size, slotCount: region.slotCount }, tell);
+    const { outcome, replaced } = await ensureRegion(db, region, { seed, today, size }, progress);
+    for (const line of outcomeLines(outcome, replaced, region)) tell(line);
+    return region;
+  };
+  const region = await load(stored?.seed ?? SEED, print);
+  let mis: MockMis | undefined;
+  return {
+    region,
+    resets: (started) => (mis = started),
+    buildAnew: async (seed) => {
+      const built = await load(seed, () => undefined);
+      mis?.reset(misWorld(built));
+    },
+  };
+}
+
+/** A line for so many slots: the demo region is there before one could be read. */
+const SLOTS_A_LINE = 100_000;
+
+interface Plan {
+  readonly today: string;
+  readonly size: RegionSize;
+  readonly slotCount: number;
+}
+
+function progressLines({ today, size, slotCount }: Plan, print: Print): (step: RegionStep) => void {
+  let told = 0;
+  return (step) => {
+    if (step.kind === "replacing") {
+      const { stored } = step;
+      const day = stored.today ?? "не достроен";
+      print(
+        `живой регион был: ${stored.size}, ${day}; строю: ${size}, ${today}; прежние подразделения региона удаляются`,
+      );
+    } else if (step.slots - told >= SLOTS_A_LINE) {
+      told = step.slots;
+      print(`загружено слотов ${count(step.slots)} из ${count(slotCount)}`);
+    }
+  };
+}
+
+function outcomeLines(outcome: "loaded" | "fresh", replaced: number, { slotCount }: Region): string[] {
+  if (outcome === "fresh") return ["живой регион на сегодня уже загружен"];
+  const built = `живой регион построен: слотов ${count(slotCount)}`;
+  if (replaced === 0) return [built];
+  const lost = `с прежним регионом удалено записей, которые вы загрузили или изменили под его подразделениями: ${count(replaced)}`;
+  return [built, `${lost}; загруженное под другими подразделениями осталось`];
+}
+
+function count(value: number): string {
+  return value.toLocaleString("ru-RU");
+}
+
+/** The mock speaks for the МО that have an account; in the large region there are others, which nobody can book in. */
+export function misWorld(region: Region): World {
+  const departments = bookableDepartments(region);
+  return worldOf({ ...region, slots: { [Symbol.iterator]: () => only(region.slots, departments) } });
+}
+
+export function bookableDepartments({ accounts, mo }: Region): ReadonlySet<string> {
+  const owners = new Set(accounts.flatMap(({ mo_oid }) => mo_oid ?? []));
+  return new Set(mo.filter(({ parent_id }) => owners.has(parent_id)).map(({ id }) => id));
+}
+
+function* only(slots: Iterable<Slot>, departments: ReadonlySet<string>): Generator<Slot, void, undefined> {
+  for (const slot of slots) if (departments.has(slot.mo_id)) yield slot;
+}

@@ -1,0 +1,105 @@
+import { fileURLToPath } from "node:url";
+import { startMockMis } from "../../mock-mis/server.ts";
+import { createWorkers, freePort } from "../../server/cluster/primary.ts";
+import type { Config } from "../../server/config.ts";
+import { startEmbeddedPostgres } from "../../server/db/embedded.ts";
+import { migrate, openDatabase, type Database } from "../../server/db/orm.ts";
+import { saveCallback } from "../../server/db/queries/callbacks.ts";
+import { createLog } from "../../server/log.ts";
+import type { Region } from "../../server/region/region.ts";
+import { startServer } from "../../server/server.ts";
+import { PRIMARY_POOL_SIZE } from "./connections.ts";
+import { DOCS, ensureDocs } from "./docs.ts";
+import { greeting } from "./greeting.ts";
+import { bookableDepartments, misWorld, startRegion, type SandboxRegion } from "./region.ts";
+import type { Shutdown } from "./shutdown.ts";
+
+const WORKER = fileURLToPath(new URL("./worker.ts", import.meta.url));
+
+type OnStop = Shutdown["onStop"];
+
+interface SandboxDatabase {
+  readonly db: Database;
+  readonly url: string;
+}
+
+/** Database, living region, gateway and Витрина, stateful mock МИС with its webhooks registered; in this order, and stopped in reverse. */
+export async function startSandbox(config: Config, onStop: OnStop): Promise<void> {
+  const progress = (line: string): void => console.error(`  ${line}`);
+  const [database] = await Promise.all([openSandboxDatabase(config, onStop, progress), ensureDocs(progress)]);
+  const living = await startRegion(config, database.db, progress);
+  const { region } = living;
+  const serve = config.workers > 1 ? startMany : startOne;
+  const url = await serve(config, database, living, onStop, progress);
+  const mis = await startSandboxMis(config, region, url);
+  onStop(() => mis.stop());
+  living.resets(mis);
+  await registerWebhooks(database.db, region, mis.url);
+  const bookable = bookableDepartments(region).size;
+  console.log(greeting({ url, misUrl: mis.url, accounts: region.accounts, region, bookable, workers: config.workers }));
+}
+
+type Serve = (
+  config: Config,
+  database: SandboxDatabase,
+  living: SandboxRegion,
+  onStop: OnStop,
+  progress: (line: string) => void,
+) => Promise<string>;
+
+/** The gateway in this very process. */
+const startOne: Serve = async (config, { db }, living, onStop) => {
+  const log = createLog(config.logLevel);
+  const server = await startServer({ config, db, log, docsDir: DOCS, buildRegion: living.buildAnew });
+  onStop(() => server.stop());
+  return server.url;
+};
+
+/** Gateways in processes of their own; this one keeps the database, the region and the mock. */
+const startMany: Serve = async (config, database, living, onStop, progress) => {
+  const port = config.port === 0 ? await freePort(config.host) : config.port;
+  const workers = createWorkers({
+    count: config.workers,
+    program: WORKER,
+    env: { DATABASE_URL: database.url, PORT: String(port), FERKIT_WORKERS: String(config.workers) },
+    buildRegion: living.buildAnew,
+    report: progress,
+  });
+  onStop(() => workers.stop());
+  return workers.start();
+};
+
+async function openSandboxDatabase(
+  config: Config,
+  onStop: OnStop,
+  progress: (line: string) => void,
+): Promise<SandboxDatabase> {
+  const url = config.databaseUrl ?? (await startOwnPostgres(config, onStop, progress));
+  const db = await openDatabase(url, config.workers > 1 ? { poolSize: PRIMARY_POOL_SIZE } : {});
+  onStop(() => db.close(true));
+  await migrate(db);
+  return { db, url };
+}
+
+async function startOwnPostgres(config: Config, onStop: OnStop, progress: (line: string) => void): Promise<string> {
+  progress("запускаю PostgreSQL (DATABASE_URL не задан)");
+  const postgres = await startEmbeddedPostgres({ dataDir: `${config.dataDir}/postgres`, log: progress });
+  onStop(() => postgres.stop());
+  return postgres.url;
+}
+
+/** The mock knows the region's schedule; slots that users of the sandbox upload it looks up in the Витрина. */
+function startSandboxMis(config: Config, region: Region, gatewayUrl: string): ReturnType<typeof startMockMis> {
+  const [account] = region.accounts;
+  if (!account) throw new Error("the region has no account");
+  const { username, password } = account;
+  const gateway = { url: gatewayUrl, username, password };
+  return startMockMis({ world: misWorld(region), port: config.misPort, host: config.host, gateway });
+}
+
+/** Without asking the gateway: maintenance or faults that were left on must not keep the sandbox from starting. */
+async function registerWebhooks(db: Database, region: Region, address: string): Promise<void> {
+  for (const { mo_oid } of region.accounts) {
+    if (mo_oid !== null) await saveCallback(db.em.fork(), mo_oid, { address, depart_oid: null });
+  }
+}
