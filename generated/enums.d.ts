@@ -29,6 +29,15 @@ export declare const REFERRAL_TYPE: readonly ["CONSULTATION", "RESEARCH"];
 /** Ресурс МО: варианты type */
 export declare const RESOURCE_TYPE: readonly ["SPECIALIST", "MACHINE", "ROOM"];
 
+/** Изменение записи */
+export declare const SANDBOX_CHANGE_KIND: readonly ["book", "cancel"];
+
+/** Чем показано изменение */
+export declare const SANDBOX_SHOWING_RECORD: readonly ["slot", "book"];
+
+/** Запись времени */
+export declare const SANDBOX_TIME_SPELLING: readonly ["local", "offset", "mixed"];
+
 /** Статус слота */
 export declare const SLOT_STATUS: readonly ["AVAILABLE", "RECORDED", "CANCELED", "RESERVED", "BLOCKED"];
 

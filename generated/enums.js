@@ -86,6 +86,25 @@ export const RESOURCE_TYPE = [
   "ROOM"
 ];
 
+/** Изменение записи */
+export const SANDBOX_CHANGE_KIND = [
+  "book",
+  "cancel"
+];
+
+/** Чем показано изменение */
+export const SANDBOX_SHOWING_RECORD = [
+  "slot",
+  "book"
+];
+
+/** Запись времени */
+export const SANDBOX_TIME_SPELLING = [
+  "local",
+  "offset",
+  "mixed"
+];
+
 /** Статус слота */
 export const SLOT_STATUS = [
   "AVAILABLE",

@@ -276,8 +276,8 @@ export const REQUIREMENTS = [
     "en": "The MIS must refresh the schedule data (free and occupied slots, table slot) at least once every 30 seconds (\"не реже чем раз в 30 сек\").",
     "unproven": {
       "date": "2026-11-23",
-      "ru": "Свежесть данных видна лишь при длительном наблюдении за загрузками МИС; в версии 0.1.0 набор проверок вызывает только вебхук.",
-      "en": "Freshness shows only when the uploads of a MIS are watched for a while; in version 0.1.0 the suite calls the webhook alone."
+      "ru": "Песочница измеряет это (getFreshness), но по МИС судит только набор проверок, а он в версии 0.1.0 записанных обращений ещё не читает.",
+      "en": "The sandbox measures it (getFreshness), but a MIS is judged by the suite alone, which in version 0.1.0 does not read the recorded exchanges yet."
     }
   },
   {
@@ -294,8 +294,8 @@ export const REQUIREMENTS = [
     "en": "The MIS must refresh all other data (resources, patients, referrals and so on) at least once an hour (\"не реже чем раз в 1 час\").",
     "unproven": {
       "date": "2026-11-23",
-      "ru": "Свежесть данных видна лишь при длительном наблюдении за загрузками МИС; в версии 0.1.0 набор проверок вызывает только вебхук.",
-      "en": "Freshness shows only when the uploads of a MIS are watched for a while; in version 0.1.0 the suite calls the webhook alone."
+      "ru": "Песочница измеряет это (getFreshness), но по МИС судит только набор проверок, а он в версии 0.1.0 записанных обращений ещё не читает.",
+      "en": "The sandbox measures it (getFreshness), but a MIS is judged by the suite alone, which in version 0.1.0 does not read the recorded exchanges yet."
     }
   },
   {
@@ -312,8 +312,8 @@ export const REQUIREMENTS = [
     "en": "When a slot's status changes through any other source, the MIS must send the actual slot within 30 seconds.",
     "unproven": {
       "date": "2026-11-23",
-      "ru": "Свежесть данных видна лишь при длительном наблюдении за загрузками МИС; в версии 0.1.0 набор проверок вызывает только вебхук.",
-      "en": "Freshness shows only when the uploads of a MIS are watched for a while; in version 0.1.0 the suite calls the webhook alone."
+      "ru": "Песочница измеряет это (getFreshness), но по МИС судит только набор проверок, а он в версии 0.1.0 записанных обращений ещё не читает.",
+      "en": "The sandbox measures it (getFreshness), but a MIS is judged by the suite alone, which in version 0.1.0 does not read the recorded exchanges yet."
     }
   },
   {
@@ -523,11 +523,9 @@ export const REQUIREMENTS = [
     ],
     "ru": "Запросы, отправляемые к подсистемам, должны быть сжаты с использованием gzip. В заголовке сжатого запроса обязательны атрибуты `Content-Encoding: gzip` и `Content-Type: application/json`.",
     "en": "Requests sent to the subsystems must be gzip-compressed. A compressed request must carry the headers `Content-Encoding: gzip` and `Content-Type: application/json`.",
-    "unproven": {
-      "date": "2026-11-23",
-      "ru": "Сжимает ли МИС свои запросы, видно по её загрузкам; в версии 0.1.0 набор проверок вызывает только вебхук.",
-      "en": "Whether a MIS compresses its requests shows in its uploads; in version 0.1.0 the suite calls the webhook alone."
-    }
+    "proof": [
+      "server:http/gzip.db"
+    ]
   },
   {
     "id": "GZ-2",
@@ -542,7 +540,8 @@ export const REQUIREMENTS = [
     "ru": "В переходный период шлюз продолжает принимать запросы без сжатия gzip.",
     "en": "During the transition period the gateway keeps accepting requests that are not gzip-compressed.",
     "proof": [
-      "server:http/envelope.db"
+      "server:http/envelope.db",
+      "server:http/gzip.db"
     ]
   },
   {
@@ -2786,7 +2785,8 @@ export const REQUIREMENTS = [
     "en": "The booking request consists of twelve fields, described in BOOK-R1…BOOK-R12. Required are slot_id, patient_id, booking_type, preliminary_reservation and patient_data_rrp; conditionally required are referral_id, service_id and dictionary_nsi_code; optional are case_number, cards_id, email and mobile_phone.",
     "proof": [
       "spec:messages",
-      "server:booking/booking.db"
+      "server:booking/booking.db",
+      "case:malformed.book-broken-json"
     ]
   },
   {
@@ -2861,7 +2861,8 @@ export const REQUIREMENTS = [
     "ru": "Поле slot_id запроса на бронирование — идентификатор слота, на который записывается пациент. Поле обязательное, тип string.",
     "en": "The slot_id field of the booking request is the identifier of the slot the patient is being booked into. The field is required, type string.",
     "proof": [
-      "spec:messages"
+      "spec:messages",
+      "case:book.slot-unknown"
     ]
   },
   {
@@ -2879,7 +2880,8 @@ export const REQUIREMENTS = [
     "ru": "Поле patient_id запроса на бронирование — идентификатор пациента. Поле обязательное, тип string.",
     "en": "The patient_id field of the booking request is the identifier of the patient. The field is required, type string.",
     "proof": [
-      "spec:messages"
+      "spec:messages",
+      "case:book.patient-unknown"
     ]
   },
   {
@@ -2896,7 +2898,8 @@ export const REQUIREMENTS = [
     "ru": "Поле booking_type запроса на бронирование — тип записи; поле обязательное, тип string. Допустимы восемь значений: APPOINTMENT (прием к врачу), VACCINATION (вакцинация), DISPENSARY (диспансеризация), PROPHYLACTIC_ADULT (профилактический осмотр взрослого), PROPHYLACTIC_CHILD (профилактический осмотр ребенка), D_OBSERVATION (запись по карте диспансерного наблюдения), ONLINE_CONSULTING (консультация онлайн), PAID_APPOINTMENT (запись на платную услугу). Значения в этой строке перечислены без пояснений, пояснения взяты из таблицы 7 (поле type) и из самих названий.",
     "en": "The booking_type field of the booking request is the type of the record; the field is required, type string. Eight values are allowed: APPOINTMENT (doctor's appointment), VACCINATION (vaccination), DISPENSARY (диспансеризация, the general health check-up), PROPHYLACTIC_ADULT (preventive examination of an adult), PROPHYLACTIC_CHILD (preventive examination of a child), D_OBSERVATION (appointment under a dispensary observation card), ONLINE_CONSULTING (online consultation), PAID_APPOINTMENT (appointment for a paid service). The row lists the values without meanings; the meanings come from table 7 (field type) and from the names themselves.",
     "proof": [
-      "spec:messages"
+      "spec:messages",
+      "case:type.appointment"
     ]
   },
   {
@@ -2913,7 +2916,8 @@ export const REQUIREMENTS = [
     "ru": "Поле case_number запроса на бронирование — идентификатор заявления в ЕПГУ. Поле необязательное, тип string.",
     "en": "The case_number field of the booking request is the identifier of the application in ЕПГУ. The field is optional, type string.",
     "proof": [
-      "spec:messages"
+      "spec:messages",
+      "case:data.absent-optional"
     ]
   },
   {
@@ -2948,7 +2952,8 @@ export const REQUIREMENTS = [
     "ru": "Поле referral_id запроса на бронирование — идентификатор направления, тип string. Поле обязательно при записи по направлению.",
     "en": "The referral_id field of the booking request is the identifier of the referral, type string. The field is required when the booking is made by referral.",
     "proof": [
-      "spec:messages"
+      "spec:messages",
+      "case:referral.consultation"
     ]
   },
   {
@@ -2965,7 +2970,8 @@ export const REQUIREMENTS = [
     "ru": "Поле cards_id запроса на бронирование — идентификатор медицинской карты. Поле необязательное, тип string.",
     "en": "The cards_id field of the booking request is the identifier of the medical record card. The field is optional, type string.",
     "proof": [
-      "spec:messages"
+      "spec:messages",
+      "case:data.absent-optional"
     ]
   },
   {
@@ -2982,7 +2988,8 @@ export const REQUIREMENTS = [
     "ru": "Поле email запроса на бронирование — электронная почта пациента из ЕПГУ. Поле необязательное, тип string.",
     "en": "The email field of the booking request is the patient's e-mail address from ЕПГУ. The field is optional, type string.",
     "proof": [
-      "spec:messages"
+      "spec:messages",
+      "case:data.absent-optional"
     ]
   },
   {
@@ -2999,7 +3006,8 @@ export const REQUIREMENTS = [
     "ru": "Поле mobile_phone запроса на бронирование — номер телефона пациента из ЕПГУ. Поле необязательное, тип string.",
     "en": "The mobile_phone field of the booking request is the patient's phone number from ЕПГУ. The field is optional, type string.",
     "proof": [
-      "spec:messages"
+      "spec:messages",
+      "case:data.absent-optional"
     ]
   },
   {
@@ -3020,7 +3028,8 @@ export const REQUIREMENTS = [
     "ru": "Поле patient_data_rrp запроса на бронирование — данные пациента из РРП; поле обязательное, тип object. В нем одиннадцать вложенных полей: id (идентификатор пациента из РРП), united_guids («Объединенные guid с РРП»), firstname (имя), lastname (фамилия), middlename (отчество), snils (СНИЛС), oms_number («ENP/Номер полиса»), birthdate (дата рождения), gender (пол), phone (номер телефона из РРП), email (электронная почта из РРП). Поле united_guids имеет тип array, остальные — string; обязательность вложенных полей и справочник для gender в документе не указаны.",
     "en": "The patient_data_rrp field of the booking request is the patient's data from РРП; the field is required, type object. It has eleven nested fields: id (the patient's identifier in РРП), united_guids («Объединенные guid с РРП», the guids merged in РРП), firstname (first name), lastname (last name), middlename (patronymic), snils (СНИЛС), oms_number («ENP/Номер полиса», ЕНП or policy number), birthdate (date of birth), gender (sex), phone (phone number from РРП), email (e-mail from РРП). The field united_guids is an array, all the others are strings; the document states neither whether the nested fields are required nor a dictionary for gender.",
     "proof": [
-      "spec:messages"
+      "spec:messages",
+      "case:data.nulls"
     ]
   },
   {
@@ -3038,7 +3047,8 @@ export const REQUIREMENTS = [
     "ru": "Поле service_id запроса на бронирование — идентификатор услуги из таблицы service, тип string. Поле обязательно заполняется для услуги записи на вакцинацию.",
     "en": "The service_id field of the booking request is the identifier of the service from the service table, type string. The field must be filled in for the vaccination booking service.",
     "proof": [
-      "spec:messages"
+      "spec:messages",
+      "case:vaccination.no-service"
     ]
   },
   {
@@ -3056,7 +3066,8 @@ export const REQUIREMENTS = [
     "ru": "Поле dictionary_nsi_code запроса на бронирование — код услуги согласно справочнику, тип string; какой это справочник, в строке не сказано. Поле обязательно заполняется для услуги записи на вакцинацию.",
     "en": "The dictionary_nsi_code field of the booking request is the service code according to the dictionary, type string; the row does not say which dictionary. The field must be filled in for the vaccination booking service.",
     "proof": [
-      "spec:messages"
+      "spec:messages",
+      "case:vaccination.no-service"
     ]
   },
   {
@@ -3461,7 +3472,8 @@ export const REQUIREMENTS = [
     "ru": "Запрос на отмену содержит три поля: book_ext_id (string, идентификатор записи на стороне РМИС), patient_id (string, «Идентификатор пациента в РРП») и united_guids (array, «Объединенные guid с РРП»).",
     "en": "The cancel request has three fields: book_ext_id (string, the identifier of the record on the РМИС side), patient_id (string, «Идентификатор пациента в РРП», the patient's identifier in РРП) and united_guids (array, «Объединенные guid с РРП», the guids merged in РРП).",
     "proof": [
-      "spec:messages"
+      "spec:messages",
+      "case:cancel.merged-guid"
     ]
   },
   {
@@ -3928,11 +3940,11 @@ export const REQUIREMENTS = [
     ],
     "ru": "МИС возвращает на запрос бронирования код статуса 12 по причине «Есть бирка на то же время». ЕПГУ показывает пользователю заголовок «У вас есть запись к другому специалисту на то же время» и текст «У вас уже есть запись к другому специалисту на то же время. Отмените ее или выберите другое время для записи».",
     "en": "The МИС answers a booking request with status code 12 for the reason «Есть бирка на то же время» (there is a бирка for the same time). ЕПГУ shows the user the title «У вас есть запись к другому специалисту на то же время» (you have an appointment with another specialist at the same time) and the text «У вас уже есть запись к другому специалисту на то же время. Отмените ее или выберите другое время для записи» (you already have an appointment with another specialist at the same time; cancel it or choose another time).",
-    "unproven": {
-      "date": "2026-11-23",
-      "ru": "Текст кода есть в контракте (spec:statuses), и шлюз передаёт его ЕПГУ (server:booking/booking.db); отвечает ли этим кодом МИС, в версии 0.1.0 не проверяет ни один случай.",
-      "en": "The text of the code is in the contract (spec:statuses) and the gateway passes it to EPGU (server:booking/booking.db); no case of version 0.1.0 asks yet whether a MIS answers with the code."
-    }
+    "proof": [
+      "spec:statuses",
+      "server:booking/booking.db",
+      "case:time.same"
+    ]
   },
   {
     "id": "ERR-13",
@@ -3948,11 +3960,11 @@ export const REQUIREMENTS = [
     ],
     "ru": "МИС возвращает на запрос бронирования код статуса 13 по причинам «Пациент имеет предстоящую запись к данному врачу или врачу данной специальности», «Есть бирка на тот же день к тому же врачу». ЕПГУ показывает пользователю заголовок «У вас есть активная запись к специалисту на тот же день» и текст «Записаться снова можно после того, как эта запись станет недействительна. Вы можете отменить её или записаться на другой день».",
     "en": "The МИС answers a booking request with status code 13 for the reasons «Пациент имеет предстоящую запись к данному врачу или врачу данной специальности» (the patient has an upcoming appointment with this doctor or a doctor of this specialty), «Есть бирка на тот же день к тому же врачу» (there is a бирка for the same day with the same doctor). ЕПГУ shows the user the title «У вас есть активная запись к специалисту на тот же день» (you have an active appointment with the specialist on the same day) and the text «Записаться снова можно после того, как эта запись станет недействительна. Вы можете отменить её или записаться на другой день» (you can book again once that appointment is no longer valid; you can cancel it or book for another day).",
-    "unproven": {
-      "date": "2026-11-23",
-      "ru": "Текст кода есть в контракте (spec:statuses), и шлюз передаёт его ЕПГУ (server:booking/booking.db); отвечает ли этим кодом МИС, в версии 0.1.0 не проверяет ни один случай.",
-      "en": "The text of the code is in the contract (spec:statuses) and the gateway passes it to EPGU (server:booking/booking.db); no case of version 0.1.0 asks yet whether a MIS answers with the code."
-    }
+    "proof": [
+      "spec:statuses",
+      "server:booking/booking.db",
+      "case:doctor.same-day"
+    ]
   },
   {
     "id": "ERR-14",
@@ -3969,11 +3981,11 @@ export const REQUIREMENTS = [
     ],
     "ru": "МИС возвращает на запрос бронирования код статуса 14 по причинам «Бирка только для пациентов ДО ГОДА», «Бирка только для пациентов СТАРШЕ ГОДА», «Бирка только для детей до 18 лет», «Бирка только для пациентов от 18 лет». ЕПГУ показывает пользователю заголовок «Слот не соответствует по возрасту» и текст «Вы не можете записаться к этому специалисту, так как он ведет прием для другой возрастной категории пациентов».",
     "en": "The МИС answers a booking request with status code 14 for the reasons «Бирка только для пациентов ДО ГОДА» (the бирка is only for patients under one year), «Бирка только для пациентов СТАРШЕ ГОДА» (only for patients over one year), «Бирка только для детей до 18 лет» (only for children under 18), «Бирка только для пациентов от 18 лет» (only for patients of 18 and over). ЕПГУ shows the user the title «Слот не соответствует по возрасту» (the slot does not match by age) and the text «Вы не можете записаться к этому специалисту, так как он ведет прием для другой возрастной категории пациентов» (you cannot book this specialist because they see patients of another age group).",
-    "unproven": {
-      "date": "2026-11-23",
-      "ru": "Текст кода есть в контракте (spec:statuses), и шлюз передаёт его ЕПГУ (server:booking/booking.db); отвечает ли этим кодом МИС, в версии 0.1.0 не проверяет ни один случай.",
-      "en": "The text of the code is in the contract (spec:statuses) and the gateway passes it to EPGU (server:booking/booking.db); no case of version 0.1.0 asks yet whether a MIS answers with the code."
-    }
+    "proof": [
+      "spec:statuses",
+      "server:booking/booking.db",
+      "case:age.turns-eighteen-child-slot"
+    ]
   },
   {
     "id": "ERR-15",
@@ -3990,11 +4002,11 @@ export const REQUIREMENTS = [
     ],
     "ru": "МИС возвращает на запрос бронирования код статуса 15 по причине «Слот аннулирован». ЕПГУ показывает пользователю заголовок «Выбранное время недоступно» и текст «Данный слот был аннулирован. Пожалуйста, выберите другое время».",
     "en": "The МИС answers a booking request with status code 15 for the reason «Слот аннулирован» (the slot has been annulled). ЕПГУ shows the user the title «Выбранное время недоступно» (the chosen time is not available) and the text «Данный слот был аннулирован. Пожалуйста, выберите другое время» (this slot has been annulled, please choose another time).",
-    "unproven": {
-      "date": "2026-11-23",
-      "ru": "Текст кода есть в контракте (spec:statuses), и шлюз передаёт его ЕПГУ (server:booking/booking.db); отвечает ли этим кодом МИС, в версии 0.1.0 не проверяет ни один случай.",
-      "en": "The text of the code is in the contract (spec:statuses) and the gateway passes it to EPGU (server:booking/booking.db); no case of version 0.1.0 asks yet whether a MIS answers with the code."
-    }
+    "proof": [
+      "spec:statuses",
+      "server:booking/booking.db",
+      "case:slot.annulled"
+    ]
   },
   {
     "id": "ERR-17",
@@ -4461,7 +4473,8 @@ export const REQUIREMENTS = [
     "ru": "Направление, доступное для записи, имеет статус AVAILABLE. Направление, на которое есть активная запись (запись в таблице book с указанием referral.id), имеет статус RECORDED.",
     "en": "A referral that is available for booking has status AVAILABLE. A referral that has an active record (a row in the book table naming referral.id) has status RECORDED.",
     "proof": [
-      "server:booking/booking.db"
+      "server:booking/booking.db",
+      "case:referral.used"
     ]
   },
   {
@@ -4477,7 +4490,8 @@ export const REQUIREMENTS = [
     "ru": "Поле code таблицы service содержит код услуги и равно значению to_service_id в направлении. Поле resource_id этой таблицы содержит идентификатор ресурса, на который выписаны слоты.",
     "en": "The code field of the service table holds the service code and equals to_service_id in the referral. The resource_id field of that table holds the identifier of the resource that has the slots.",
     "proof": [
-      "server:vitrine/regulatedSlots.db"
+      "server:vitrine/regulatedSlots.db",
+      "case:referral.research-to-doctor"
     ]
   },
   {
@@ -4579,7 +4593,8 @@ export const REQUIREMENTS = [
     "ru": "При записи по направлению в таблице book обязательно заполняется поле referral_id; оно равно значению id из таблицы referral.",
     "en": "For a booking by referral the referral_id field in the book table must be filled in; it equals id from the referral table.",
     "proof": [
-      "server:booking/booking.db"
+      "server:booking/booking.db",
+      "case:referral.consultation"
     ]
   },
   {
@@ -4596,7 +4611,8 @@ export const REQUIREMENTS = [
     "ru": "После успешного бронирования слота по направлению поле status в таблице referral принимает значение RECORDED. Если пользователь отменяет запись по направлению, значение поля становится AVAILABLE, то есть направление повторно доступно для записи.",
     "en": "After a slot has been booked successfully by referral, the status field in the referral table becomes RECORDED. If the user cancels the record made by referral, the field becomes AVAILABLE, that is, the referral can be booked by again.",
     "proof": [
-      "server:booking/booking.db"
+      "server:booking/booking.db",
+      "case:referral.used"
     ]
   },
   {

@@ -380,6 +380,75 @@ export const OPERATIONS = {
       "SYS-4"
     ]
   },
+  "getSlotTimeline": {
+    "api": "gateway",
+    "method": "get",
+    "path": "/sandbox/slots/{slot_id}/timeline",
+    "aliasOf": null,
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      404,
+      406,
+      429,
+      500
+    ],
+    "roles": [
+      "mis",
+      "operator"
+    ],
+    "requirements": [
+      "SYS-4"
+    ]
+  },
+  "getFreshness": {
+    "api": "gateway",
+    "method": "get",
+    "path": "/sandbox/freshness",
+    "aliasOf": null,
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      406,
+      429,
+      500
+    ],
+    "roles": [
+      "mis",
+      "operator"
+    ],
+    "requirements": [
+      "FRESH-1",
+      "FRESH-2",
+      "FRESH-3"
+    ]
+  },
+  "getExchanges": {
+    "api": "gateway",
+    "method": "get",
+    "path": "/sandbox/exchanges",
+    "aliasOf": null,
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      406,
+      429,
+      500
+    ],
+    "roles": [
+      "mis",
+      "operator"
+    ],
+    "requirements": [
+      "SYS-4"
+    ]
+  },
   "getMo": {
     "api": "vitrine",
     "method": "get",

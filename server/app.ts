@@ -6,12 +6,14 @@ import { createHandlers, type HandlerDeps } from "./handlers.ts";
 import { jsonBody } from "./http/body.ts";
 import type { ContractDocument } from "./http/contract.ts";
 import { dispatch } from "./http/dispatch.ts";
-import { healthRoutes } from "./http/health.ts";
+import { refuseUncompressed } from "./http/gzip.ts";
+import { healthRoutes, type MetricsSource } from "./http/health.ts";
 import type { InFlight } from "./http/inFlight.ts";
 import { injectFaults } from "./http/injectFaults.ts";
 import { refuseInMaintenance } from "./http/maintenance.ts";
 import { measureRequests } from "./http/observe.ts";
 import { notFoundHandler, problemHandler } from "./http/problem.ts";
+import { recordExchanges } from "./http/recordExchanges.ts";
 import { trackRequest } from "./http/request.ts";
 import { securityHandlers } from "./http/security.ts";
 import { countUploadErrors } from "./http/uploadErrors.ts";
@@ -21,9 +23,11 @@ import type { Metrics } from "./metrics.ts";
 
 export interface AppDeps extends HandlerDeps {
   readonly metrics: Metrics;
+  readonly metricsSource: MetricsSource;
   readonly inFlight: InFlight;
   readonly isStopping: () => boolean;
   readonly blockAfterErrors: number | undefined;
+  readonly gzipRequired: boolean;
   readonly contract: ContractDocument;
   readonly log: Logger;
   readonly profile: Profile;
@@ -40,8 +44,9 @@ export function createApp(deps: AppDeps): Express {
   app.disable("etag");
   app.use(trackRequest(deps.log));
   app.use(measureRequests(deps.metrics));
+  app.use(recordExchanges(deps));
   app.use(countUploadErrors(deps));
-  app.use(healthRoutes({ db: deps.db, registry: deps.metrics.registry, isStopping: deps.isStopping }));
+  app.use(healthRoutes({ db: deps.db, registry: deps.metricsSource, isStopping: deps.isStopping }));
   if (deps.docsDir) app.use("/docs", express.static(deps.docsDir));
   app.use(refuseInMaintenance(deps.switchboard));
   app.use(jsonBody());
@@ -59,6 +64,7 @@ export function createApp(deps: AppDeps): Express {
     }),
   );
   app.use(injectFaults(deps.faults));
+  if (deps.gzipRequired) app.use(refuseUncompressed());
   app.use(dispatch(createHandlers(deps), { inFlight: deps.inFlight, observe: deps.metrics.decided }));
   app.use(notFoundHandler());
   app.use(problemHandler(deps.log));

@@ -28,6 +28,6 @@ test("all problems are told at once, in both languages, and no secret among them
     message = error instanceof Error ? error.message : "";
   }
   for (const name of Object.keys(env)) expect(message).toContain(name);
-  expect(message).toMatch(/Неверное окружение \/ invalid environment/);
+  expect(message).toMatch(/Неверные настройки \/ invalid settings/);
   expect(message).not.toContain("short-secret");
 });

@@ -1,5 +1,6 @@
 import { IANAZone } from "luxon";
 import { parseNetworks, type NetworkPolicy } from "./booking/networks.ts";
+import { SCALES, type RegionSize } from "./region/sizes.ts";
 
 /** Profile of reading: `doc` accepts every spelling the document prints, `strict` only the canonical one. */
 export type Profile = "doc" | "strict";
@@ -20,6 +21,12 @@ export interface Config {
   readonly blockAfterErrors: number | undefined;
   /** Where webhooks may be called; undefined: loopback and private ranges. */
   readonly webhookNetworks: NetworkPolicy | undefined;
+  /** Gateway processes behind the port. */
+  readonly workers: number;
+  /** How much of a living region; undefined: as much as is stored, `demo` at first. */
+  readonly regionSize: RegionSize | undefined;
+  /** E-62: an upload without gzip is refused, as it will be after the transition period (GZ-1, GZ-2). */
+  readonly gzipRequired: boolean;
 }
 
 type Env = Readonly<Record<string, string | undefined>>;
@@ -59,20 +66,39 @@ const networks = (value: string): NetworkPolicy | Problem =>
   parseNetworks(value) ??
   new Problem("сети CIDR через запятую / networks (CIDR), comma-separated: 10.0.0.0/8,fc00::/7");
 
+/** Connections to PostgreSQL are shared out among the processes (workerPoolSize); with more of them too few are left for each. */
+const MAX_WORKERS = 16;
+
+const workers = (value: string): number | Problem => {
+  const number = Number(value);
+  return Number.isInteger(number) && number >= 1 && number <= MAX_WORKERS
+    ? number
+    : new Problem(`целое число от 1 до ${MAX_WORKERS} / an integer from 1 to ${MAX_WORKERS}`);
+};
+
+const isRegionSize = (value: string): value is RegionSize => Object.hasOwn(SCALES, value);
+
+const regionSize = (value: string): RegionSize | Problem =>
+  isRegionSize(value) ? value : new Problem("demo, small или large / demo, small or large");
+
+const isOn = (value: string): boolean | Problem =>
+  value === "true" || value === "false" ? value === "true" : new Problem("true или false / true or false");
+
 const text = (value: string): string => value;
 
 /**
- * Reads the environment once. All problems are reported together, in Russian and English.
+ * Reads the environment once. All problems are reported together, in Russian and English. `spelt` says how the user gave a variable
+ * if not by its name: `--port`.
  * @throws Error that lists each variable, what it holds (never a secret) and what is expected.
  */
-export function readConfig(env: Env): Config {
+export function readConfig(env: Env, spelt: Env = {}): Config {
   const problems: string[] = [];
   const read = <T, D>(name: string, parse: (value: string) => T | Problem, fallback: D): T | D => {
     const value = env[name];
     if (value === undefined || value === "") return fallback;
     const parsed = parse(value);
     if (!(parsed instanceof Problem)) return parsed;
-    problems.push(`${name}: ожидается / expected ${parsed.message}`);
+    problems.push(`${spelt[name] ?? name}: ожидается / expected ${parsed.message}`);
     return fallback;
   };
   const config: Config = {
@@ -87,7 +113,10 @@ export function readConfig(env: Env): Config {
     logLevel: read("FERKIT_LOG_LEVEL", text, "warn"),
     blockAfterErrors: read("FERKIT_BLOCK_AFTER_ERRORS", count, undefined),
     webhookNetworks: read("FERKIT_WEBHOOK_NETWORKS", networks, undefined),
+    workers: read("FERKIT_WORKERS", workers, 1),
+    regionSize: read("FERKIT_REGION_SIZE", regionSize, undefined),
+    gzipRequired: read("FERKIT_GZIP_REQUIRED", isOn, false),
   };
-  if (problems.length > 0) throw new Error(`Неверное окружение / invalid environment:\n  ${problems.join("\n  ")}`);
+  if (problems.length > 0) throw new Error(`Неверные настройки / invalid settings:\n  ${problems.join("\n  ")}`);
   return Object.freeze(config);
 }

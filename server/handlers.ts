@@ -2,12 +2,22 @@ import type { BookingDeps } from "./booking/deps.ts";
 import { authHandlers, type AuthDeps } from "./gateway/auth.ts";
 import { bookingHandlers } from "./gateway/booking.ts";
 import { callbackHandlers, type CallbackDeps } from "./gateway/callbacks.ts";
+import { exchangeHandlers, type ExchangeDeps } from "./gateway/exchanges.ts";
+import { freshnessHandlers, type FreshnessDeps } from "./gateway/freshness.ts";
 import { sandboxHandlers, type SandboxDeps } from "./gateway/sandbox.ts";
+import { timelineHandlers } from "./gateway/timeline.ts";
 import type { Handlers } from "./http/types.ts";
 import { vitrineHandlers, type VitrineDeps } from "./vitrine/handlers.ts";
 import { regulatedHandlers, type RegulatedDeps } from "./vitrine/regulated.ts";
 
-export type HandlerDeps = AuthDeps & CallbackDeps & BookingDeps & VitrineDeps & RegulatedDeps & SandboxDeps;
+export type HandlerDeps = AuthDeps &
+  CallbackDeps &
+  BookingDeps &
+  VitrineDeps &
+  RegulatedDeps &
+  SandboxDeps &
+  ExchangeDeps &
+  FreshnessDeps;
 
 /** Who answers what. An operation added to a spec does not compile until someone answers it here. */
 export function createHandlers(deps: HandlerDeps): Handlers {
@@ -18,5 +28,8 @@ export function createHandlers(deps: HandlerDeps): Handlers {
     ...vitrineHandlers(deps),
     ...regulatedHandlers(deps),
     ...sandboxHandlers(deps),
+    ...timelineHandlers(deps),
+    ...freshnessHandlers(deps),
+    ...exchangeHandlers(deps),
   };
 }

@@ -2,6 +2,7 @@ import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from "prom
 import type { MisClient, MisResult } from "./booking/misClient.ts";
 import { countAttempts } from "./db/queries/attempts.ts";
 import type { Database } from "./db/orm.ts";
+import { freshnessGauges } from "./gateway/freshnessMetrics.ts";
 import type { Input, OperationId, Reply } from "./http/types.ts";
 
 export interface Metrics {
@@ -23,6 +24,7 @@ export function createMetrics(db: Database): Metrics {
   const registers = [registry];
   collectDefaultMetrics({ register: registry });
   attemptsGauge(db, registry);
+  freshnessGauges(db, registry);
   const http = new Histogram({
     name: "ferkit_http_request_duration_seconds",
     help: "Time from the first byte of a request to the end of its answer",
@@ -79,6 +81,8 @@ function attemptsGauge(db: Database, registry: Registry): void {
   new Gauge({
     name: "ferkit_booking_attempts",
     help: "Attempts in the journal by state; `claimed` and `unknown` are open",
+    // Every process reads the same journal.
+    aggregator: "first",
     labelNames: ["kind", "state"],
     registers: [registry],
     async collect() {

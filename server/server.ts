@@ -8,10 +8,13 @@ import { createBackground } from "./booking/background.ts";
 import { createMisClient, type MisClient } from "./booking/misClient.ts";
 import { createReconciler } from "./booking/reconcile.ts";
 import { BOOKING_SETTINGS, type BookingSettings } from "./booking/settings.ts";
+import type { ClusterLink } from "./cluster/worker.ts";
 import type { Config } from "./config.ts";
 import type { Database } from "./db/orm.ts";
 import { readOrStoreSetting } from "./db/queries/settings.ts";
+import { warnOfServerLog } from "./db/serverLog.ts";
 import { loadShapes } from "./flk/schema.ts";
+import { createExchangeLog } from "./gateway/exchangeLog.ts";
 import { createFaultInjector } from "./gateway/faults.ts";
 import { createSwitchboard } from "./gateway/switches.ts";
 import { createTokens } from "./http/auth.ts";
@@ -23,7 +26,7 @@ import { createMetrics } from "./metrics.ts";
 import { loadDictionaries } from "./nsi/dictionaries.ts";
 
 type NeededConfig = Pick<Config, "host" | "port" | "timeZone" | "profile" | "jwtSecret"> &
-  Partial<Pick<Config, "blockAfterErrors" | "webhookNetworks" | "dataDir">>;
+  Partial<Pick<Config, "blockAfterErrors" | "webhookNetworks" | "dataDir" | "gzipRequired">>;
 
 export interface ServerDeps {
   readonly config: NeededConfig;
@@ -31,6 +34,8 @@ export interface ServerDeps {
   readonly log: Logger;
   /** Builds the living region of today from a seed: what a reset of the sandbox needs. */
   readonly buildRegion?: (seed: number) => Promise<void>;
+  /** The other gateway processes behind the same port, when there are any. */
+  readonly cluster?: ClusterLink;
   readonly docsDir?: string;
   readonly validateResponses?: boolean;
   readonly now?: () => number;
@@ -56,8 +61,9 @@ export async function startServer(deps: ServerDeps): Promise<RunningServer> {
   const wrapMis = deps.wrapMis ?? ((mis: MisClient): MisClient => mis);
   const mis = metrics.timed(wrapMis(createMisClient(settings, config.webhookNetworks)));
   const background = createBackground(log);
-  const switchboard = createSwitchboard(db);
+  const switchboard = createSwitchboard(db, deps.cluster?.switched);
   const inFlight = createInFlight();
+  const exchanges = createExchangeLog(db, log);
   const limits = { ...SOCKET_LIMITS, ...LOGIN_LIMITS, ...deps.limits };
   let stopping: Promise<void> | undefined;
   const booking = {
@@ -77,21 +83,32 @@ export async function startServer(deps: ServerDeps): Promise<RunningServer> {
     metrics,
     switchboard,
     inFlight,
+    exchanges,
     isStopping: () => stopping !== undefined,
     faults: createFaultInjector(switchboard, deps.random ?? Math.random),
-    loginLimiter: createLoginLimiter(limits),
+    loginLimiter: createLoginLimiter(limits, deps.cluster?.counter),
     contract: loadContract(),
     shapes: loadShapes(),
     dictionaries: loadDictionaries(config.dataDir),
     tokens: createTokens(config.jwtSecret ?? (await sharedSecret(db))),
     blockAfterErrors: config.blockAfterErrors,
+    gzipRequired: config.gzipRequired ?? false,
     ...(deps.buildRegion ? { buildRegion: deps.buildRegion } : {}),
+    metricsSource: deps.cluster
+      ? { contentType: metrics.registry.contentType, metrics: deps.cluster.metrics }
+      : metrics.registry,
     ...(deps.docsDir ? { docsDir: deps.docsDir } : {}),
     ...(deps.validateResponses ? { validateResponses: true } : {}),
   });
+  deps.cluster?.attend({
+    forgetSwitches: () => switchboard.forget(),
+    metrics: () => metrics.registry.getMetricsAsJSON(),
+  });
+  await warnOfServerLog(db.em.fork(), log);
   const server = createHttpServer(app, limits).listen(config.port, config.host);
   await listening(server);
   reconciler.start();
+  exchanges.start();
   const { port } = server.address() as AddressInfo;
   const stopAll = async (): Promise<void> => {
     await drain(server, limits);
@@ -101,6 +118,7 @@ export async function startServer(deps: ServerDeps): Promise<RunningServer> {
     await mis.close();
     await reconciler.stop();
     await background.idle();
+    await exchanges.stop();
   };
   return {
     url: `http://${config.host}:${port}`,

@@ -236,6 +236,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/sandbox/slots/{slot_id}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * История слота
+         * @description Расширение ferkit, не часть профиля. Всё, что произошло со слотом, его связью associations_slots, бирками, направлениями и попытками записи: когда, кто, из какого состояния в какое. Оператору — любой слот, МИС — слоты её МО, в том числе удалённые. Персональных данных в ответе нет.
+         */
+        get: operations["getSlotTimeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sandbox/freshness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Актуальность данных МО
+         * @description Расширение ferkit, не часть профиля. По каждой МО: последняя загрузка каждой подсистемы против срока из профиля (слоты — 30 секунд, прочее — 1 час) и то, за сколько МИС показывает в Витрине собственные бронирования и отмены. Оператору — все МО или одна, МИС — только её МО.
+         */
+        get: operations["getFreshness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sandbox/exchanges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Записанные обращения МИС
+         * @description Расширение ferkit, не часть профиля. Обращения учётных записей МО к шлюзу и Витрине, от ранних к поздним: метод, статус, сжатие, возраст токена, число записей и отказов по кодам. Тел запросов, токенов и персональных данных нет. Хранится 7 суток и не более миллиона строк; строка появляется не позже чем через секунду после ответа. Оператору — все МО или одна, МИС — только её МО.
+         */
+        get: operations["getExchanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -868,6 +928,270 @@ export interface components {
             /** @description Зерно; без него — прежнее. */
             seed?: number;
         };
+        /**
+         * Изменение поля
+         * @description Расширение ferkit. Значение поля до и после; null — не было или не стало.
+         */
+        SandboxFieldChange: {
+            /** @description Поле. */
+            field: string;
+            /** @description Было. */
+            from: string | null;
+            /** @description Стало. */
+            to: string | null;
+        };
+        /**
+         * Событие слота
+         * @description Расширение ferkit. Одно изменение слота или того, что с ним связано.
+         */
+        SandboxSlotEvent: {
+            /** @description Когда. */
+            at: components["schemas"]["OffsetDateTime"];
+            /**
+             * @description Что изменилось.
+             * @enum {string}
+             */
+            entity: "slot" | "association" | "book" | "referral" | "attempt";
+            /** @description Идентификатор того, что изменилось. */
+            entity_id: components["schemas"]["Guid"];
+            /**
+             * @description Что с ним произошло.
+             * @enum {string}
+             */
+            action: "stored" | "changed" | "deleted";
+            /** @description Изменённые поля. */
+            changes: components["schemas"]["SandboxFieldChange"][];
+            /**
+             * @description Кто изменил.
+             * @enum {string}
+             */
+            actor: "mis" | "epgu" | "gateway" | "reconciler" | "operator";
+            /** @description OID МО учётной записи МИС; у остальных null. */
+            mo_oid: components["schemas"]["Oid"] | null;
+            /** @description Номер запроса (заголовок X-Request-Id), который это вызвал. */
+            request_id: components["schemas"]["Guid"] | null;
+            /** @description У попытки — код ответа ЕПГУ. */
+            status_code: number | null;
+            /** @description У попытки — HTTP-статус ответа МИС. */
+            http_status: number | null;
+            /** @description У попытки — почему она закончилась так. */
+            reason: string | null;
+        };
+        /**
+         * История слота
+         * @description Расширение ferkit. Слот и события с ним, от ранних к поздним.
+         */
+        SandboxTimeline: {
+            /** @description Слот. */
+            slot_id: components["schemas"]["Guid"];
+            /** @description OID МО, которой принадлежит слот; null, если слота никогда не было, а попытки записи на него были. */
+            mo_oid: components["schemas"]["Oid"] | null;
+            /** @description События. */
+            events: components["schemas"]["SandboxSlotEvent"][];
+        };
+        /**
+         * Ответ с записью SandboxTimeline
+         * @description Структура успешного ответа; result — одна запись.
+         */
+        SandboxTimelineEnvelope: {
+            /** @description Результат ответа. */
+            result: components["schemas"]["SandboxTimeline"];
+        } & WithRequired<components["schemas"]["SuccessEnvelope"], "result">;
+        /**
+         * Загрузки подсистемы
+         * @description Расширение ferkit. Принятые загрузки (хотя бы одна запись без ошибок) против срока из профиля.
+         */
+        SandboxSubsystemFreshness: {
+            /**
+             * @description Подсистема.
+             * @enum {string}
+             */
+            subsystem: "mo" | "resource" | "service" | "slot" | "book" | "referral" | "unaccessable_period" | "profilecode_resource";
+            /** @description Срок из профиля, секунд. */
+            limit_seconds: number;
+            /** @description Последняя принятая загрузка за хранимый срок. */
+            last_upload_at: components["schemas"]["OffsetDateTime"] | null;
+            /** @description Сколько секунд прошло с неё. */
+            age_seconds: number | null;
+            /** @description Прошло больше срока. Без единой загрузки — false: не видно, есть ли что загружать. */
+            is_stale: boolean;
+            /** @description Принятых загрузок за промежуток. */
+            uploads: number;
+            /** @description Из них пришли позже срока после предыдущей. */
+            late_uploads: number;
+            /** @description Самый долгий перерыв между загрузками за промежуток. */
+            longest_gap_seconds: number | null;
+        };
+        /**
+         * Изменение записи
+         * @description Расширение ferkit. Что шлюз и МИС сделали по запросу ЕПГУ.
+         * @enum {string}
+         */
+        SandboxChangeKind: "book" | "cancel";
+        /**
+         * Чем показано изменение
+         * @description Расширение ferkit. Запись, загрузкой которой МИС показывает изменение.
+         * @enum {string}
+         */
+        SandboxShowingRecord: "slot" | "book";
+        /**
+         * Показ изменений
+         * @description Расширение ferkit. За сколько после собственного успешного ответа МИС показала изменение в Витрине. Срок — 30 секунд.
+         */
+        SandboxShownChanges: {
+            /** @description Изменение. */
+            change: components["schemas"]["SandboxChangeKind"];
+            /** @description Чем показано. */
+            record: components["schemas"]["SandboxShowingRecord"];
+            /** @description Изменений за промежуток. */
+            expected: number;
+            /** @description Показаны в срок. */
+            on_time: number;
+            /** @description Показаны позже срока. */
+            late: number;
+            /** @description Срок прошёл, не показаны. */
+            missing: number;
+            /** @description Не показаны, срок идёт. */
+            pending: number;
+            /** @description Показывать не понадобилось: слот удалён, забронирован или отменён снова до истечения срока. */
+            moot: number;
+            /** @description Медиана задержки. */
+            median_seconds: number | null;
+            /** @description Наибольшая задержка. */
+            longest_seconds: number | null;
+        };
+        /**
+         * Изменение, показанное не в срок
+         * @description Расширение ferkit. Бронирование или отмена, которую МИС показала позже 30 секунд или не показала.
+         */
+        SandboxOverdueChange: {
+            /** @description Изменение. */
+            change: components["schemas"]["SandboxChangeKind"];
+            /** @description Чем должно быть показано. */
+            record: components["schemas"]["SandboxShowingRecord"];
+            /** @description Слот. */
+            slot_id: components["schemas"]["Guid"];
+            /** @description Идентификатор записи, он же id бирки. */
+            book_ext_id: components["schemas"]["Guid"];
+            /** @description Когда МИС ответила успехом. */
+            at: components["schemas"]["OffsetDateTime"];
+            /** @description Когда показано; null — ещё нет. */
+            shown_at: components["schemas"]["OffsetDateTime"] | null;
+            /** @description Задержка, секунд; если не показано — сколько прошло. */
+            seconds: number;
+        };
+        /**
+         * Актуальность данных МО
+         * @description Расширение ferkit. Загрузки одной МО и то, как быстро она показывает изменения.
+         */
+        SandboxMoFreshness: {
+            /** @description OID МО. */
+            mo_oid: components["schemas"]["Oid"];
+            /** @description Есть слоты на будущее, а подсистема slot не загружалась больше часа. */
+            is_schedule_stale: boolean;
+            /** @description Загрузки подсистем. */
+            subsystems: components["schemas"]["SandboxSubsystemFreshness"][];
+            /** @description Как МИС показывает собственные бронирования и отмены. */
+            shown: components["schemas"]["SandboxShownChanges"][];
+            /** @description Последние сто изменений за промежуток, показанных не в срок, от поздних к ранним. */
+            overdue: components["schemas"]["SandboxOverdueChange"][];
+        };
+        /**
+         * Актуальность данных
+         * @description Расширение ferkit. Показатели МО за промежуток.
+         */
+        SandboxFreshness: {
+            /** @description Начало промежутка. */
+            since: components["schemas"]["OffsetDateTime"];
+            /** @description Конец промежутка, он же время, на которое показатели верны. */
+            until: components["schemas"]["OffsetDateTime"];
+            /** @description МО, у которых есть учётная запись МИС, по OID. */
+            items: components["schemas"]["SandboxMoFreshness"][];
+        };
+        /**
+         * Ответ с записью SandboxFreshness
+         * @description Структура успешного ответа; result — одна запись.
+         */
+        SandboxFreshnessEnvelope: {
+            /** @description Результат ответа. */
+            result: components["schemas"]["SandboxFreshness"];
+        } & WithRequired<components["schemas"]["SuccessEnvelope"], "result">;
+        /**
+         * Число ошибок с кодом
+         * @description Расширение ferkit. Код ошибки и сколько раз он встретился.
+         */
+        SandboxCodeCount: {
+            /** @description Код. */
+            code: components["schemas"]["FlkErrorCode"];
+            /** @description Сколько раз. */
+            count: number;
+        };
+        /**
+         * Запись времени
+         * @description Расширение ferkit. Есть ли у моментов времени смещение.
+         * @enum {string}
+         */
+        SandboxTimeSpelling: "local" | "offset" | "mixed";
+        /**
+         * Записанное обращение
+         * @description Расширение ferkit. Одно обращение учётной записи МО.
+         */
+        SandboxExchange: {
+            /** @description Когда началось. */
+            at: components["schemas"]["OffsetDateTime"];
+            /** @description OID МО. */
+            mo_oid: components["schemas"]["Oid"];
+            /** @description Учётная запись. */
+            username: string;
+            /** @description operationId метода; null, если такого метода нет. */
+            operation: string | null;
+            /** @description Метод HTTP. */
+            method: string;
+            /** @description Статус ответа; null, если МИС не дождалась ответа. */
+            status: number | null;
+            /** @description Номер запроса (заголовок X-Request-Id). */
+            request_id: components["schemas"]["Guid"];
+            /** @description Длительность, миллисекунд. */
+            duration_ms: number;
+            /** @description Заголовок Content-Encoding запроса. */
+            content_encoding: string | null;
+            /** @description Заголовок Content-Length запроса: размер тела в том виде, в каком оно пришло. */
+            bytes: number | null;
+            /** @description jti токена: одинаков у обращений с одним токеном. У auth.svc — выданный токен. */
+            token_id: string | null;
+            /** @description Возраст токена, секунд. */
+            token_age_seconds: number | null;
+            /** @description Срок действия токена прошёл. */
+            is_token_expired: boolean;
+            /** @description Записей в пакете. */
+            records: number | null;
+            /** @description Из них с ошибками. */
+            refused: number | null;
+            /** @description Коды ошибок записей. */
+            codes: components["schemas"]["SandboxCodeCount"][];
+            /** @description Замечания, как в X-Fer-Lint. */
+            lints: string[];
+            /** @description Как записаны моменты времени в первых записях пакета; null, если их нет. */
+            times: components["schemas"]["SandboxTimeSpelling"] | null;
+        };
+        /**
+         * Записанные обращения
+         * @description Расширение ferkit. Страница обращений.
+         */
+        SandboxExchanges: {
+            /** @description Обращения, от ранних к поздним. */
+            items: components["schemas"]["SandboxExchange"][];
+            /** @description Передаётся в after, чтобы получить то, что дальше, или то, что появится потом. Страница последняя, если в items меньше limit. null, если не было ничего. */
+            next: string | null;
+        };
+        /**
+         * Ответ с записью SandboxExchanges
+         * @description Структура успешного ответа; result — одна запись.
+         */
+        SandboxExchangesEnvelope: {
+            /** @description Результат ответа. */
+            result: components["schemas"]["SandboxExchanges"];
+        } & WithRequired<components["schemas"]["SuccessEnvelope"], "result">;
     };
     responses: {
         /** @description Тело запроса не разобрано или в нём нет обязательных полей. */
@@ -1182,6 +1506,41 @@ export interface components {
          * @example 1.2.643.5.1.13.13.12.2.999.10001
          */
         BlockedOid: components["schemas"]["Oid"];
+        /**
+         * @description Идентификатор слота.
+         * @example 953f8666-21ce-478f-8351-389f27ce8cde
+         */
+        TimelineSlotId: components["schemas"]["Guid"];
+        /**
+         * @description OID МО; без него — все, что видны учётной записи.
+         * @example 1.2.643.5.1.13.13.12.2.999.10001
+         */
+        ObservedMo: components["schemas"]["Oid"];
+        /**
+         * @description Начало промежутка, включительно; без него — сутки до настоящего времени.
+         * @example 2026-11-23T00:00:00Z
+         */
+        Since: components["schemas"]["OffsetDateTime"];
+        /**
+         * @description Конец промежутка, не включая; без него — настоящее время.
+         * @example 2026-11-24T00:00:00Z
+         */
+        Until: components["schemas"]["OffsetDateTime"];
+        /**
+         * @description operationId метода.
+         * @example uploadSlot
+         */
+        ExchangeOperation: string;
+        /**
+         * @description Значение next предыдущей страницы.
+         * @example 1024
+         */
+        After: string;
+        /**
+         * @description Наибольшее число строк на странице.
+         * @example 100
+         */
+        Limit: number;
     };
     requestBodies: never;
     headers: {
@@ -1787,6 +2146,151 @@ export interface operations {
             406: components["responses"]["NotAcceptable"];
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getSlotTimeline: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Версия протокола, которую понимает клиент. Неизвестная версия — ответ 406. Без заголовка — текущая.
+                 * @example 1
+                 */
+                "Accept-Version"?: components["parameters"]["AcceptVersion"];
+            };
+            path: {
+                /**
+                 * @description Идентификатор слота.
+                 * @example 953f8666-21ce-478f-8351-389f27ce8cde
+                 */
+                slot_id: components["parameters"]["TimelineSlotId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description События по времени, начиная с самого раннего. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SandboxTimelineEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getFreshness: {
+        parameters: {
+            query?: {
+                /**
+                 * @description OID МО; без него — все, что видны учётной записи.
+                 * @example 1.2.643.5.1.13.13.12.2.999.10001
+                 */
+                oid?: components["parameters"]["ObservedMo"];
+                /**
+                 * @description Начало промежутка, включительно; без него — сутки до настоящего времени.
+                 * @example 2026-11-23T00:00:00Z
+                 */
+                since?: components["parameters"]["Since"];
+            };
+            header?: {
+                /**
+                 * @description Версия протокола, которую понимает клиент. Неизвестная версия — ответ 406. Без заголовка — текущая.
+                 * @example 1
+                 */
+                "Accept-Version"?: components["parameters"]["AcceptVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Показатели МО. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SandboxFreshnessEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getExchanges: {
+        parameters: {
+            query?: {
+                /**
+                 * @description OID МО; без него — все, что видны учётной записи.
+                 * @example 1.2.643.5.1.13.13.12.2.999.10001
+                 */
+                oid?: components["parameters"]["ObservedMo"];
+                /**
+                 * @description Начало промежутка, включительно; без него — сутки до настоящего времени.
+                 * @example 2026-11-23T00:00:00Z
+                 */
+                since?: components["parameters"]["Since"];
+                /**
+                 * @description Конец промежутка, не включая; без него — настоящее время.
+                 * @example 2026-11-24T00:00:00Z
+                 */
+                until?: components["parameters"]["Until"];
+                /**
+                 * @description operationId метода.
+                 * @example uploadSlot
+                 */
+                operation?: components["parameters"]["ExchangeOperation"];
+                /**
+                 * @description Значение next предыдущей страницы.
+                 * @example 1024
+                 */
+                after?: components["parameters"]["After"];
+                /**
+                 * @description Наибольшее число строк на странице.
+                 * @example 100
+                 */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: {
+                /**
+                 * @description Версия протокола, которую понимает клиент. Неизвестная версия — ответ 406. Без заголовка — текущая.
+                 * @example 1
+                 */
+                "Accept-Version"?: components["parameters"]["AcceptVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Страница обращений; next передаётся в after следующего запроса. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SandboxExchangesEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
         };

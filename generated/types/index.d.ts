@@ -163,22 +163,56 @@ export type SandboxBlock = gateway.components["schemas"]["SandboxBlock"];
 export type SandboxBlockEnvelope = gateway.components["schemas"]["SandboxBlockEnvelope"];
 /** Запрос блокировки */
 export type SandboxBlockRequest = gateway.components["schemas"]["SandboxBlockRequest"];
+/** Изменение записи */
+export type SandboxChangeKind = gateway.components["schemas"]["SandboxChangeKind"];
+/** Число ошибок с кодом */
+export type SandboxCodeCount = gateway.components["schemas"]["SandboxCodeCount"];
+/** Записанное обращение */
+export type SandboxExchange = gateway.components["schemas"]["SandboxExchange"];
+/** Записанные обращения */
+export type SandboxExchanges = gateway.components["schemas"]["SandboxExchanges"];
+/** Ответ с записью SandboxExchanges */
+export type SandboxExchangesEnvelope = gateway.components["schemas"]["SandboxExchangesEnvelope"];
 /** Транспортная помеха */
 export type SandboxFault = gateway.components["schemas"]["SandboxFault"];
 /** Транспортные помехи */
 export type SandboxFaults = gateway.components["schemas"]["SandboxFaults"];
 /** Ответ с записью SandboxFaults */
 export type SandboxFaultsEnvelope = gateway.components["schemas"]["SandboxFaultsEnvelope"];
+/** Изменение поля */
+export type SandboxFieldChange = gateway.components["schemas"]["SandboxFieldChange"];
+/** Актуальность данных */
+export type SandboxFreshness = gateway.components["schemas"]["SandboxFreshness"];
+/** Ответ с записью SandboxFreshness */
+export type SandboxFreshnessEnvelope = gateway.components["schemas"]["SandboxFreshnessEnvelope"];
 /** Технические работы */
 export type SandboxMaintenance = gateway.components["schemas"]["SandboxMaintenance"];
 /** Ответ с записью SandboxMaintenance */
 export type SandboxMaintenanceEnvelope = gateway.components["schemas"]["SandboxMaintenanceEnvelope"];
+/** Актуальность данных МО */
+export type SandboxMoFreshness = gateway.components["schemas"]["SandboxMoFreshness"];
+/** Изменение, показанное не в срок */
+export type SandboxOverdueChange = gateway.components["schemas"]["SandboxOverdueChange"];
 /** Сброс песочницы */
 export type SandboxResetRequest = gateway.components["schemas"]["SandboxResetRequest"];
+/** Чем показано изменение */
+export type SandboxShowingRecord = gateway.components["schemas"]["SandboxShowingRecord"];
+/** Показ изменений */
+export type SandboxShownChanges = gateway.components["schemas"]["SandboxShownChanges"];
+/** Событие слота */
+export type SandboxSlotEvent = gateway.components["schemas"]["SandboxSlotEvent"];
 /** Состояние песочницы */
 export type SandboxState = gateway.components["schemas"]["SandboxState"];
 /** Ответ с записью SandboxState */
 export type SandboxStateEnvelope = gateway.components["schemas"]["SandboxStateEnvelope"];
+/** Загрузки подсистемы */
+export type SandboxSubsystemFreshness = gateway.components["schemas"]["SandboxSubsystemFreshness"];
+/** История слота */
+export type SandboxTimeline = gateway.components["schemas"]["SandboxTimeline"];
+/** Ответ с записью SandboxTimeline */
+export type SandboxTimelineEnvelope = gateway.components["schemas"]["SandboxTimelineEnvelope"];
+/** Запись времени */
+export type SandboxTimeSpelling = gateway.components["schemas"]["SandboxTimeSpelling"];
 /** Срок действия токена */
 export type SandboxTokenLifetime = gateway.components["schemas"]["SandboxTokenLifetime"];
 /** Ответ с записью SandboxTokenLifetime */

@@ -17,6 +17,7 @@ import { nowLocal, toOffset } from "../flk/localTime.ts";
 import type { Reply } from "../http/types.ts";
 import { bookRefusal, type BookingRefusalCode } from "./answers.ts";
 import { revokeRecord } from "./compensate.ts";
+import { actorOf, byItself } from "./actors.ts";
 import type { BookingDeps } from "./deps.ts";
 import type { CallResult, MisResult } from "./misClient.ts";
 import { readBookReply } from "./misReply.ts";
@@ -44,8 +45,8 @@ const answer = (reply: BookReply): Claim => ({ kind: "answer", reply });
 
 /** First transaction: the attempt is in the journal and the slot is its own, or the answer is known already. */
 function claim(deps: BookingDeps, attemptId: string, request: BookRequest): Promise<Claim> {
-  return inStep(deps.db, async (em) => {
-    if (!(await journalBooking(em, attemptId, request))) return answer(await repeat(deps, em, request));
+  return inStep({ db: deps.db }, async (em) => {
+    if (!(await journalBooking(em, attemptId, request, actorOf(deps)))) return answer(await repeat(deps, em, request));
     const refuse = async (code: BookingRefusalCode, reason: string): Promise<Claim> => {
       await endAttempt(em, attemptId, { state: "refused", statusCode: code, reason, httpStatus: null });
       return answer(bookRefusal(code));
@@ -111,8 +112,9 @@ function outcomeOf(deps: BookingDeps, request: BookRequest, result: MisResult): 
 async function settle(deps: BookingDeps, attempt: Attempt, result: MisResult): Promise<BookReply> {
   const outcome = outcomeOf(deps, attempt.request, result);
   if (outcome.kind === "end") {
-    await inStep(deps.db, (em) => endAttempt(em, attempt.attemptId, outcome.ending));
-    if (result.kind === "late") deps.background.run(async () => settleLate(deps, attempt, await result.outcome));
+    await inStep(deps, (em) => endAttempt(em, attempt.attemptId, outcome.ending));
+    if (result.kind === "late")
+      deps.background.run(async () => settleLate(byItself(deps), attempt, await result.outcome));
     return bookRefusal(outcome.code);
   }
   if (outcome.kind === "success" && (await commit(deps, attempt, outcome.reply.book_ext_id))) {
@@ -122,7 +124,7 @@ async function settle(deps: BookingDeps, attempt: Attempt, result: MisResult): P
     outcome.kind === "stray"
       ? outcome
       : { bookExtId: outcome.reply.book_ext_id, reason: "book_ext_id уже занят, либо слот удалён" };
-  const send = await revokeRecord(deps, attempt, stray);
+  const send = await revokeRecord(byItself(deps), attempt, stray);
   deps.background.run(send);
   return bookRefusal(18);
 }
@@ -134,7 +136,7 @@ async function settleLate(deps: BookingDeps, attempt: Attempt, result: CallResul
     const { state, ...rest } = outcome.ending;
     const isRefused = state === "refused";
     const ending: Ending = { ...rest, state: isRefused ? "released" : "unknown", isOver: true };
-    return inStep(deps.db, (em) => endAttempt(em, attempt.attemptId, ending));
+    return inStep(deps, (em) => endAttempt(em, attempt.attemptId, ending));
   }
   const bookExtId = outcome.kind === "stray" ? outcome.bookExtId : outcome.reply.book_ext_id;
   const send = await revokeRecord(deps, attempt, { bookExtId, reason: "МИС записала после срока" });
@@ -144,9 +146,9 @@ async function settleLate(deps: BookingDeps, attempt: Attempt, result: CallResul
 async function commit(deps: BookingDeps, { attemptId, request }: Attempt, bookExtId: string): Promise<boolean> {
   const createTs = nowLocal(deps.timeZone, deps.now);
   const patientIds = [request.patient_id, ...request.patient_data_rrp.united_guids];
-  const booking = { attemptId, bookExtId, patientIds, createTs, from: "claimed" } as const;
+  const booking = { attemptId, bookExtId, patientIds, createTs, from: "claimed", actor: actorOf(deps) } as const;
   try {
-    return await inStep(deps.db, (em) => commitBooking(em, booking));
+    return await inStep({ db: deps.db }, (em) => commitBooking(em, booking));
   } catch (error) {
     // The МИС handed out one id twice, at the same moment.
     if (sqlState(error) === "23505") return false;

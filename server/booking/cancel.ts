@@ -3,6 +3,7 @@ import { claimBooking, findHeldBooking, isBookCancelled, journalCancel, noteCall
 import type { Reply } from "../http/types.ts";
 import { cancelRefusal, type CancelRefusalCode } from "./answers.ts";
 import { cancelOutcome, commitOutcome } from "./cancelOutcome.ts";
+import { actorOf, byItself } from "./actors.ts";
 import type { BookingDeps } from "./deps.ts";
 import { inStep } from "./steps.ts";
 
@@ -21,7 +22,7 @@ export async function cancelBooking(deps: BookingDeps, request: CancelRequest): 
   if (result.kind === "late") {
     // E-25: the patient was told that it failed, and a late yes still frees the slot: it was he who asked.
     deps.background.run(async () =>
-      commitOutcome(deps, asked, cancelOutcome(deps.profile, request, await result.outcome), true),
+      commitOutcome(byItself(deps), asked, cancelOutcome(deps.profile, request, await result.outcome), true),
     );
   }
   return outcome.code === 0 ? success(request.book_ext_id) : cancelRefusal(outcome.code);
@@ -29,12 +30,12 @@ export async function cancelBooking(deps: BookingDeps, request: CancelRequest): 
 
 function claim(deps: BookingDeps, attemptId: string, request: CancelRequest): Promise<Claim> {
   const refuse = (code: CancelRefusalCode): Claim => ({ kind: "answer", reply: cancelRefusal(code) });
-  return inStep(deps.db, async (em) => {
+  return inStep(deps, async (em) => {
     const held = await findHeldBooking(em, request.book_ext_id);
     if (!held) return refuse((await isBookCancelled(em, request.book_ext_id)) ? 1 : 18);
     if (!held.address || !isOwner(held.patient_id, request)) return refuse(18);
     if (!(await claimBooking(em, request.book_ext_id, attemptId))) return refuse(18);
-    await journalCancel(em, attemptId, held.slot_id, request);
+    await journalCancel(em, attemptId, held.slot_id, request, actorOf(deps).requestId ?? null);
     await noteCall(em, attemptId, held.address);
     return { kind: "claimed", address: held.address };
   });

@@ -45,13 +45,13 @@ export function cancelOutcome(profile: Profile, request: CancelRequest, result: 
  * lifted and the patient may try again.
  */
 export async function commitOutcome(
-  { db }: BookingDeps,
+  deps: BookingDeps,
   { id, request, isDefinite }: AskedCancel,
   outcome: CancelOutcome,
   isOver = false,
 ): Promise<void> {
   const { book_ext_id: bookExtId, patient_id, united_guids } = request;
-  await inStep(db, async (em) => {
+  await inStep(deps, async (em) => {
     if (outcome.kind === "cancelled") {
       await commitCancel(em, { attemptId: id, bookExtId, patientIds: [patient_id, ...united_guids] });
       return;

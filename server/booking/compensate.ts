@@ -7,6 +7,7 @@ import {
   type CancelToSend,
 } from "../db/queries/booking.ts";
 import { nowLocal } from "../flk/localTime.ts";
+import { actorOf } from "./actors.ts";
 import { cancelOutcome, commitOutcome } from "./cancelOutcome.ts";
 import type { BookingDeps } from "./deps.ts";
 import { inStep } from "./steps.ts";
@@ -31,7 +32,7 @@ export async function revokeRecord(
   { bookExtId, reason }: Stray,
 ): Promise<() => Promise<void>> {
   const united = request.patient_data_rrp.united_guids;
-  const cancel = await inStep(deps.db, async (em) => {
+  const cancel = await inStep(deps, async (em) => {
     if (!(await noteRecord(em, attemptId, bookExtId))) {
       // Somebody else's record: cancelling it would take it from him. The МИС's uploads have to say what happened.
       await endAttempt(em, attemptId, { state: "unknown", statusCode: 18, reason, httpStatus: null, isOver: true });
@@ -76,5 +77,6 @@ export async function acceptRecord(
 ): Promise<void> {
   const createTs = nowLocal(deps.timeZone, deps.now);
   const patientIds = [patientId, ...unitedGuids];
-  await inStep(deps.db, (em) => commitBooking(em, { attemptId, bookExtId, patientIds, createTs, from: "unknown" }));
+  const booking = { attemptId, bookExtId, patientIds, createTs, from: "unknown", actor: actorOf(deps) } as const;
+  await inStep({ db: deps.db }, (em) => commitBooking(em, booking));
 }

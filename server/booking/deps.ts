@@ -1,5 +1,6 @@
 import type { Logger } from "pino";
 import type { Profile } from "../config.ts";
+import type { Actor } from "../db/queries/actor.ts";
 import type { Database } from "../db/orm.ts";
 import type { Background } from "./background.ts";
 import type { MisClient } from "./misClient.ts";
@@ -17,4 +18,6 @@ export interface BookingDeps {
   readonly settings: BookingSettings;
   readonly background: Background;
   readonly log: Logger;
+  /** Who is told in the history to have asked; absent: nobody, the gateway acts by itself. */
+  readonly actor?: Actor;
 }

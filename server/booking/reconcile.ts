@@ -29,7 +29,8 @@ export interface Reconciler {
  * E-25: settles attempts whose outcome is unknown, those of crashed processes included. Any number of processes may run it on
  * one database: each attempt is locked while a step is decided, and a cancel on its way is `claimed` by who sends it.
  */
-export function createReconciler(deps: BookingDeps): Reconciler {
+export function createReconciler(given: BookingDeps): Reconciler {
+  const deps: BookingDeps = { ...given, actor: { who: "reconciler" } };
   const { log, settings } = deps;
   const alerted = new Set<string>();
   let timer: NodeJS.Timeout | undefined;
@@ -80,7 +81,7 @@ async function settlePage(
   after: Cursor,
   alert: (attempt: OpenAttempt) => void,
 ): Promise<Cursor | undefined> {
-  const { attempts, errands } = await inStep(deps.db, async (em) => {
+  const { attempts, errands } = await inStep(deps, async (em) => {
     const attempts = await lockOpenAttempts(em, after, PAGE);
     const errands: Errand[] = [];
     for (const attempt of attempts) errands.push(...(await takeStep(deps, em, attempt)));

@@ -18,6 +18,8 @@ export interface EmbeddedPostgresOptions {
   log: (line: string) => void;
   /** false: no fsync, for databases that are thrown away after a test run. */
   durable?: boolean;
+  /** Of the server, over those of the kit: for tests and for who looks for a fault. */
+  settings?: Readonly<Record<string, string>>;
 }
 
 export interface EmbeddedPostgres {
@@ -42,12 +44,12 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
 async function startIn(
   place: Place,
   giveBack: () => Promise<void>,
-  { log, durable = true }: EmbeddedPostgresOptions,
+  { log, durable = true, settings = {} }: EmbeddedPostgresOptions,
 ): Promise<EmbeddedPostgres> {
   const binaries = await prepareBinaries(place.user, log);
   await stopOrphan(place, binaries, log);
   const password = await ensureCluster(place, binaries, durable);
-  const postmaster = await startPostmaster({ place, binaries, durable, log });
+  const postmaster = await startPostmaster({ place, binaries, durable, settings, log });
   await ensureDatabase(postmaster, password);
   const stop = (): Promise<void> => postmaster.stop().then(giveBack);
   return { url: urlOf(postmaster, password, DATABASE), dataDir: place.folder, stop };

@@ -1,9 +1,11 @@
 // The one way to the database: MikroORM's set-up and the migrations.
 import { Migrator } from "@mikro-orm/migrations";
 import { MikroORM } from "@mikro-orm/postgresql";
+import type { DatabaseConnection } from "kysely";
 import { entities } from "./entities/all.ts";
 import { migrationsList } from "./migrations/list.ts";
 import { useProfileTypes } from "./rawTypes.ts";
+import { keepValuesOutOfServerLog } from "./serverLog.ts";
 import { sql } from "./sql.ts";
 
 export type Database = MikroORM;
@@ -23,11 +25,14 @@ export async function openDatabase(url: string, options: DatabaseOptions = {}): 
     entities,
     clientUrl: url,
     driverOptions: { onPoolCreated: useProfileTypes },
+    // MikroORM does not say that it is a connection of Kysely.
+    onCreateConnection: (connection) => keepValuesOutOfServerLog(connection as DatabaseConnection),
     extensions: [Migrator],
     // migrate() holds one connection while the migrator works on another.
     pool: { min: 0, max: Math.max(2, options.poolSize ?? POOL_SIZE) },
-    // Switching foreign keys off needs a superuser, who is not to be had on somebody else's server.
-    schemaGenerator: { disableForeignKeys: false },
+    // Switching foreign keys off needs a superuser, who is not to be had on somebody else's server. Triggers and their functions
+    // are the migrations' own (db/migrations/history.ts).
+    schemaGenerator: { disableForeignKeys: false, ignoreTriggers: true, ignoreRoutines: true },
     migrations: { migrationsList, snapshot: false, disableForeignKeys: false, silent: true },
     colors: false,
     debug: options.debugSql === true ? ["query"] : false,

@@ -37,13 +37,28 @@ function checkRecord(subsystem: Subsystem, raw: unknown, index: number, context:
   if (!isRecord(raw)) return refused(index, null, [notAnObject()], []);
   const { record, lints, issues } = normalise(raw, context.shape, context.profile);
   const id = idOf(record);
-  const found = [...issues, ...contractIssues(subsystem, record, id), ...illFormedIssues(record, id)];
-  if (found.length > 0 || id === null) return refused(index, id, found, lints);
+  const isFit = subsystem.validate(record) && issues.length === 0 && isWellFormed(record);
+  if (!isFit || id === null) {
+    return refused(
+      index,
+      id,
+      [...issues, ...contractIssues(subsystem, record, id), ...illFormedIssues(record, id)],
+      lints,
+    );
+  }
   const fields = context.shape.fieldsOf(record) ?? new Map<string, never>();
   const unknownCodes = dictionaryIssues(record, id, fields, context.dictionaries);
   if (unknownCodes.length > 0 && context.profile === "strict") return refused(index, id, unknownCodes, lints);
-  localiseTimes(record, fields, context.timeZone);
-  return { index, id, issues: [], lints: [...lints, ...unknownCodes.map(toLint)], candidate: { index, id, record } };
+  const outOfRange = localiseTimes(record, fields, context.timeZone);
+  if (outOfRange.length > 0)
+    return refused(
+      index,
+      id,
+      outOfRange.map((field) => outOfRangeIssue(field, id)),
+      lints,
+    );
+  const remarks = unknownCodes.length === 0 ? lints : [...lints, ...unknownCodes.map(toLint)];
+  return { index, id, issues: [], lints: remarks, candidate: { index, id, record } };
 }
 
 function refused(index: number, id: string | null, issues: readonly Issue[], lints: readonly string[]): FormatVerdict {
@@ -54,6 +69,14 @@ function contractIssues({ validate }: Subsystem, record: RawRecord, id: string |
   return validate(record) ? [] : formatIssues(validate.errors ?? [], id);
 }
 
+function isWellFormed(record: RawRecord): boolean {
+  for (const key of Object.keys(record)) {
+    const value = record[key];
+    if (typeof value === "string" && !value.isWellFormed()) return false;
+  }
+  return true;
+}
+
 /** JSON can carry half a surrogate pair, UTF-8 and PostgreSQL cannot. */
 function illFormedIssues(record: RawRecord, id: string | null): Issue[] {
   const broken = Object.entries(record).filter(([, value]) => typeof value === "string" && !value.isWellFormed());
@@ -62,6 +85,11 @@ function illFormedIssues(record: RawRecord, id: string | null): Issue[] {
     pointer: `/${field}`,
     values: { id: id ?? "", field, detail: "строка содержит половину суррогатной пары" },
   }));
+}
+
+function outOfRangeIssue(field: string, id: string): Issue {
+  const detail = `поле [${field}], местное время региона выходит за годы 0001–9999`;
+  return { rule: "unstorable-value", pointer: `/${field}`, values: { id, detail } };
 }
 
 function notAnObject(): Issue {

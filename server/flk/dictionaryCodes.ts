@@ -1,7 +1,7 @@
 import type { Dictionaries } from "../nsi/dictionaries.ts";
 import type { Issue } from "./issue.ts";
 import type { RawRecord } from "./normalise.ts";
-import type { Fields } from "./schema.ts";
+import { codesOf, type Fields } from "./schema.ts";
 
 /** An issue of the rule `dictionary-code-unknown`: its text needs the dictionary. */
 export interface DictionaryIssue extends Issue {
@@ -18,8 +18,8 @@ export function dictionaryIssues(
   fields: Fields,
   dictionaries: Dictionaries,
 ): DictionaryIssue[] {
-  return [...fields].flatMap(([field, { nsi }]) => {
-    const dictionary = nsi === undefined ? undefined : dictionaries.get(nsi);
+  return codesOf(fields).flatMap(({ name: field, nsi }) => {
+    const dictionary = dictionaries.get(nsi);
     const code = record[field];
     if (!dictionary || typeof code !== "string" || dictionary.names.has(code)) return [];
     const { oid, version } = dictionary;

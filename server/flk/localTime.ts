@@ -10,6 +10,11 @@ export function toLocal(timestamp: string, timeZone: string): string {
   return DateTime.fromISO(timestamp, { zone: timeZone }).toFormat("yyyy-MM-dd'T'HH:mm:ss");
 }
 
+/** Whether a local time can be kept and shown: the contract knows years of four digits, and no year 0. */
+export function isStorable(local: string): boolean {
+  return local.length === NAIVE_LENGTH && !local.startsWith("0000");
+}
+
 /** Local time of the region as a moment with its offset, `2026-11-24T09:00:00+05:00`. */
 export function toOffset(local: string, timeZone: string): string {
   const moment = DateTime.fromISO(local, { zone: timeZone }).toISO({ suppressMilliseconds: true });

@@ -1,7 +1,7 @@
 import type { Profile } from "../config.ts";
 import type { Issue } from "./issue.ts";
-import { toLocal } from "./localTime.ts";
-import type { Field, FieldKind, Fields, RecordShape } from "./schema.ts";
+import { isStorable, toLocal } from "./localTime.ts";
+import { timestampsOf, type Field, type FieldKind, type Fields, type RecordShape } from "./schema.ts";
 
 export type RawRecord = Record<string, unknown>;
 
@@ -19,12 +19,14 @@ interface Canonical {
   readonly erratum: string;
 }
 
+/** How nearly every key is written: nothing to put right. */
+const CANONICAL_GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const GUID_VARIANT = /^\s*[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}\s*$/;
 
 /** Spellings that some passage of the document prints; anything else is left for the validator to refuse. */
 const VARIANTS = {
   guid: (value) => {
-    if (typeof value !== "string" || !GUID_VARIANT.test(value)) return undefined;
+    if (typeof value !== "string" || CANONICAL_GUID.test(value) || !GUID_VARIANT.test(value)) return undefined;
     const trimmed = value.trim();
     return { value: trimmed.toLowerCase(), erratum: trimmed === value ? "E-10" : "E-11" };
   },
@@ -32,7 +34,7 @@ const VARIANTS = {
   integer: (value) =>
     typeof value === "string" && /^\d{1,9}$/.test(value) ? { value: Number(value), erratum: "E-07" } : undefined,
   list: (value) =>
-    typeof value === "string"
+    typeof value === "string" && /\s/.test(value)
       ? {
           value: value
             .split(",")
@@ -44,8 +46,11 @@ const VARIANTS = {
   other: () => undefined,
 } satisfies Record<FieldKind, (value: unknown) => Canonical | undefined>;
 
+const DATE_LENGTH = "YYYY-MM-DD".length;
+
 /** E-09: `20.10.2023 08:00:00` and `2023-10-01 09:00:00` are both in the examples. */
 function printedTimestamp(value: string): Canonical | undefined {
+  if (value[DATE_LENGTH] !== " ") return undefined;
   const dotted = /^(\d\d)\.(\d\d)\.(\d{4}) (\d\d:\d\d:\d\d)$/.exec(value);
   if (dotted) return { value: `${dotted[3]}-${dotted[2]}-${dotted[1]}T${dotted[4]}`, erratum: "E-09" };
   const spaced = /^(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d)$/.exec(value);
@@ -62,27 +67,36 @@ const KEY_VARIANTS: Readonly<Record<string, string>> = { "from_mo _id": "from_mo
 export function normalise(raw: RawRecord, shape: RecordShape, profile: Profile): Normalised {
   const fields = shape.fieldsOf(raw);
   if (!fields) return { record: raw, lints: [], issues: [] };
-  const lints = new Set<string>();
+  let lints: Set<string> | undefined;
   const issues: Issue[] = [];
   const record: RawRecord = {};
   const report = (key: string, erratum: string): void => {
-    if (profile === "doc") lints.add(erratum);
+    if (profile === "doc") (lints ??= new Set()).add(erratum);
     else issues.push(variantIssue(raw, key, erratum));
   };
-  for (const [key, value] of Object.entries(raw)) {
+  for (const key of Object.keys(raw)) {
+    const value = raw[key];
     const name = KEY_VARIANTS[key] ?? key;
     const field = fields.get(name);
     if (name !== key) report(key, "E-54");
     if (!field || field.isDropped) report(key, field ? "E-51" : "unknown-field");
-    else record[name] = canonicalValue(value, field, (erratum) => report(name, erratum), profile);
+    else record[name] = canonicalValue(value, name, field, report, profile);
   }
-  return { record, lints: [...lints], issues };
+  return { record, lints: lints ? [...lints] : NONE, issues };
 }
 
-function canonicalValue(value: unknown, { kind }: Field, report: (erratum: string) => void, profile: Profile): unknown {
+const NONE: readonly string[] = [];
+
+function canonicalValue(
+  value: unknown,
+  name: string,
+  { kind }: Field,
+  report: (name: string, erratum: string) => void,
+  profile: Profile,
+): unknown {
   const variant = VARIANTS[kind](value);
   if (!variant || variant.value === value) return value;
-  report(variant.erratum);
+  report(name, variant.erratum);
   return profile === "doc" ? variant.value : value;
 }
 
@@ -97,10 +111,18 @@ export function idOf(raw: RawRecord): string | null {
   return typeof id === "string" ? id : null;
 }
 
-/** After validation: moments with an offset become local time, which is what the Витрина keeps (E-08). */
-export function localiseTimes(record: RawRecord, fields: Fields, timeZone: string): void {
-  for (const [name, { kind }] of fields) {
+/**
+ * After validation: moments with an offset become local time, which is what the Витрина keeps (E-08). Returns the fields whose
+ * local time lies outside of the years 0001–9999: such a moment is legal where it was written, and cannot be stored here.
+ */
+export function localiseTimes(record: RawRecord, fields: Fields, timeZone: string): readonly string[] {
+  let unstorable: string[] | undefined;
+  for (const name of timestampsOf(fields)) {
     const value = record[name];
-    if (kind === "timestamp" && typeof value === "string") record[name] = toLocal(value, timeZone);
+    if (typeof value !== "string") continue;
+    const local = toLocal(value, timeZone);
+    if (isStorable(local)) record[name] = local;
+    else (unstorable ??= []).push(name);
   }
+  return unstorable ?? NONE;
 }

@@ -31,6 +31,26 @@ export interface Field {
 
 export type Fields = ReadonlyMap<string, Field>;
 
+/** Of each record type once: records come by the hundred thousand. */
+function remembered<T extends object>(select: (fields: Fields) => T): (fields: Fields) => T {
+  const known = new WeakMap<Fields, T>();
+  return (fields) => {
+    const found = known.get(fields) ?? select(fields);
+    known.set(fields, found);
+    return found;
+  };
+}
+
+/** Names of the fields that hold a Timestamp. */
+export const timestampsOf = remembered((fields) =>
+  [...fields].filter(([, { kind }]) => kind === "timestamp").map(([name]) => name),
+);
+
+/** Fields that hold a code, with the OID of its dictionary. */
+export const codesOf = remembered((fields) =>
+  [...fields].flatMap(([name, { nsi }]) => (nsi === undefined ? [] : [{ name, nsi }])),
+);
+
 /** The fields of a record, which for a union depend on its tag (Resource, Referral by type). */
 export interface RecordShape {
   /** undefined when the tag names no variant: then nothing can be said of the record's fields. */

@@ -1,12 +1,17 @@
 import { bookSlot } from "../booking/book.ts";
 import { cancelBooking } from "../booking/cancel.ts";
 import type { BookingDeps } from "../booking/deps.ts";
+import type { RequestContext } from "../http/context.ts";
 import type { Handlers } from "../http/types.ts";
 
 /** The side of ЕПГУ: UC-1 and UC-1.1. */
 export function bookingHandlers(deps: BookingDeps): Pick<Handlers, "bookSlot" | "cancelBooking"> {
   return {
-    bookSlot: ({ body }) => bookSlot(deps, body),
-    cancelBooking: ({ body }) => cancelBooking(deps, body),
+    bookSlot: ({ body }, context) => bookSlot(askedBy(deps, context), body),
+    cancelBooking: ({ body }, context) => cancelBooking(askedBy(deps, context), body),
   };
+}
+
+function askedBy(deps: BookingDeps, { requestId }: RequestContext): BookingDeps {
+  return { ...deps, actor: { who: "epgu", requestId } };
 }

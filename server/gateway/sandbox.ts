@@ -12,7 +12,7 @@ export interface SandboxDeps {
   readonly db: Database;
   readonly profile: Profile;
   readonly switchboard: Switchboard;
-  /** Builds the living region of today from a seed in an empty Витрина; without it a reset leaves the Витрина empty. */
+  /** Builds the living region of today from a seed in an empty Витрина, in whatever process; without it a reset leaves the Витрина empty. */
   readonly buildRegion?: (seed: number) => Promise<void>;
 }
 
@@ -22,23 +22,23 @@ type SandboxOperation =
 /** The seed of a Витрина into which no living region was ever loaded. */
 const NO_REGION = 0;
 
-/** What the operator may switch (SYS-4, SYS-5, HTTP-5, HTTP-9, AUTH-6). Every process obeys within a second, this one at once. */
+/** What the operator may switch (SYS-4, SYS-5, HTTP-5, HTTP-9, AUTH-6). Every process obeys within a second, those behind this port at once. */
 export function sandboxHandlers(deps: SandboxDeps): Pick<Handlers, SandboxOperation> {
   const { db, switchboard } = deps;
   const store = async (name: SwitchName, value: object): Promise<void> => {
     await storeSetting(db.em.fork(), name, value);
-    switchboard.forget();
+    await switchboard.changed();
   };
   return {
     getSandbox: async () => ({ status: 200, body: found(await stateOf(deps)) }),
     blockMo: async ({ params, body }) => {
       const block = await saveBlock(db.em.fork(), params.oid, body.reason);
-      switchboard.forget();
+      await switchboard.changed();
       return { status: 200, body: found(block) };
     },
     unblockMo: async ({ params }) => {
       const isDeleted = await deleteBlock(db.em.fork(), params.oid);
-      switchboard.forget();
+      await switchboard.changed();
       return isDeleted ? { status: 200, body: written() } : refusal(404, `Блокировка [${params.oid}] не найдена`);
     },
     setMaintenance: async ({ body: { enabled, retry_after_seconds } }) => {

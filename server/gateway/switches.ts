@@ -12,18 +12,29 @@ export interface Switches {
 
 export interface Switchboard {
   read(): Promise<Switches>;
-  /** To be called after a change: this process sees it with its next request. */
+  /** To be called after a change: resolves when every process behind this port will see it with its next request. */
+  changed(): Promise<void>;
+  /** Another process behind this port has changed something. */
   forget(): void;
 }
 
-/** How long another process may act on what it read before a change. */
+/** How long a process on another port or machine may act on what it read before a change. */
 const FRESH_MS = 1_000;
 /** AUTH-6: the lifetime of the sample token. */
 const TOKEN_LIFETIME_SECONDS = 3600;
 
-/** The switches live in the database, for every gateway process must obey them; here they are remembered for a second. */
-export function createSwitchboard(db: Database): Switchboard {
+/**
+ * The switches live in the database, for every gateway process must obey them; here they are remembered for a second. `tellOthers`
+ * shortens that second for the processes that can be reached.
+ */
+export function createSwitchboard(
+  db: Database,
+  tellOthers: () => Promise<void> = () => Promise.resolve(),
+): Switchboard {
   let known: { readonly switches: Promise<Switches>; readonly until: number } | undefined;
+  const forget = (): void => {
+    known = undefined;
+  };
   return {
     read() {
       if (known && performance.now() < known.until) return known.switches;
@@ -36,9 +47,12 @@ export function createSwitchboard(db: Database): Switchboard {
       });
       return switches;
     },
-    forget() {
-      known = undefined;
+    async changed() {
+      forget();
+      // Whoever cannot be told has forgotten by himself within the second.
+      await tellOthers().catch(() => undefined);
     },
+    forget,
   };
 }
 

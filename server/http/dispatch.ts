@@ -42,11 +42,13 @@ export function dispatch(handlers: Handlers, { inFlight, observe }: DispatchDeps
     };
     const reply = await inFlight.run(() => handler(input as Input<OperationId>, context));
     observe(operation, input as Input<OperationId>, reply);
+    request.ferkit.outcome = { operation, input: input as Input<OperationId>, reply };
     send(response, context, reply);
   };
 }
 
-function canonicalId(id: string): string {
+/** The name of the operation that an alias repeats; its own for any other. */
+export function canonicalId(id: string): string {
   const operations: Record<string, { aliasOf: string | null } | undefined> = OPERATIONS;
   return operations[id]?.aliasOf ?? id;
 }

@@ -1,13 +1,18 @@
 import { Router, type Response } from "express";
-import type { Registry } from "prom-client";
 import type { Database } from "../db/orm.ts";
 import { sql } from "../db/sql.ts";
 
 export interface HealthDeps {
   readonly db: Database;
-  readonly registry: Registry;
+  /** Of this process, or of all processes behind the port. */
+  readonly registry: MetricsSource;
   /** While stopping, what is in flight ends, and nothing new should come. */
   readonly isStopping: () => boolean;
+}
+
+export interface MetricsSource {
+  readonly contentType: string;
+  metrics(): Promise<string>;
 }
 
 /** A database that does not answer in this time is not ready. */

@@ -1,4 +1,4 @@
-import { RateLimiterMemory } from "rate-limiter-flexible";
+import { RateLimiterMemory, type RateLimiterAbstract } from "rate-limiter-flexible";
 import { HttpProblem } from "./problem.ts";
 
 export interface LoginLimits {
@@ -8,6 +8,9 @@ export interface LoginLimits {
 
 export const LOGIN_LIMITS: LoginLimits = { failures: 20, windowSeconds: 60 };
 
+/** A counter that forgets after `duration` seconds. */
+export type CounterOf = (options: { readonly points: number; readonly duration: number }) => RateLimiterAbstract;
+
 export interface LoginLimiter {
   /** @throws HttpProblem 429 with `Retry-After` once the name has failed too often from this address. */
   assertAllowed(username: string, address: string): Promise<void>;
@@ -15,12 +18,15 @@ export interface LoginLimiter {
 }
 
 /**
- * Against guessing of passwords (AUTH-8). Failures only are counted, so that many clients of one МИС may log in at once. Kept in the
- * memory of the process: with N processes a guesser has N times the tries, which an scrypt hash stands; the alternative is a
- * write to the database for whoever asks.
+ * Against guessing of passwords (AUTH-8). Failures only are counted, so that many clients of one МИС may log in at once. Kept in
+ * memory, for a database would be written to by whoever asks: that of the process, or of the primary for all processes behind
+ * one port (`counterOf`).
  */
-export function createLoginLimiter({ failures, windowSeconds }: LoginLimits): LoginLimiter {
-  const counter = new RateLimiterMemory({ points: failures, duration: windowSeconds });
+export function createLoginLimiter(
+  { failures, windowSeconds }: LoginLimits,
+  counterOf: CounterOf = (options) => new RateLimiterMemory(options),
+): LoginLimiter {
+  const counter = counterOf({ points: failures, duration: windowSeconds });
   const keyOf = (username: string, address: string): string => `${address} ${username}`;
   return {
     async assertAllowed(username, address) {

@@ -1,13 +1,25 @@
 import { randomUUID } from "node:crypto";
 import type { RequestHandler } from "express";
 import type { Logger } from "pino";
+import type { ReadToken } from "./auth.ts";
 import type { Caller } from "./context.ts";
+import type { Input, OperationId, Reply } from "./types.ts";
 
 /** What the middlewares gather about one request on its way to the handler. */
 export interface RequestState {
   readonly id: string;
   readonly lints: Set<string>;
   caller: Caller | undefined;
+  /** The token it came with, also an expired one. */
+  token: ReadToken | undefined;
+  /** What a handler was given and answered. */
+  outcome: Outcome | undefined;
+}
+
+export interface Outcome {
+  readonly operation: OperationId;
+  readonly input: Input<OperationId>;
+  readonly reply: Reply<OperationId>;
 }
 
 declare module "express-serve-static-core" {
@@ -20,7 +32,7 @@ declare module "express-serve-static-core" {
 export function trackRequest(log: Logger): RequestHandler {
   return (request, response, next) => {
     const started = performance.now();
-    request.ferkit = { id: randomUUID(), lints: new Set(), caller: undefined };
+    request.ferkit = { id: randomUUID(), lints: new Set(), caller: undefined, token: undefined, outcome: undefined };
     response.set("X-Request-Id", request.ferkit.id);
     response.on("finish", () => {
       const ms = Math.round(performance.now() - started);

@@ -41,5 +41,5 @@ async function count({ db, switchboard }: UploadErrorDeps, oid: string, limit: n
   const errors = await countUploadError(em, oid);
   if (errors < limit) return;
   await blockIfAbsent(em, oid, `Ошибочных загрузок за час: ${errors}`);
-  switchboard.forget();
+  await switchboard.changed();
 }

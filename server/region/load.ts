@@ -1,5 +1,4 @@
 import type { EntityManager } from "@mikro-orm/postgresql";
-import type { Mo } from "@ferkit/contracts";
 import { syncAssociations } from "../db/queries/associations.ts";
 import { replacePatients, saveAccounts } from "../db/queries/region.ts";
 import { readSetting, storeSetting } from "../db/queries/settings.ts";
@@ -8,42 +7,79 @@ import type { Database } from "../db/orm.ts";
 import { sql } from "../db/sql.ts";
 import { hashPassword } from "../http/auth.ts";
 import type { SubsystemName } from "../vitrine/subsystems.ts";
-import { slotsOf, type Region } from "./region.ts";
+import { departmentIdsOf, slotsOf, type Region } from "./region.ts";
+import type { RegionSize } from "./sizes.ts";
 
 /** What the database holds of the living region. */
-interface Loaded {
+export interface LoadedRegion {
   readonly seed: number;
-  readonly today: string;
+  /** Null: a reset emptied the Витрина and did not come to its end. */
+  readonly today: string | null;
+  readonly size: RegionSize;
+}
+
+/** What a start or a reset wants; without a size it is `demo`. */
+type Wanted = Pick<LoadedRegion, "seed"> & { readonly today: string; readonly size?: RegionSize };
+
+/** Told of each step of a long load. */
+export type RegionProgress = (step: RegionStep) => void;
+
+export type RegionStep =
+  { readonly kind: "replacing"; readonly stored: LoadedRegion } | { readonly kind: "loading"; readonly slots: number };
+
+export interface RegionOutcome {
+  readonly outcome: "loaded" | "fresh";
+  /** Records that users had loaded or booked under the departments of the region, and that went with it. */
+  readonly replaced: number;
 }
 
 const SETTING = "region";
 
 /**
- * Brings the living region up to `today`. Its own departments are replaced with all that hangs under them; what the users of the
- * sandbox loaded under other departments stays. Does nothing when the region is of today already.
+ * Brings the living region up to `today`, and to the size that is wanted. Its own departments are replaced with all that hangs under
+ * them; what the users of the sandbox loaded under other departments stays. Does nothing when the region is the wanted one already.
  */
-export async function ensureRegion(db: Database, region: Region, loaded: Loaded): Promise<"loaded" | "fresh"> {
-  const stored = await readSetting(db.em.fork(), SETTING);
-  if (isSame(stored, loaded)) return "fresh";
+export async function ensureRegion(
+  db: Database,
+  region: Region,
+  { size = "demo", ...rest }: Wanted,
+  progress: RegionProgress = () => undefined,
+): Promise<RegionOutcome> {
+  const wanted: LoadedRegion = { size, ...rest };
+  const stored = await loadedRegion(db.em.fork());
+  if (stored && isSame(stored, wanted)) return { outcome: "fresh", replaced: 0 };
   const hashes = await hashAll(region);
-  await db.em.fork().transactional(async (em) => {
+  const replaced = await db.em.fork().transactional(async (em) => {
     await saveAccounts(em, hashes);
-    await clearDepartments(em, region.mo);
-    await loadRecords(em, region);
+    const replaced = stored ? await clearRegion(em, stored, progress) : 0;
+    await loadRecords(em, region, (slots) => progress({ kind: "loading", slots }));
     await replacePatients(em, region);
-    await storeSetting(em, SETTING, loaded);
+    await storeLoaded(em, wanted);
+    return replaced;
   });
-  return "loaded";
+  // A million new rows: until the server has looked at them its plans are those of an empty table.
+  await sql(db.em.fork(), "analyze");
+  return { outcome: "loaded", replaced };
 }
 
-/** The seed of the region that is loaded: another start has to go on with it, for its departments have the same names. */
-export async function loadedSeed(em: EntityManager): Promise<number | undefined> {
-  return ((await readSetting(em, SETTING)) as Loaded | undefined)?.seed;
+/** Another start has to go on with its seed and size: its departments have the same names, and nobody asked for another size. */
+export async function loadedRegion(em: EntityManager): Promise<LoadedRegion | undefined> {
+  const stored = (await readSetting(em, SETTING)) as Partial<LoadedRegion> | undefined;
+  if (stored?.seed === undefined) return undefined;
+  // Data folders of version 0.1.0 know no size.
+  return { seed: stored.seed, today: stored.today ?? null, size: stored.size ?? "demo" };
 }
 
-function isSame(stored: unknown, { seed, today }: Loaded): boolean {
-  const { seed: storedSeed, today: storedDay } = (stored ?? {}) as Partial<Loaded>;
-  return storedSeed === seed && storedDay === today;
+function isSame(stored: LoadedRegion, wanted: LoadedRegion): boolean {
+  return stored.seed === wanted.seed && stored.today === wanted.today && stored.size === wanted.size;
+}
+
+/** With the moment of the load: what has changed since is the users'. */
+async function storeLoaded(em: EntityManager, wanted: LoadedRegion): Promise<void> {
+  await storeSetting(em, SETTING, wanted);
+  await sql(em, "update sandbox_setting set value = value || jsonb_build_object('loaded_at', now()) where key = $1", [
+    SETTING,
+  ]);
 }
 
 async function hashAll({ accounts }: Region): Promise<Parameters<typeof saveAccounts>[1]> {
@@ -57,26 +93,45 @@ async function hashAll({ accounts }: Region): Promise<Parameters<typeof saveAcco
   );
 }
 
-/** CASC-1 does the rest; referrals have no parent (E-60). */
-async function clearDepartments(em: EntityManager, departments: readonly Mo[]): Promise<void> {
-  const ids = departments.map(({ id }) => id);
-  await sql(em, "delete from referral where to_mo_id = any($1::uuid[])", [ids]);
-  await sql(em, "delete from mo where id = any($1::uuid[])", [ids]);
+/** CASC-1 does most of it; referrals have no parent (E-60). Returns how many records of users went too. */
+async function clearRegion(em: EntityManager, stored: LoadedRegion, progress: RegionProgress): Promise<number> {
+  const departments = departmentIdsOf(stored.seed, stored.size);
+  const [{ records } = { records: 0 }] = await sql<{ records: number }>(em, COUNT_OF_USERS, [departments, SETTING]);
+  progress({ kind: "replacing", stored });
+  // The daily renewal of the region is nothing that happened to a slot (db/migrations/history.ts).
+  await sql(em, "select set_config('ferkit.history', 'off', true)");
+  await sql(em, "delete from referral where to_mo_id = any($1::uuid[])", [departments]);
+  await sql(em, "delete from mo where id = any($1::uuid[])", [departments]);
+  return records;
 }
 
-async function loadRecords(em: EntityManager, region: Region): Promise<void> {
+/** Slots and бирки under the departments that a user has loaded, changed or booked since the region was. */
+const COUNT_OF_USERS = `
+  with loaded as (select (value ->> 'loaded_at')::timestamptz as at from sandbox_setting where key = $2),
+       own as (select r.id, r.updated_at from resource r where r.mo_id = any($1::uuid[])
+               union all
+               select s.id, s.updated_at from slot s where s.mo_id = any($1::uuid[])
+               union all
+               select b.id, b.updated_at from book b join slot s on s.id = b.slot_id where s.mo_id = any($1::uuid[])
+               union all
+               select f.id, f.updated_at from referral f where f.to_mo_id = any($1::uuid[]))
+  select count(*)::int as records from own, loaded where own.updated_at > loaded.at`;
+
+async function loadRecords(em: EntityManager, region: Region, progress: (slots: number) => void): Promise<void> {
   const owner = (id: string): string => ownerOf(region, id);
   await loadByOwner(em, "mo", region.mo, ({ id }) => owner(id));
   await loadByOwner(em, "resource", region.resources, ({ id }) => owner(id));
   await loadByOwner(em, "service", region.services, ({ id }) => owner(id));
   await loadByOwner(em, "profilecode_resource", region.profiles, ({ id }) => owner(id));
   await loadByOwner(em, "unaccessable_period", region.periods, ({ period_id }) => owner(period_id));
+  let slots = 0;
   for (const chunk of slotsOf(region)) {
     await loadByOwner(em, "slot", chunk, ({ mo_id }) => owner(mo_id));
     await syncAssociations(
       em,
       chunk.map(({ id }) => id),
     );
+    progress((slots += chunk.length));
   }
   await loadByOwner(em, "referral", region.referrals, ({ id }) => owner(id));
   await loadByOwner(em, "book", region.books, ({ id }) => owner(id));

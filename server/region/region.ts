@@ -107,6 +107,16 @@ export function buildRegion({ seed, today, timeZone, size = "demo" }: RegionOpti
   };
 }
 
+/** Of all departments of a region, without building it. */
+export function departmentIdsOf(seed: number, size: RegionSize): string[] {
+  const idOf = idsOf(seed, "mo");
+  // The day shows in what they say of themselves, not in their ids.
+  const numbers = Array.from({ length: SCALES[size].organisations }, (_, n) => n);
+  return numbers.flatMap((n) => departmentsOf(n, ANY_DAY, idOf)).map(({ mo }) => mo.id);
+}
+
+const ANY_DAY = "2026-01-01";
+
 /** An unknown zone must fail here, not at the first comparison of times. */
 function assertTimeZone(timeZone: string): void {
   new Intl.DateTimeFormat("en", { timeZone });

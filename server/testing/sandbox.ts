@@ -2,7 +2,7 @@ import { createGatewayClient, createVitrineClient, type Credentials } from "@fer
 import { pino } from "pino";
 import { openDatabase, type Database } from "../db/orm.ts";
 import { sql } from "../db/sql.ts";
-import { createTestDatabase } from "../db/testing.ts";
+import { createTestDatabase, type TestDatabase } from "../db/testing.ts";
 import { hashPassword } from "../http/auth.ts";
 import type { Profile } from "../config.ts";
 import { startServer, type RunningServer, type ServerDeps } from "../server.ts";
@@ -32,14 +32,18 @@ export interface TestSandbox {
 }
 
 /** What a test wants otherwise. */
-type TestChanges = Partial<Omit<ServerDeps, "config" | "db">> & { readonly config?: Partial<ServerDeps["config"]> };
+type TestChanges = Partial<Omit<ServerDeps, "config" | "db">> & {
+  readonly config?: Partial<ServerDeps["config"]>;
+  /** A migrated one that nobody else uses; by default a clone on the server of the test run. */
+  readonly database?: TestDatabase;
+};
 
 /** The real server on a database of its own; every answer is judged by the contract. */
 export async function startTestSandbox(
   profile: Profile = "doc",
-  { config: changes, ...others }: TestChanges = {},
+  { config: changes, database: given, ...others }: TestChanges = {},
 ): Promise<TestSandbox> {
-  const database = await createTestDatabase();
+  const database = given ?? (await createTestDatabase());
   const db = await openDatabase(database.url);
   await addAccounts(db);
   const config = { host: "127.0.0.1", port: 0, timeZone: TIME_ZONE, profile, jwtSecret: undefined, ...changes };

@@ -9,6 +9,7 @@ import type {
   UnaccessablePeriod,
 } from "@ferkit/contracts";
 import type { EntityManager } from "@mikro-orm/postgresql";
+import type { Logger } from "pino";
 import type { Profile } from "../config.ts";
 import type { Database } from "../db/orm.ts";
 import type { RecordShape } from "../flk/schema.ts";
@@ -29,7 +30,11 @@ export interface VitrineDeps {
   readonly timeZone: string;
   readonly dictionaries: Dictionaries;
   readonly switchboard: Switchboard;
+  readonly log: Logger;
 }
+
+const misOf = (context: RequestContext) =>
+  ({ who: "mis", moOid: ownerOf(context), requestId: context.requestId }) as const;
 
 type ListOperation = "getMoByOid" | "getMoResources" | "getResourceSlots" | "getSlotBooks";
 
@@ -55,7 +60,8 @@ export function vitrineHandlers(deps: VitrineDeps): Pick<Handlers, VitrineOperat
       if (!context.isGzip) context.lints.add("E-62");
       const owner = ownerOf(context);
       const blocked = blocksFor(owner, (await deps.switchboard.read()).blocks);
-      const request = { subsystem, records: body.data, owner, lints: context.lints, blocked };
+      const { lints, requestId } = context;
+      const request = { subsystem, records: body.data, owner, requestId, lints, blocked };
       return uploadPackage({ ...deps, em: em() }, request);
     };
   const source = (subsystem: Subsystem): ReadSource => ({
@@ -70,7 +76,7 @@ export function vitrineHandlers(deps: VitrineDeps): Pick<Handlers, VitrineOperat
   const remove =
     (subsystem: Subsystem) =>
     ({ params }: { params: { id: string } }, context: RequestContext) =>
-      removeById(em(), subsystem, params.id, ownerOf(context));
+      removeById(em(), subsystem, params.id, misOf(context));
   const list = <T>(subsystem: Subsystem, condition: string, values: readonly unknown[]) =>
     readMany<T>(em(), source(subsystem), condition, values);
 

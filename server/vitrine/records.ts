@@ -1,5 +1,6 @@
 import type { EntityManager } from "@mikro-orm/postgresql";
 import type { ErrorEnvelope, WriteEnvelope } from "@ferkit/contracts";
+import type { Actor } from "../db/queries/actor.ts";
 import { deleteRecord, selectRecords, type Row } from "../db/queries/records.ts";
 import type { RecordShape } from "../flk/schema.ts";
 import { found, refusal, written } from "../http/envelope.ts";
@@ -73,9 +74,9 @@ export async function removeById(
   em: EntityManager,
   subsystem: Subsystem,
   id: string,
-  owner: string,
+  by: Actor & { readonly moOid: string },
 ): Promise<{ status: 200; body: WriteEnvelope } | Refusal<403> | Refusal<404>> {
-  const outcome = await deleteRecord(em, subsystem, id, owner);
+  const outcome = await deleteRecord(em, subsystem, id, by);
   if (outcome === "missing") return notFound(id);
   return outcome === "foreign" ? refusal(403) : { status: 200, body: written() };
 }

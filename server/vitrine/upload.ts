@@ -1,9 +1,9 @@
 import type { EntityManager } from "@mikro-orm/postgresql";
+import type { Logger } from "pino";
 import type { Profile } from "../config.ts";
 import { forgetCancelledBooks, syncAssociations } from "../db/queries/associations.ts";
 import { loadFacts } from "../db/queries/facts.ts";
 import { upsertRecords } from "../db/queries/upsert.ts";
-import { retryOnConflict } from "../db/retry.ts";
 import { checkFormat, type FormatVerdict } from "../flk/checkFormat.ts";
 import type { Candidate } from "../flk/facts.ts";
 import type { Issue } from "../flk/issue.ts";
@@ -13,7 +13,10 @@ import type { RecordShape } from "../flk/schema.ts";
 import { replyFor, type UploadReply } from "../flk/verdict.ts";
 import type { Dictionaries } from "../nsi/dictionaries.ts";
 import { blockedDepartment, blockedReply, type Blocked, type BlockedReply } from "./blocks.ts";
+import { storeCleanSlots } from "./cleanSlots.ts";
+import { observed } from "./observed.ts";
 import type { Subsystem, SubsystemName } from "./subsystems.ts";
+import { storeSparing, warnOf, type IssuesByIndex } from "./unstorable.ts";
 
 export interface UploadDeps {
   readonly em: EntityManager;
@@ -21,6 +24,7 @@ export interface UploadDeps {
   readonly profile: Profile;
   readonly timeZone: string;
   readonly dictionaries: Dictionaries;
+  readonly log: Logger;
 }
 
 export interface UploadRequest {
@@ -28,6 +32,7 @@ export interface UploadRequest {
   readonly records: readonly unknown[];
   /** OID of the МО whose token is used. */
   readonly owner: string;
+  readonly requestId: string;
   readonly lints: Set<string>;
   readonly blocked: Blocked;
 }
@@ -48,7 +53,8 @@ export async function uploadPackage(deps: UploadDeps, request: UploadRequest): P
   if (department !== undefined) return blockedReply(department);
   const repeats = splitRepeats(subsystem.name, candidates);
   if (repeats.replaced) lints.add("E-50");
-  const refused = await retryOnConflict(() => store(deps.em.fork(), request, repeats.unique));
+  const work = observed(request, (tx, some) => store(tx, request, some));
+  const refused = await storeSparing(deps.em, repeats.unique, work, warnOf(deps.log, subsystem.name));
   return replyFor(
     verdicts.map((verdict) => combine(verdict, repeats.issues, refused)),
     subsystem.name === "slot",
@@ -64,24 +70,25 @@ function combine(
   return { index, id, issues: [...issues, ...(repeat ? [repeat] : []), ...(refused.get(index) ?? [])] };
 }
 
-/** Judges and writes in one transaction; returns the issues by index. */
-function store(
-  em: EntityManager,
+/** Judges and writes in the transaction of `tx`; returns the issues by index. */
+async function store(
+  tx: EntityManager,
   { subsystem, owner }: UploadRequest,
   candidates: readonly Candidate[],
-): Promise<ReadonlyMap<number, readonly Issue[]>> {
-  return em.transactional(async (tx) => {
-    const facts = await loadFacts(tx, subsystem, candidates, owner);
-    const issues = logicIssues(subsystem, candidates, facts);
-    const accepted = candidates.filter(({ index }) => issues.get(index)?.length === 0);
-    await upsertRecords(tx, subsystem.name, accepted.map(stored), owner);
-    await AFTER_WRITE[subsystem.name]?.(
-      tx,
-      accepted.map(({ id }) => id),
-    );
-    return issues;
-  });
+): Promise<IssuesByIndex> {
+  if (await storeCleanSlots(tx, subsystem, candidates, owner)) return NO_ISSUES;
+  const facts = await loadFacts(tx, subsystem, candidates, owner);
+  const issues = logicIssues(subsystem, candidates, facts);
+  const accepted = candidates.filter(({ index }) => issues.get(index)?.length === 0);
+  await upsertRecords(tx, subsystem.name, accepted.map(stored), owner);
+  await AFTER_WRITE[subsystem.name]?.(
+    tx,
+    accepted.map(({ id }) => id),
+  );
+  return issues;
 }
+
+const NO_ISSUES: IssuesByIndex = new Map();
 
 /** E-50: names are kept without blanks around them, for that is how they are compared. */
 function stored({ record }: Candidate): Candidate["record"] {

@@ -23,6 +23,7 @@ interface Launch {
   place: Place;
   binaries: Binaries;
   durable: boolean;
+  settings: Readonly<Record<string, string>>;
   log: (line: string) => void;
 }
 
@@ -49,14 +50,18 @@ async function freePort(): Promise<number> {
 }
 
 /** Detached: a process group of its own, so that Ctrl-C in the terminal reaches the sandbox only and the server ends last. */
-async function launchOn(port: number, { place, binaries, durable }: Launch): Promise<ChildProcess> {
+async function launchOn(port: number, { place, binaries, durable, settings }: Launch): Promise<ChildProcess> {
   const output = await newLog(place);
   try {
-    const child = spawn(binaries.postgres, serverArguments(place.cluster, port, durable), {
-      ...spawnOptions(place.user),
-      detached: true,
-      stdio: ["ignore", output.fd, output.fd],
-    });
+    const child = spawn(
+      binaries.postgres,
+      serverArguments(place.cluster, { ...settings, port: String(port) }, durable),
+      {
+        ...spawnOptions(place.user),
+        detached: true,
+        stdio: ["ignore", output.fd, output.fd],
+      },
+    );
     // A sandbox that fails on its way up must be able to end; the server it leaves is ended by the next start.
     child.unref();
     child.on("error", () => undefined);

@@ -1,7 +1,8 @@
 // Settings go on the command line, so that an existing data folder follows a new version of the kit.
 
-export function serverArguments(cluster: string, port: number, durable: boolean): string[] {
-  const settings = { ...COMMON, ...(durable ? DURABLE : THROW_AWAY), port: String(port) };
+/** `given` are the port and whatever else is wanted otherwise. */
+export function serverArguments(cluster: string, given: Readonly<Record<string, string>>, durable: boolean): string[] {
+  const settings = { ...COMMON, ...(durable ? DURABLE : THROW_AWAY), ...given };
   return ["-D", cluster, ...Object.entries(settings).flatMap(([name, value]) => ["-c", `${name}=${value}`])];
 }
 
@@ -18,6 +19,9 @@ const COMMON = {
   // Statements and key values may hold personal data (MikroORM writes values into the text): keep them out of the log.
   log_min_error_statement: "panic",
   log_error_verbosity: "terse",
+  // Should somebody log statements (log_statement, log_min_duration_statement): bound values come in lines of their own, by default whole.
+  log_parameter_max_length: "0",
+  log_parameter_max_length_on_error: "0",
 };
 
 const DURABLE = { fsync: "on", synchronous_commit: "on", wal_compression: "on" };

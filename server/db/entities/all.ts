@@ -5,6 +5,8 @@ import { Attachment } from "./attachment.ts";
 import { Book } from "./book.ts";
 import { BookingAttempt } from "./bookingAttempt.ts";
 import { Callback } from "./callback.ts";
+import { Exchange } from "./exchange.ts";
+import { ExpectedUpload } from "./expectedUpload.ts";
 import { Mo } from "./mo.ts";
 import { MoBlock } from "./moBlock.ts";
 import { Patient } from "./patient.ts";
@@ -14,6 +16,7 @@ import { Resource } from "./resource.ts";
 import { SandboxSetting } from "./sandboxSetting.ts";
 import { Service } from "./service.ts";
 import { Slot } from "./slot.ts";
+import { SlotEvent } from "./slotEvent.ts";
 import { UnaccessablePeriod } from "./unaccessablePeriod.ts";
 
 export const entities = [
@@ -33,4 +36,7 @@ export const entities = [
   Attachment,
   MoBlock,
   SandboxSetting,
+  SlotEvent,
+  ExpectedUpload,
+  Exchange,
 ];

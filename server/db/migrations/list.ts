@@ -1,4 +1,5 @@
 // In the order in which they run; listed by hand, so nothing is globbed at run time.
 import { Migration0001Initial } from "./Migration0001Initial.ts";
+import { Migration0002Observation } from "./Migration0002Observation.ts";
 
-export const migrationsList = [Migration0001Initial];
+export const migrationsList = [Migration0001Initial, Migration0002Observation];

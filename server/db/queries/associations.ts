@@ -1,6 +1,7 @@
 import type { EntityManager } from "@mikro-orm/postgresql";
 import { BOOKED } from "../../booking/transitions.ts";
 import { sql } from "../sql.ts";
+import { lookUp } from "./upsert.ts";
 
 /** Statuses with which a МИС says that no patient sits on the slot; RECORDED and RESERVED wait for its бирка. */
 const EMPTY: readonly string[] = ["AVAILABLE", "BLOCKED", "CANCELED"];
@@ -14,7 +15,8 @@ export async function syncAssociations(em: EntityManager, slotIds: readonly stri
   await sql(
     em,
     `insert into associations_slots as a (slot_id, status)
-     select s.id, s.status from slot s where s.id = any($1::uuid[]) order by s.id
+     select s.id, s.status from slot s ${lookUp("k", "select k.status from associations_slots k where k.slot_id = s.id")}
+      where s.id = any($1::uuid[]) and k.status is distinct from s.status order by s.id
      on conflict (slot_id) do update set status = excluded.status where a.status is distinct from excluded.status`,
     [slotIds],
   );
@@ -26,7 +28,7 @@ export async function syncAssociations(em: EntityManager, slotIds: readonly stri
  * end. An attempt with a known record waits for its cancel, for the upload may be older than the record, unless the МИС has
  * refused the cancel for good.
  */
-async function liftClaims(em: EntityManager, slotIds: readonly string[]): Promise<void> {
+export async function liftClaims(em: EntityManager, slotIds: readonly string[]): Promise<void> {
   await sql(
     em,
     `with settled as (

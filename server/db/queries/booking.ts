@@ -2,6 +2,7 @@ import type { BookRequest, CancelRequest } from "@ferkit/contracts";
 import type { EntityManager } from "@mikro-orm/postgresql";
 import { BOOKED, FREED, type AttemptState } from "../../booking/transitions.ts";
 import { sql } from "../sql.ts";
+import { actorText, setActor, type Actor } from "./actor.ts";
 import { CANCELLED } from "./associations.ts";
 
 /** The slot as booking needs it; times are local. */
@@ -21,11 +22,17 @@ export interface EarlierAttempt {
 }
 
 /** Writes the attempt down before anything happens; false if the same application of ЕПГУ is already on its way or booked (E-25). */
-export async function journalBooking(em: EntityManager, id: string, request: BookRequest): Promise<boolean> {
+export async function journalBooking(
+  em: EntityManager,
+  id: string,
+  request: BookRequest,
+  actor: Actor,
+): Promise<boolean> {
   const rows = await sql<object>(
     em,
-    `insert into booking_attempt (id, kind, state, slot_id, patient_id, referral_id, booking_type, case_number)
-     values ($1, 'book', 'claimed', $2, $3, $4, $5, $6) on conflict do nothing returning 1`,
+    `insert into booking_attempt (id, kind, state, slot_id, patient_id, referral_id, booking_type, case_number, request_id)
+     select $1::uuid, 'book', 'claimed', $2::uuid, $3, $4::uuid, $5, $6, $7::uuid from ${setActor("$8")}
+     on conflict do nothing returning 1`,
     [
       id,
       request.slot_id,
@@ -33,6 +40,8 @@ export async function journalBooking(em: EntityManager, id: string, request: Boo
       request.referral_id ?? null,
       request.booking_type,
       request.case_number ?? null,
+      actor.requestId ?? null,
+      actorText(actor),
     ],
   );
   return rows.length > 0;
@@ -132,6 +141,10 @@ export async function releaseClaim(em: EntityManager, attemptId: string): Promis
   await sql(em, "update associations_slots set claim_id = null, claimed_at = null where claim_id = $1", [attemptId]);
 }
 
+/** FRESH-3: the МИС is now to show the newer change, not this one. */
+const END_EXPECTED = "update expected_upload e set ended_at = now()";
+const OPEN_EXPECTED = "e.ended_at is null and (e.slot_seen_at is null or e.book_seen_at is null)";
+
 export interface Booking {
   readonly attemptId: string;
   readonly bookExtId: string;
@@ -140,6 +153,7 @@ export interface Booking {
   readonly createTs: string;
   /** Where the attempt must stand: one that somebody else has settled meanwhile is not booked. */
   readonly from: Extract<AttemptState, "claimed" | "unknown">;
+  readonly actor: Actor;
 }
 
 /**
@@ -148,15 +162,15 @@ export interface Booking {
  */
 export async function commitBooking(
   em: EntityManager,
-  { attemptId, bookExtId, patientIds, createTs, from }: Booking,
+  { attemptId, bookExtId, patientIds, createTs, from, actor }: Booking,
 ): Promise<boolean> {
   const rows = await sql<object>(
     em,
     `with attempt as (
        select id, slot_id, patient_id, booking_type, referral_id
-         from booking_attempt where id = $1 and kind = 'book' and state = $9 for update
+         from booking_attempt, ${setActor("$10")} where id = $1 and kind = 'book' and state = $9 for update of booking_attempt
      ), held as (
-       select t.*, s.owner_oid
+       select t.*, s.owner_oid, s.status as slot_status, s.updated_at as slot_updated_at
          from attempt t join associations_slots a on a.claim_id = t.id join slot s on s.id = a.slot_id
      ), written as (
        insert into book (id, patient_id, slot_id, status_code, tag_source, type, referral_id, create_ts, owner_oid)
@@ -173,11 +187,30 @@ export async function commitBooking(
      ), referred as (
        update referral r set status = $6, updated_at = now() from associated, held h
         where r.id = h.referral_id and r.patient_id = any($7::text[]) and r.status = $8
+     ), ended as (
+       ${END_EXPECTED} from recorded where e.slot_id = recorded.id and ${OPEN_EXPECTED}
+     ), expected as (
+       insert into expected_upload (attempt_id, change, slot_id, book_ext_id, owner_oid, slot_seen_at, book_seen_at)
+       select h.id, 'book', h.slot_id, $2, h.owner_oid, case when h.slot_status <> $11 then h.slot_updated_at end,
+              (select b.updated_at from book b where b.id = $2)
+         from held h join recorded r on r.id = h.slot_id on conflict do nothing
      )
      update booking_attempt t
         set state = 'booked', status_code = 0, book_ext_id = $2, answered_at = now(), settled_at = now()
        from recorded where t.id = $1 returning 1`,
-    [attemptId, bookExtId, BOOKED.book, createTs, BOOKED.slot, BOOKED.referral, patientIds, FREED.referral, from],
+    [
+      attemptId,
+      bookExtId,
+      BOOKED.book,
+      createTs,
+      BOOKED.slot,
+      BOOKED.referral,
+      patientIds,
+      FREED.referral,
+      from,
+      actorText(actor),
+      FREED.slot,
+    ],
   );
   return rows.length > 0;
 }
@@ -262,12 +295,13 @@ export async function journalCancel(
   id: string,
   slotId: string,
   request: CancelRequest,
+  requestId: string | null,
 ): Promise<void> {
   await sql(
     em,
-    `insert into booking_attempt (id, kind, state, slot_id, book_ext_id, patient_id)
-     values ($1, 'cancel', 'claimed', $2, $3, $4)`,
-    [id, slotId, request.book_ext_id, request.patient_id],
+    `insert into booking_attempt (id, kind, state, slot_id, book_ext_id, patient_id, request_id)
+     values ($1, 'cancel', 'claimed', $2, $3, $4, $5)`,
+    [id, slotId, request.book_ext_id, request.patient_id, requestId],
   );
 }
 
@@ -325,6 +359,14 @@ export async function commitCancel(em: EntityManager, { attemptId, bookExtId, pa
      ), referred as (
        update referral r set status = $5, updated_at = now() from written w
         where r.id = w.referral_id and r.status = $6 and r.patient_id = any(array_append($9::text[], w.patient_id))
+     ), ended as (
+       ${END_EXPECTED} from asked where e.slot_id = asked.slot_id and e.attempt_id <> $1 and ${OPEN_EXPECTED}
+     ), expected as (
+       insert into expected_upload (attempt_id, change, slot_id, book_ext_id, owner_oid, slot_seen_at, book_seen_at)
+       select t.id, 'cancel', s.id, $2, s.owner_oid, case when s.status <> $7 then s.updated_at end,
+              (select b.updated_at from book b where b.id = $2 and b.status_code = any($10::int[]))
+         from booking_attempt t join slot s on s.id = t.slot_id
+        where t.id = $1 and t.request_id is not null and t.state in ('claimed', 'unknown') on conflict do nothing
      )
      update booking_attempt t set state = 'cancelled', status_code = 0, answered_at = now(), settled_at = now()
        from asked
@@ -339,6 +381,7 @@ export async function commitCancel(em: EntityManager, { attemptId, bookExtId, pa
       BOOKED.slot,
       BOOKED.book,
       patientIds,
+      CANCELLED,
     ],
   );
 }

@@ -47,6 +47,9 @@ const DATA = [
   "attachment",
 ] as const;
 
+/** Follows from the data, and is emptied with it. */
+const HISTORY = ["slot_event", "expected_upload"] as const;
+
 const COUNTS = [...DATA, "callback"].map((table) => `'${table}', (select count(*) from ${table})`).join(", ");
 
 export interface StoredState extends StoredSwitches {
@@ -145,7 +148,7 @@ export async function resetData(em: EntityManager, rebuild: () => Promise<void>)
 /** The region keeps its seed and has no day: should the rebuild not come to its end, the next start makes up for it. */
 async function clear(em: EntityManager): Promise<void> {
   await em.transactional(async (tx) => {
-    await sql(tx, `truncate ${DATA.join(", ")}`);
+    await sql(tx, `truncate ${[...DATA, ...HISTORY].join(", ")}`);
     await sql(tx, `update sandbox_setting set value = value || '{"today": null}' where key = 'region'`);
     await sql(tx, "delete from sandbox_setting where key like 'upload_errors/%'");
   });

@@ -2,27 +2,64 @@ import type { EntityManager } from "@mikro-orm/postgresql";
 import { SUBSYSTEMS, type Subsystem, type SubsystemName } from "../../vitrine/subsystems.ts";
 import { sql } from "../sql.ts";
 
+/** The records as rows; $1 is the owner, $2 … are the columns. Arrays, for PostgreSQL reads JSON three times as slowly. */
+export function inputOf({ columns }: Subsystem): string {
+  const arrays = Object.values(columns).map((type, index) => `$${index + 2}::${type}[]`);
+  return `select * from unnest(${arrays.join(", ")}) as r (${Object.keys(columns).join(", ")})`;
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** Parameters of a statement with `inputOf`. */
+export function inputParams({ columns }: Subsystem, records: readonly object[], owner: string): string[] {
+  return [owner, ...Object.keys(columns).map((column) => arrayLiteral(records as readonly Fields[], column))];
+}
+
+/** As pg itself writes an array, in a third of the time. */
+function arrayLiteral(records: readonly Fields[], column: string): string {
+  const items = records.map((record) => {
+    const value = record[column];
+    if (value === null || value === undefined) return "NULL";
+    const text = typeof value === "string" ? value : JSON.stringify(value);
+    return `"${/["\\]/.test(text) ? text.replaceAll(/["\\]/g, "\\$&") : text}"`;
+  });
+  return `{${items.join(",")}}`;
+}
+
+/**
+ * A join that looks up row by row, whatever the planner thinks: it knows how many rows came and would rather read the whole table
+ * than look up a thousand of them, so that a slot would cost the more the more slots are stored. OFFSET 0 keeps it from that.
+ */
+export function lookUp(alias: string, select: string): string {
+  return `left join lateral (${select} offset 0) ${alias} on true`;
+}
+
+/** What becomes of a stored record with the same id (ENV-9). */
+export function updateOf({ name, key, columns }: Subsystem): string {
+  const others = Object.keys(columns).filter((column) => column !== key);
+  return `do update set ${others.map((column) => `${column} = excluded.${column}`).join(", ")}, updated_at = now()
+     where ${name}.owner_oid = excluded.owner_oid`;
+}
+
 /**
  * One statement writes a package. Unchanged rows are left out before the insert, so that a schedule sent again every 30 seconds
  * (FRESH-1) costs neither locks nor WAL; rows go in by id, so that two packages in opposite order cannot deadlock; the guard on
  * owner_oid holds even if another МО stored the id after the facts were read.
  */
-function upsertStatement({ name, key, columns }: Subsystem): string {
+function upsertStatement(subsystem: Subsystem): string {
+  const { name, key, columns } = subsystem;
   const names = Object.keys(columns);
-  const typed = Object.entries(columns).map(([column, type]) => `${column} ${type}`);
-  const others = names.filter((column) => column !== key);
   const listed = (prefix: string): string => names.map((column) => `${prefix}.${column}`).join(", ");
   return `
     with input as (
-      select * from json_to_recordset($1::json) as r (${typed.join(", ")})
+      ${inputOf(subsystem)}
     ), changed as (
-      select i.* from input i left join ${name} s on s.${key} = i.${key}
+      select i.* from input i ${lookUp("s", `select * from ${name} s where s.${key} = i.${key}`)}
        where s.${key} is null or (${listed("i")}) is distinct from (${listed("s")})
     )
     insert into ${name} (${names.join(", ")}, owner_oid)
-    select ${listed("c")}, $2 from changed c order by c.${key}
-    on conflict (${key}) do update set ${others.map((column) => `${column} = excluded.${column}`).join(", ")}, updated_at = now()
-     where ${name}.owner_oid = excluded.owner_oid`;
+    select ${listed("c")}, $1 from changed c order by c.${key}
+    on conflict (${key}) ${updateOf(subsystem)}`;
 }
 
 const STATEMENTS = Object.fromEntries(
@@ -37,5 +74,5 @@ export async function upsertRecords(
   owner: string,
 ): Promise<void> {
   if (records.length === 0) return;
-  await sql(em, STATEMENTS[subsystem], [JSON.stringify(records), owner]);
+  await sql(em, STATEMENTS[subsystem], inputParams(SUBSYSTEMS[subsystem], records, owner));
 }

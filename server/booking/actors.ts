@@ -1,0 +1,12 @@
+import type { Actor } from "../db/queries/actor.ts";
+import type { BookingDeps } from "./deps.ts";
+
+/** Who is told in the history to act. */
+export function actorOf({ actor }: BookingDeps): Actor {
+  return actor ?? { who: "gateway" };
+}
+
+/** For what ЕПГУ did not ask for, and has its answer without: the request stays known. */
+export function byItself(deps: BookingDeps): BookingDeps {
+  return { ...deps, actor: { ...actorOf(deps), who: "gateway" } };
+}

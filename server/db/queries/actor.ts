@@ -1,0 +1,25 @@
+import type { SandboxSlotEvent } from "@ferkit/contracts";
+import type { EntityManager } from "@mikro-orm/postgresql";
+import { sql } from "../sql.ts";
+
+/** Who changes something, for the history of slots. */
+export interface Actor {
+  readonly who: SandboxSlotEvent["actor"];
+  /** Of a МИС. */
+  readonly moOid?: string;
+  readonly requestId?: string;
+}
+
+/** SQL with one parameter, `actorText(…)`: tells the triggers of this transaction who acts (db/migrations/history.ts). */
+export function setActor(parameter: string): string {
+  return `set_config('ferkit.actor', ${parameter}, true)`;
+}
+
+export function actorText({ who, moOid = "", requestId = "" }: Actor): string {
+  return `${who}|${moOid}|${requestId}`;
+}
+
+/** For the rest of the transaction. */
+export async function actAs(em: EntityManager, actor: Actor): Promise<void> {
+  await sql(em, `select ${setActor("$1")}`, [actorText(actor)]);
+}

@@ -1,0 +1,71 @@
+// The usual package of slots: nothing wrong with it. One statement finds that out and writes it; ФЛК with its messages is for the rest.
+import type { EntityManager } from "@mikro-orm/postgresql";
+import { SUBSYSTEMS } from "../../vitrine/subsystems.ts";
+import { sql } from "../sql.ts";
+import { liftClaims } from "./associations.ts";
+import { inputOf, inputParams, lookUp, updateOf } from "./upsert.ts";
+
+const { columns, parents, key, name } = SUBSYSTEMS.slot;
+const NAMES = Object.keys(columns);
+const listed = (prefix: string): string => NAMES.map((column) => `${prefix}.${column}`).join(", ");
+
+/** DUP-5. */
+const SAME_TIME = "select s.id from slot s where s.resource_id = i.resource_id and s.visit_time = i.visit_time";
+
+/** LOAD-2, AUTH-8: a parent that is not there or is another МО's. */
+const PARENT_PROBLEMS = parents.map(
+  ({ field, table }) =>
+    `select 1 from (select distinct ${field} as id from input) p left join ${table} t on t.id = p.id
+      where t.owner_oid is distinct from $1`,
+);
+
+/**
+ * As in upsert.ts unchanged rows are left out, so that a schedule sent again costs neither locks nor WAL; the same holds for the
+ * associations (E-24). A single problem keeps the whole package from being written. `claims` are slots that somebody is booking.
+ */
+const STATEMENT = `
+  with input as materialized (
+    ${inputOf(SUBSYSTEMS.slot)}
+  ), compared as materialized (
+    select i.*, s.owner_oid is not null as is_stored, s.owner_oid <> $1 as is_foreign,
+           (${listed("i")}) is not distinct from (${listed("s")}) as is_same,
+           a.status is distinct from i.status as is_unassociated, a.claim_id
+      from input i ${lookUp("s", "select * from slot s where s.id = i.id")}
+           ${lookUp("a", "select a.status, a.claim_id from associations_slots a where a.slot_id = i.id")}
+  ), problems as materialized (
+    select 1 from compared where is_foreign
+     union all
+    select 1 from input i ${lookUp("s", SAME_TIME)} where s.id <> i.id
+     union all
+    ${PARENT_PROBLEMS.join(" union all ")}
+  ), written as (
+    insert into ${name} (${NAMES.join(", ")}, owner_oid)
+    select ${listed("c")}, $1 from compared c where not c.is_same and not exists (select from problems) order by c.id
+    on conflict (${key}) ${updateOf(SUBSYSTEMS.slot)}
+    returning id
+  ), associated as (
+    insert into associations_slots as a (slot_id, status)
+    select c.id, c.status from compared c
+     where c.is_unassociated and not exists (select from problems)
+       and (c.is_same or c.id in (select id from written))
+     order by c.id
+    on conflict (slot_id) do update set status = excluded.status where a.status is distinct from excluded.status
+  )
+  select exists (select from problems) as is_refused,
+         array(select id from compared where claim_id is not null) as claims`;
+
+interface Outcome {
+  readonly is_refused: boolean;
+  readonly claims: readonly string[];
+}
+
+/**
+ * Writes slots with different ids and times if the Витрина has nothing against any of them; false, and nothing is written, if it
+ * has. The slots must have passed the contract.
+ */
+export async function writeCleanSlots(em: EntityManager, slots: readonly object[], owner: string): Promise<boolean> {
+  const [outcome] = await sql<Outcome>(em, STATEMENT, inputParams(SUBSYSTEMS.slot, slots, owner));
+  if (!outcome || outcome.is_refused) return false;
+  if (outcome.claims.length > 0) await liftClaims(em, outcome.claims);
+  return true;
+}

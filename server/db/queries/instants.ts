@@ -1,0 +1,4 @@
+/** SQL that writes a timestamptz as RFC 3339 in UTC with microseconds; null stays null. */
+export function utc(expression: string): string {
+  return `to_char(${expression} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;
+}

@@ -1,0 +1,37 @@
+import type { JsonObject } from "../../../scripts/generate/document.ts";
+import { SUBSYSTEMS, type Subsystem } from "../../vitrine/subsystems.ts";
+import { guid } from "../records.ts";
+import { servedOperations, type Operation } from "./operations.ts";
+
+/** An operation that takes packages, and where their records go. */
+export interface Upload {
+  readonly operation: Operation;
+  readonly subsystem: Subsystem;
+}
+
+/** All of them by name, for `test.each`; aliases are left out. */
+export function uploads(): [string, Upload][] {
+  return servedOperations().flatMap((operation): [string, Upload][] => {
+    const schema = String(operation.body?.record?.node["$ref"]).split("/").at(-1);
+    const subsystem = Object.values(SUBSYSTEMS).find((candidate) => candidate.schema === schema);
+    const isAlias = operation.path !== `/api/${subsystem?.name ?? ""}`;
+    return subsystem && !isAlias ? [[`${operation.method} ${operation.path}`, { operation, subsystem }]] : [];
+  });
+}
+
+export function keyOf(record: JsonObject): string | undefined {
+  const key = record["id"] ?? record["period_id"];
+  return typeof key === "string" ? key : undefined;
+}
+
+/** Another record of the same kind: what must be the only one of its kind is different (DUP-1, DUP-5). */
+export function copyOf(record: JsonObject, number: number): JsonObject {
+  const key = "period_id" in record ? "period_id" : "id";
+  const name = "name" in record ? { name: `${String(record["name"])} ${number}` } : {};
+  return { ...record, [key]: guid(number), ...name, ...("visit_time" in record ? { visit_time: timeOf(number) } : {}) };
+}
+
+/** Minute by minute, so that numbers near each other never meet. */
+function timeOf(number: number): string {
+  return new Date(Date.UTC(2027, 0, 1) + number * 60_000).toISOString().slice(0, 19);
+}

@@ -1,0 +1,191 @@
+import { request as send } from "undici";
+import { createTokens } from "../../http/auth.ts";
+import type { Caller } from "../../http/context.ts";
+import type { Profile } from "../../config.ts";
+import type { Json, JsonObject } from "../../../scripts/generate/document.ts";
+import { EPGU, MIS, MO_OID, OPERATOR, OTHER_MO_OID, startTestSandbox, type TestSandbox } from "../sandbox.ts";
+import { startScriptedMis } from "../scriptedMis.ts";
+import type { Answer } from "./judge.ts";
+import { servedOperations, type Operation, type Role } from "./operations.ts";
+
+const SECRET = "hostile-secret-of-at-least-32-bytes";
+
+/** A request that differs from the legal one in what is given here. */
+export interface Change {
+  /** Replaces parameters; undefined leaves one out. */
+  readonly parameters?: Readonly<Record<string, string | readonly string[] | undefined>>;
+  readonly body?: Json;
+  /** Sent as it is. */
+  readonly raw?: string | Uint8Array;
+  /** Replaces headers; undefined leaves one out. */
+  readonly headers?: Readonly<Record<string, string | undefined>>;
+}
+
+export interface HostileWorld {
+  readonly sandbox: TestSandbox;
+  /** The request of the contract's examples, with `change`. */
+  send(operation: Operation, change?: Change): Promise<Answer>;
+  /** Bodies that the contract gives as examples, fit for this world. */
+  examples(operation: Operation): readonly Json[];
+  /** A valid `Authorization`, or one that differs from it in `change`. */
+  authorization(caller: Partial<Caller> & Pick<Caller, "role">, lifetimeSeconds?: number): Promise<string>;
+  /** Count and hash of the rows of every table but the journal of calls, which is told of refused requests too. */
+  fingerprint(): Promise<object>;
+  stop(): Promise<void>;
+}
+
+/** A server that holds everything the examples of the contract speak of. */
+export async function startHostileWorld(
+  profile: Profile = "doc",
+  changes: Parameters<typeof startTestSandbox>[1] = {},
+): Promise<HostileWorld> {
+  const mis = await startScriptedMis();
+  const config = { jwtSecret: SECRET };
+  // What the server says goes out as it is: the test is the judge.
+  const sandbox = await startTestSandbox(profile, {
+    config,
+    validateResponses: false,
+    booking: { reconcileMs: 0 },
+    ...changes,
+  });
+  const operations = servedOperations();
+  const values = { ...MIS, address: mis.url };
+  const tokens = createTokens(SECRET);
+  const authorization: HostileWorld["authorization"] = async ({ role, ...others }, seconds = 3600) =>
+    `bearer ${(await tokens.issue({ ...CALLERS[role], ...others }, seconds)).value}`;
+  const examples = (operation: Operation): Json[] =>
+    // LOAD-4: the example of a бирка wants its slot RECORDED.
+    (operation.body?.examples ?? []).map((example) =>
+      replaced(example, operation.id === "uploadSlot" ? { ...values, status: "RECORDED" } : values),
+    );
+  const slotId = keyAt("/api/slot", operations);
+  const world: HostileWorld = {
+    sandbox,
+    examples,
+    authorization,
+    async send(operation, change = {}) {
+      const id = keyAt(operation.path.split("/").slice(0, 3).join("/"), operations);
+      const known = {
+        ...values,
+        ...(id === undefined ? {} : { id }),
+        ...(slotId === undefined ? {} : { slot_id: slotId }),
+      };
+      const [role] = operation.roles;
+      const token = role === undefined ? undefined : await authorization({ role });
+      return transmit(
+        sandbox.url,
+        operation,
+        { ...change, parameters: { ...known, ...change.parameters } },
+        {
+          authorization: token,
+          body: examples(operation)[0],
+        },
+      );
+    },
+    fingerprint: () => fingerprint(sandbox),
+    async stop() {
+      await sandbox.stop();
+      await mis.stop();
+    },
+  };
+  await fill(world, operations);
+  return world;
+}
+
+const CALLERS: Readonly<Record<Role, Caller>> = {
+  mis: { username: MO_OID, role: "mis", moOid: MO_OID },
+  epgu: { username: EPGU.username, role: "epgu", moOid: null },
+  operator: { username: OPERATOR.username, role: "operator", moOid: null },
+};
+
+export const FOREIGN_MIS: Caller = { username: OTHER_MO_OID, role: "mis", moOid: OTHER_MO_OID };
+
+/** Fields of these names, however deep, get the values of this world. */
+function replaced(value: Json, values: Readonly<Record<string, string>>): Json {
+  if (Array.isArray(value)) return value.map((item) => replaced(item, values));
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, child]) => [key, key in values ? (values[key] ?? null) : replaced(child, values)]),
+  );
+}
+
+/** Id of the record that the upload example of a subsystem carries. */
+function keyAt(base: string, operations: readonly Operation[]): string | undefined {
+  const upload = operations.find((other) => other.path === base && other.body?.record !== undefined);
+  const [record] = recordsOf(upload?.body?.examples[0]);
+  const key = record?.["id"] ?? record?.["period_id"];
+  return typeof key === "string" ? key : undefined;
+}
+
+export function recordsOf(example: Json | undefined): JsonObject[] {
+  return (example as { data?: JsonObject[] } | undefined)?.data ?? [];
+}
+
+/** What others hang under comes first. */
+const ORDER = ["uploadMo", "uploadResource", "uploadSlot"];
+
+async function fill(world: HostileWorld, operations: readonly Operation[]): Promise<void> {
+  const uploads = operations.filter(({ body }) => body?.record !== undefined);
+  const rank = ({ id }: Operation): number => (ORDER.includes(id) ? ORDER.indexOf(id) : ORDER.length);
+  for (const operation of uploads.toSorted((a, b) => rank(a) - rank(b))) {
+    for (const example of world.examples(operation)) {
+      const { status, text } = await world.send(operation, { body: example });
+      if (status !== 200) throw new Error(`the example of ${operation.id} is not loaded: ${text}`);
+    }
+  }
+}
+
+interface Legal {
+  readonly authorization: string | undefined;
+  readonly body: Json | undefined;
+}
+
+async function transmit(url: string, operation: Operation, change: Change, legal: Legal): Promise<Answer> {
+  const { path, query } = addressOf(operation, change.parameters ?? {});
+  const content = change.raw ?? textOf(change.body ?? legal.body);
+  const given = {
+    authorization: legal.authorization,
+    ...(content === undefined ? {} : { "content-type": "application/json" }),
+    ...change.headers,
+  };
+  const { statusCode, headers, body } = await send(`${url}${path}${query}`, {
+    method: operation.method as "GET",
+    headers: Object.fromEntries(
+      Object.entries(given).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+    ),
+    body: content ?? null,
+  });
+  const found = new Headers();
+  for (const [name, value] of Object.entries(headers)) if (value !== undefined) found.set(name, String(value));
+  return { status: statusCode, headers: found, text: await body.text() };
+}
+
+function textOf(body: Json | undefined): string | undefined {
+  return body === undefined ? undefined : JSON.stringify(body);
+}
+
+function addressOf({ path, parameters }: Operation, changed: NonNullable<Change["parameters"]>) {
+  const query = new URLSearchParams();
+  let filled = path;
+  for (const { name, in: place, example } of parameters) {
+    const value = name in changed ? changed[name] : example;
+    if (place === "path") filled = filled.replace(`{${name}}`, encodeURIComponent(String(value ?? example)));
+    if (place === "query" && value !== undefined) for (const item of [value].flat()) query.append(name, item);
+  }
+  return { path: filled, query: query.size > 0 ? `?${query.toString()}` : "" };
+}
+
+const JOURNAL_OF_CALLS = "exchange";
+
+async function fingerprint({ rows }: TestSandbox): Promise<object> {
+  const tables = await rows<{ name: string }>(
+    "select table_name as name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE' and table_name <> $1",
+    [JOURNAL_OF_CALLS],
+  );
+  const parts = tables.map(
+    ({ name }) =>
+      `select '${name}' as name, count(*) || ' ' || md5(coalesce(string_agg(t::text, '|' order by t::text), '')) as rows from ${name} t`,
+  );
+  const found = await rows<{ name: string; rows: string }>(parts.join(" union all "));
+  return Object.fromEntries(found.map((row) => [row.name, row.rows]));
+}

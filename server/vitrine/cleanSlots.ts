@@ -1,0 +1,26 @@
+import type { EntityManager } from "@mikro-orm/postgresql";
+import { writeCleanSlots } from "../db/queries/cleanSlots.ts";
+import type { Candidate } from "../flk/facts.ts";
+import { slotTimeKey } from "../flk/rules/slot.ts";
+import type { Subsystem } from "./subsystems.ts";
+
+/**
+ * Writes a package of slots that no rule could refuse anything of, in one statement; false, and nothing is written, if there is
+ * anything to refuse, or if these are no slots. Slots come by the million, again and again, and nearly all are so.
+ */
+export async function storeCleanSlots(
+  em: EntityManager,
+  { name }: Subsystem,
+  candidates: readonly Candidate[],
+  owner: string,
+): Promise<boolean> {
+  if (name !== "slot" || candidates.length === 0) return false;
+  // DUP-6 within the package; whatever is stored is compared by the statement.
+  const times = new Set(candidates.map(({ record }) => slotTimeKey(record)));
+  if (times.size < candidates.length) return false;
+  return writeCleanSlots(
+    em,
+    candidates.map(({ record }) => record),
+    owner,
+  );
+}
