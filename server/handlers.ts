@@ -3,6 +3,7 @@ import { authHandlers, type AuthDeps } from "./gateway/auth.ts";
 import { bookingHandlers } from "./gateway/booking.ts";
 import { callbackHandlers, type CallbackDeps } from "./gateway/callbacks.ts";
 import { exchangeHandlers, type ExchangeDeps } from "./gateway/exchanges.ts";
+import { fixtureHandlers } from "./gateway/fixtures.ts";
 import { freshnessHandlers, type FreshnessDeps } from "./gateway/freshness.ts";
 import { sandboxHandlers, type SandboxDeps } from "./gateway/sandbox.ts";
 import { timelineHandlers } from "./gateway/timeline.ts";
@@ -31,5 +32,6 @@ export function createHandlers(deps: HandlerDeps): Handlers {
     ...timelineHandlers(deps),
     ...freshnessHandlers(deps),
     ...exchangeHandlers(deps),
+    ...fixtureHandlers(deps),
   };
 }

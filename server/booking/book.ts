@@ -1,6 +1,7 @@
 import type { BookRequest, BookSuccess, EpguBookSuccess } from "@ferkit/contracts";
 import type { EntityManager } from "@mikro-orm/postgresql";
 import {
+  claimAtOnce,
   claimSlot,
   commitBooking,
   endAttempt,
@@ -21,7 +22,7 @@ import { actorOf, byItself } from "./actors.ts";
 import type { BookingDeps } from "./deps.ts";
 import type { CallResult, MisResult } from "./misClient.ts";
 import { readBookReply } from "./misReply.ts";
-import { inStep } from "./steps.ts";
+import { inStatement, inStep } from "./steps.ts";
 import { refusalFor } from "./transitions.ts";
 
 type BookReply = Reply<"bookSlot">;
@@ -43,8 +44,23 @@ type Claim = { kind: "answer"; reply: BookReply } | { kind: "claimed"; slot: Slo
 
 const answer = (reply: BookReply): Claim => ({ kind: "answer", reply });
 
-/** First transaction: the attempt is in the journal and the slot is its own, or the answer is known already. */
-function claim(deps: BookingDeps, attemptId: string, request: BookRequest): Promise<Claim> {
+/** The attempt is in the journal and the slot is its own, or the answer is known already. */
+async function claim(deps: BookingDeps, attemptId: string, request: BookRequest): Promise<Claim> {
+  const slot = await claimFree(deps, attemptId, request);
+  return slot?.address ? { kind: "claimed", slot, address: slot.address } : claimStepByStep(deps, attemptId, request);
+}
+
+async function claimFree(deps: BookingDeps, attemptId: string, request: BookRequest): Promise<SlotToBook | undefined> {
+  try {
+    return await inStatement(deps, (em) => claimAtOnce(em, attemptId, request, actorOf(deps)));
+  } catch (error) {
+    if (sqlState(error) === "23505") return undefined;
+    throw error;
+  }
+}
+
+/** Whatever is not the usual case, in one transaction that tells what is in the way. */
+function claimStepByStep(deps: BookingDeps, attemptId: string, request: BookRequest): Promise<Claim> {
   return inStep({ db: deps.db }, async (em) => {
     if (!(await journalBooking(em, attemptId, request, actorOf(deps)))) return answer(await repeat(deps, em, request));
     const refuse = async (code: BookingRefusalCode, reason: string): Promise<Claim> => {
@@ -148,7 +164,7 @@ async function commit(deps: BookingDeps, { attemptId, request }: Attempt, bookEx
   const patientIds = [request.patient_id, ...request.patient_data_rrp.united_guids];
   const booking = { attemptId, bookExtId, patientIds, createTs, from: "claimed", actor: actorOf(deps) } as const;
   try {
-    return await inStep({ db: deps.db }, (em) => commitBooking(em, booking));
+    return await inStatement(deps, (em) => commitBooking(em, booking));
   } catch (error) {
     // The МИС handed out one id twice, at the same moment.
     if (sqlState(error) === "23505") return false;

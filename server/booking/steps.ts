@@ -15,12 +15,21 @@ interface StepDeps {
  * A step of a booking is one transaction, done again when an upload got in its way or the database was away (E-25). Steps whose
  * first statement says itself who acts are given no `actor`: a round trip less.
  */
-export async function inStep<T>({ db, actor }: StepDeps, work: (em: EntityManager) => Promise<T>): Promise<T> {
+export function inStep<T>({ db, actor }: StepDeps, work: (em: EntityManager) => Promise<T>): Promise<T> {
   const acting = async (em: EntityManager): Promise<T> => {
     if (actor) await actAs(em, actor);
     return work(em);
   };
-  const step = (): Promise<T> => retryOnConflict(() => db.em.fork().transactional(acting));
+  return repeatedly(() => db.em.fork().transactional(acting));
+}
+
+/** A step of one statement is a transaction by itself: two round trips less. The statement says itself who acts. */
+export function inStatement<T>({ db }: Pick<StepDeps, "db">, statement: (em: EntityManager) => Promise<T>): Promise<T> {
+  return repeatedly(() => statement(db.em.fork()));
+}
+
+async function repeatedly<T>(work: () => Promise<T>): Promise<T> {
+  const step = (): Promise<T> => retryOnConflict(work);
   for (const pause of PAUSES_MS) {
     try {
       return await step();

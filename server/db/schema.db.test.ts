@@ -82,7 +82,7 @@ function fullName(type: string): string {
     .replace(/^bigserial$/, "bigint");
 }
 
-const NAMES = [{ name: "0001-initial" }, { name: "0002-observation" }];
+const NAMES = [{ name: "0001-initial" }, { name: "0002-observation" }, { name: "0003-claims" }];
 
 test("a second migration changes nothing", async () => {
   await migrate(db);

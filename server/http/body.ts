@@ -8,7 +8,7 @@ const BODY_LIMIT = "8mb";
 
 /** Reads JSON, plain or gzip (GZ-1, GZ-2). Anything but an object or array is refused like broken JSON. */
 export function jsonBody(): RequestHandler {
-  const read = express.json({
+  const read: RequestHandler = express.json({
     limit: BODY_LIMIT,
     type: ["application/json", "application/*+json"],
     strict: true,
@@ -18,7 +18,7 @@ export function jsonBody(): RequestHandler {
     const hasNoBody = WITHOUT_BODY.has(request.method);
     const go = (error?: unknown): void =>
       next(error !== undefined && hasNoBody ? new HttpProblem(400, UNASKED) : error);
-    if (isKnownEncoding(request.headers["content-encoding"])) read(request, response, go);
+    if (isKnownEncoding(request.headers["content-encoding"])) void read(request, response, go);
     else go(new HttpProblem(415));
   };
 }

@@ -20,7 +20,10 @@ export const AssociationsSlot = defineEntity({
     claimed_at: instant().nullable(),
   },
   // UC-1.1 finds the slot by book_ext_id, so a МИС that hands out one id twice must not get two slots under it.
-  uniques: [{ properties: ["book_ext_id"] }],
+  uniques: [
+    { name: "associations_slots_book_ext_id_unique", properties: ["book_ext_id"], where: "book_ext_id is not null" },
+  ],
+  indexes: [{ name: "associations_slots_claim_id_index", properties: ["claim_id"], where: "claim_id is not null" }],
 });
 
 export type AssociationsSlot = InferEntity<typeof AssociationsSlot>;

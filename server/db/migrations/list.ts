@@ -1,5 +1,6 @@
 // In the order in which they run; listed by hand, so nothing is globbed at run time.
 import { Migration0001Initial } from "./Migration0001Initial.ts";
 import { Migration0002Observation } from "./Migration0002Observation.ts";
+import { Migration0003Claims } from "./Migration0003Claims.ts";
 
-export const migrationsList = [Migration0001Initial, Migration0002Observation];
+export const migrationsList = [Migration0001Initial, Migration0002Observation, Migration0003Claims];

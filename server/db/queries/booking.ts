@@ -21,6 +21,13 @@ export interface EarlierAttempt {
   readonly book_ext_id: string | null;
 }
 
+const SLOT_TO_BOOK = `
+  select s.id as slot_id, s.visit_time, s.duration,
+         (select c.address from callback c
+           where c.mo_oid = m.parent_id and (c.depart_oid = m.branch_oid or c.depart_oid is null)
+           order by c.depart_oid nulls last limit 1) as address
+    from slot s join mo m on m.id = s.mo_id`;
+
 /** Writes the attempt down before anything happens; false if the same application of ЕПГУ is already on its way or booked (E-25). */
 export async function journalBooking(
   em: EntityManager,
@@ -45,6 +52,48 @@ export async function journalBooking(
     ],
   );
   return rows.length > 0;
+}
+
+/**
+ * UC1-P1, UC1-P2, the usual case in one statement: the slot is free, its webhook is known, the application is new. Undefined
+ * when any of it does not hold; nothing is written then, and the steps below find out what.
+ * @throws 23505 when the same application is on its way with another slot: nothing is written either.
+ */
+export async function claimAtOnce(
+  em: EntityManager,
+  id: string,
+  request: BookRequest,
+  actor: Actor,
+): Promise<SlotToBook | undefined> {
+  const [row] = await sql<SlotToBook>(
+    em,
+    `with target as (
+       ${SLOT_TO_BOOK}, ${setActor("$9")} where s.id = $2
+     ), claimed as (
+       update associations_slots a set claim_id = $1::uuid, claimed_at = now()
+         from target t
+        where a.slot_id = t.slot_id and t.address is not null
+          and a.status = $8 and a.book_ext_id is null and a.claim_id is null returning a.slot_id
+     ), journalled as (
+       insert into booking_attempt
+         (id, kind, state, slot_id, patient_id, referral_id, booking_type, case_number, request_id, address, called_at)
+       select $1::uuid, 'book', 'claimed', t.slot_id, $3, $4::uuid, $5, $6, $7::uuid, t.address, now()
+         from target t join claimed c on c.slot_id = t.slot_id returning slot_id
+     )
+     select t.* from target t join journalled j on j.slot_id = t.slot_id`,
+    [
+      id,
+      request.slot_id,
+      request.patient_id,
+      request.referral_id ?? null,
+      request.booking_type,
+      request.case_number ?? null,
+      actor.requestId ?? null,
+      FREED.slot,
+      actorText(actor),
+    ],
+  );
+  return row;
 }
 
 export async function findLiveAttempt(em: EntityManager, caseNumber: string): Promise<EarlierAttempt | undefined> {
@@ -72,13 +121,6 @@ export async function findSlotStatus(em: EntityManager, slotId: string): Promise
   const [row] = await sql<{ status: string }>(em, "select status from associations_slots where slot_id = $1", [slotId]);
   return row?.status;
 }
-
-const SLOT_TO_BOOK = `
-  select s.id as slot_id, s.visit_time, s.duration,
-         (select c.address from callback c
-           where c.mo_oid = m.parent_id and (c.depart_oid = m.branch_oid or c.depart_oid is null)
-           order by c.depart_oid nulls last limit 1) as address
-    from slot s join mo m on m.id = s.mo_id`;
 
 export async function findSlotToBook(em: EntityManager, slotId: string): Promise<SlotToBook | undefined> {
   const [row] = await sql<SlotToBook>(em, `${SLOT_TO_BOOK} where s.id = $1`, [slotId]);
@@ -171,7 +213,7 @@ export async function commitBooking(
          from booking_attempt, ${setActor("$10")} where id = $1 and kind = 'book' and state = $9 for update of booking_attempt
      ), held as (
        select t.*, s.owner_oid, s.status as slot_status, s.updated_at as slot_updated_at
-         from attempt t join associations_slots a on a.claim_id = t.id join slot s on s.id = a.slot_id
+         from attempt t join associations_slots a on a.slot_id = t.slot_id and a.claim_id = t.id join slot s on s.id = a.slot_id
      ), written as (
        insert into book (id, patient_id, slot_id, status_code, tag_source, type, referral_id, create_ts, owner_oid)
        select $2, patient_id, slot_id, $3, 'EPGU', booking_type, referral_id, $4, owner_oid from held
