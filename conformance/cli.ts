@@ -1,9 +1,16 @@
 import { CASES } from "./cases/catalog.ts";
+import { PROOF_FILE } from "./certificate/proof.ts";
+import { certificate, keygen, verify } from "./cli/certificate.ts";
 import { certify, type CertifyDeps } from "./cli/certify.ts";
+import type { Asked } from "./cli/commands.ts";
+import { diff } from "./cli/diff.ts";
+import { UsageError } from "./cli/files.ts";
 import { matchesGlob } from "./cli/glob.ts";
 import { caseList } from "./cli/list.ts";
-import { parseArguments } from "./cli/options.ts";
-import { UsageError } from "./cli/sources.ts";
+import type { CliOptions } from "./cli/options.ts";
+import { parseArguments } from "./cli/parse.ts";
+import { rejudge } from "./cli/rejudge.ts";
+import type { Told } from "./cli/told.ts";
 import { EXIT } from "./runner/verdict.ts";
 
 export type { DefaultTarget, DemoMis, DemoOptions } from "./cli/certify.ts";
@@ -12,6 +19,8 @@ export interface CliDeps extends CertifyDeps {
   readonly stdout: { readonly write: (chunk: string) => unknown };
   /** Names for `--fault`, when the default target can plant any. */
   readonly faults?: readonly string[];
+  /** Where the proof of the suite lies; its own by default. */
+  readonly proof?: URL | string;
 }
 
 /** stdout is the summary, stderr is for people; the exit code is the answer (table in README.md). */
@@ -25,20 +34,40 @@ export async function runCli(argv: readonly string[], deps: CliDeps): Promise<nu
     deps.stderr.write(parsed.stderr);
     return parsed.code;
   }
-  const { options } = parsed;
-  if (options.list) {
-    deps.stdout.write(caseList(CASES, options.lang));
-    return 0;
-  }
-  const selected = CASES.filter(({ id }) => options.only === undefined || matchesGlob(id, options.only));
   try {
-    if (selected.length === 0) throw new UsageError(`Нет таких сценариев / no such cases: ${options.only ?? ""}`);
-    const { summary, exitCode } = await certify(options, new Set(selected.map(({ id }) => id)), deps);
-    deps.stdout.write(summary);
-    return exitCode;
+    const { code, stdout, stderr = "" } = await perform(parsed.asked, deps);
+    if (stderr !== "") deps.stderr.write(stderr);
+    deps.stdout.write(stdout);
+    return code;
   } catch (error) {
     const told = error instanceof Error ? error : new Error(String(error));
     deps.stderr.write(`${told instanceof UsageError ? told.message : (told.stack ?? told.message)}\n`);
     return told instanceof UsageError ? EXIT.usage : EXIT.harness;
   }
+}
+
+function perform(asked: Asked, deps: CliDeps): Promise<Told> | Told {
+  const now = deps.now?.() ?? new Date();
+  switch (asked.name) {
+    case "run":
+      return run(asked.options, deps);
+    case "rejudge":
+      return rejudge(asked.options);
+    case "diff":
+      return diff(asked.options);
+    case "keygen":
+      return keygen(asked.options);
+    case "certificate":
+      return certificate(asked.options, { now, proof: deps.proof ?? PROOF_FILE });
+    case "verify":
+      return verify(asked.options, now);
+  }
+}
+
+async function run(options: CliOptions, deps: CliDeps): Promise<Told> {
+  if (options.list) return { code: 0, stdout: caseList(CASES, options.lang) };
+  const selected = CASES.filter(({ id }) => options.only === undefined || matchesGlob(id, options.only));
+  if (selected.length === 0) throw new UsageError(`Нет таких сценариев / no such cases: ${options.only ?? ""}`);
+  const { summary, exitCode } = await certify(options, new Set(selected.map(({ id }) => id)), deps);
+  return { code: exitCode, stdout: summary };
 }

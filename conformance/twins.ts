@@ -9,8 +9,9 @@ export function twinProblems(view: CaseView): string[] {
   const positive = twin && view.step(twin.positive);
   if (!negative || !positive) return [];
   const differences = differencesOf(parse(negative.request.body), parse(positive.request.body), "");
+  const allowedIn = [...twin.differsIn, ...(twin.mayDifferIn ?? [])];
   const strange = differences.filter(
-    (pointer) => pointer !== CORRELATION && !twin.differsIn.some((allowed) => covers(allowed, pointer)),
+    (pointer) => pointer !== CORRELATION && !allowedIn.some((allowed) => covers(allowed, pointer)),
   );
   const absent = twin.differsIn.filter(
     (allowed) => allowed !== OPTIONAL_DIFFERENCE && !differences.some((pointer) => covers(allowed, pointer)),

@@ -391,7 +391,8 @@ export const REQUIREMENTS = [
     "ru": "Каждый запрос к API проходит авторизацию: шлюз сверяет значение параметра `value` (токен) со значением на сервере авторизации.",
     "en": "Every API request is authorised: the gateway compares the token `value` with the one held by the authorisation server.",
     "proof": [
-      "server:http/envelope.db"
+      "server:http/envelope.db",
+      "server:http/hostile.db"
     ]
   },
   {
@@ -445,7 +446,8 @@ export const REQUIREMENTS = [
     "proof": [
       "spec:messages",
       "spec:examples",
-      "server:http/envelope.db"
+      "server:http/envelope.db",
+      "server:vitrine/documentExchangesBooking.db"
     ]
   },
   {
@@ -508,7 +510,8 @@ export const REQUIREMENTS = [
     "ru": "На запрос без действующей авторизации шлюз отвечает кодом 401 «Требуется авторизация». Если полномочий недостаточно, шлюз отвечает кодом 403 «Нет полномочий на выполнение запроса».",
     "en": "The gateway answers a request without valid authorisation with 401 «Требуется авторизация». When the caller lacks the rights, it answers 403 «Нет полномочий на выполнение запроса».",
     "proof": [
-      "server:http/envelope.db"
+      "server:http/envelope.db",
+      "server:http/hostile.db"
     ]
   },
   {
@@ -541,7 +544,8 @@ export const REQUIREMENTS = [
     "en": "During the transition period the gateway keeps accepting requests that are not gzip-compressed.",
     "proof": [
       "server:http/envelope.db",
-      "server:http/gzip.db"
+      "server:http/gzip.db",
+      "server:http/hostile.db"
     ]
   },
   {
@@ -632,7 +636,8 @@ export const REQUIREMENTS = [
     "ru": "Элемент `sendedGuids` содержит идентификаторы записей без ошибок.",
     "en": "The element `sendedGuids` lists the ids of the records without errors (\"Идентификаторы записей без ошибок\").",
     "proof": [
-      "server:http/envelope.db"
+      "server:http/envelope.db",
+      "server:http/hostileRecords.db"
     ]
   },
   {
@@ -667,7 +672,8 @@ export const REQUIREMENTS = [
     "en": "The element `statusCode` is the answer code: 200 «Выполнено успешно», 400 «Формат переданных сведений некорректен и не соответствует требованиям», 401 «Требуется авторизация», 500 «Ошибка обработки запроса», 503 «Ведутся технические работы». The examples also carry 422.",
     "proof": [
       "spec:http",
-      "server:http/envelope.db"
+      "server:http/envelope.db",
+      "server:http/hostile.db"
     ]
   },
   {
@@ -2843,7 +2849,8 @@ export const REQUIREMENTS = [
     "ru": "Успешный ответ имеет вид, показанный в примере: book_ext_id \"00000000-0000-0001-0000-000001017307\", slot_id \"ac46c807-9d59-4f56-b30c-2d165ab21753\", visit_time \"2022-12-14T08:00:00+05:00\" (со смещением часового пояса), duration \"40\" (строкой). Поля service_id, organization_id, area_id и queue_number равны null, а status содержит status_code, равный 0, и status_message, равный null.",
     "en": "A successful answer looks like the example: book_ext_id \"00000000-0000-0001-0000-000001017307\", slot_id \"ac46c807-9d59-4f56-b30c-2d165ab21753\", visit_time \"2022-12-14T08:00:00+05:00\" (with a time zone offset), duration \"40\" (a string). The fields service_id, organization_id, area_id and queue_number are null, and status holds status_code equal to 0 and status_message equal to null.",
     "proof": [
-      "spec:examples"
+      "spec:examples",
+      "server:vitrine/documentExchangesBooking.db"
     ]
   },
   {
@@ -3416,7 +3423,8 @@ export const REQUIREMENTS = [
     "ru": "Объект Book для Витрины шлюз заполняет так: id — book_ext_id из ответа на запрос бронирования; patient_id, slot_id и referral_id — одноименные поля запроса; type — booking_type из запроса. По умолчанию status_code равен 5000 (RECORDED, пациент записан), а tag_source — EPGU.",
     "en": "The gateway fills the Book object for the Витрина as follows: id is book_ext_id from the booking answer; patient_id, slot_id and referral_id are the fields of the same name from the request; type is booking_type from the request. By default status_code is 5000 (RECORDED, the patient is booked) and tag_source is EPGU.",
     "proof": [
-      "server:booking/booking.db"
+      "server:booking/booking.db",
+      "server:vitrine/documentExchangesBooking.db"
     ]
   },
   {
@@ -3527,7 +3535,8 @@ export const REQUIREMENTS = [
     "ru": "Пример ответа на успешную отмену содержит только book_ext_id и status с кодом 0 и сообщением «Вы отменили своё заявление»; пример помечен в документе «ДОПОЛНИТЬ !!!!!!!». Ключ кода напечатан в нем с кириллической буквой «с», правильное написание — status_code.",
     "en": "The example of a successful cancel answer holds only book_ext_id and status with code 0 and the message «Вы отменили своё заявление» (you have cancelled your application); the document marks the example «ДОПОЛНИТЬ !!!!!!!» (to be completed). The key of the code is printed there with a Cyrillic letter «с»; the correct spelling is status_code.",
     "proof": [
-      "spec:examples"
+      "spec:examples",
+      "server:vitrine/documentExchangesBooking.db"
     ]
   },
   {
@@ -3562,7 +3571,8 @@ export const REQUIREMENTS = [
     "ru": "Ответ с бизнес-ошибкой отмены в примере содержит book_ext_id и status с кодом 1 и сообщением «Запись с ИД записи уже отменена». Ключ кода напечатан в примере с кириллической буквой «с», правильное написание — status_code.",
     "en": "The example of a cancel answer with a business error holds book_ext_id and status with code 1 and the message «Запись с ИД записи уже отменена» (the record with the record id is already cancelled). The key of the code is printed there with a Cyrillic letter «с»; the correct spelling is status_code.",
     "proof": [
-      "spec:examples"
+      "spec:examples",
+      "server:vitrine/documentExchangesBooking.db"
     ]
   },
   {
@@ -3762,7 +3772,8 @@ export const REQUIREMENTS = [
     "en": "HTTP code 400 of the gateway has the text «Ошибка в запросе, информация об ошибке содержится в параметре «error»» (an error in the request, details are in the parameter \"error\").",
     "proof": [
       "spec:http",
-      "server:http/envelope.db"
+      "server:http/envelope.db",
+      "server:http/hostile.db"
     ]
   },
   {
@@ -3779,7 +3790,8 @@ export const REQUIREMENTS = [
     "en": "HTTP code 403 of the gateway has the text «Нет полномочий на выполнение запроса» (no authority to perform the request).",
     "proof": [
       "spec:http",
-      "server:http/envelope.db"
+      "server:http/envelope.db",
+      "server:http/hostile.db"
     ]
   },
   {
@@ -4665,7 +4677,8 @@ export const REQUIREMENTS = [
     "en": "Registration of a webhook takes seven steps: 1) the МИС of the МО sends a request to add the response service; 2) the gateway accepts the request; 3) the gateway checks that the response service is available with GET ip:port/booking/book; 4) the response service gets the request; 5) the response service answers 200; 6) the gateway gets the answer and registers the address; 7) the gateway sends a successful answer to the registration request.",
     "proof": [
       "server:booking/booking.db",
-      "case:probe.answers-200"
+      "case:probe.answers-200",
+      "server:vitrine/documentExchangesBooking.db"
     ]
   },
   {
@@ -4682,7 +4695,8 @@ export const REQUIREMENTS = [
     "ru": "Альтернативный поток 5а: если ответный сервис отвечает на проверку кодом 400, 500, 404 или 502, шлюз получает этот ответ, формирует и отправляет ответ об ошибке регистрации ответного сервиса.",
     "en": "Alternative flow 5а: if the response service answers the check with 400, 500, 404 or 502, the gateway gets that answer and forms and sends an error answer about the registration of the response service.",
     "proof": [
-      "case:probe.answers-200"
+      "case:probe.answers-200",
+      "server:vitrine/documentExchangesBooking.db"
     ]
   },
   {

@@ -449,6 +449,29 @@ export const OPERATIONS = {
       "SYS-4"
     ]
   },
+  "getFixtures": {
+    "api": "gateway",
+    "method": "get",
+    "path": "/sandbox/fixtures",
+    "aliasOf": null,
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      406,
+      429,
+      500
+    ],
+    "roles": [
+      "mis",
+      "operator"
+    ],
+    "requirements": [
+      "SYS-4",
+      "BOOK-R10"
+    ]
+  },
   "getMo": {
     "api": "vitrine",
     "method": "get",

@@ -1,17 +1,21 @@
 import type { Case } from "../model/case.ts";
-import { afterCancel } from "./afterCancel.ts";
+import { afterCancel, afterCancelOther } from "./afterCancel.ts";
 import { bookSuccess } from "./bookSuccess.ts";
 import { cancelRepeat } from "./cancelRepeat.ts";
 import { cancelSuccess } from "./cancelSuccess.ts";
 import { cancelUnknown } from "./cancelUnknown.ts";
 import { doubleBooking } from "./doubleBooking.ts";
+import { FAMILIES } from "./families.ts";
+import { KILLS } from "./kills.ts";
 import { patientUnknown } from "./patientUnknown.ts";
 import { probe } from "./probe.ts";
+import { race } from "./race.ts";
+import { sequences } from "./sequences.ts";
 import { slotTaken } from "./slotTaken.ts";
 import { slotUnknown } from "./slotUnknown.ts";
 
 /** In the order of running. Ids of cases and checks are locked in `ids.lock`. */
-export const CASES: readonly Case[] = [
+const ALL: readonly Case[] = [
   probe,
   bookSuccess,
   // Second, so that a МИС that cannot cancel is found before the suite has filled its schedule.
@@ -23,4 +27,11 @@ export const CASES: readonly Case[] = [
   cancelRepeat,
   cancelUnknown,
   afterCancel,
+  afterCancelOther,
+  ...FAMILIES,
+  race,
+  sequences,
 ];
+
+/** In the order of running, each with the planted defects that it must find. */
+export const CASES: readonly Case[] = ALL.map((item) => ({ ...item, kills: KILLS[item.id] ?? [] }));

@@ -1,4 +1,5 @@
 import type { Check } from "../model/case.ts";
+import { BOOKING_FIELDS } from "./bookingFields.ts";
 import { httpStatus } from "./httpStatus.ts";
 import { inTime } from "./inTime.ts";
 import { json } from "./json.ts";
@@ -17,4 +18,5 @@ export const ALWAYS: readonly Check[] = [
   statusCode,
   statusMessage,
   refusalIds,
+  ...BOOKING_FIELDS,
 ];

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Check } from "../model/case.ts";
 import { slotOf } from "../testing/records.ts";
 import { findings, type Draft } from "../testing/exchange.ts";
-import { bookingFields } from "./bookingFields.ts";
+import { BOOKING_FIELDS } from "./bookingFields.ts";
 import { cancelFields } from "./cancelFields.ts";
 
 const SLOT = slotOf(1);
@@ -43,10 +43,19 @@ describe("fields of a booking", () => {
     ["booking.optional-fields", GOOD, "pass"],
     ["booking.optional-fields", { ...GOOD, queue_number: 7 }, "fail"],
     ["booking.optional-fields", { ...GOOD, unknown_key: 7 }, "pass"],
-    ["booking.visit-time", { ...GOOD, status: { status_code: 11 } }, "untestable"],
   ])("%s of %j: %s", (id, body, expected) => {
-    expect(judged(bookingFields("book"), id, { body })[0]).toContain(expected);
+    expect(judged(BOOKING_FIELDS, id, { body })[0]).toContain(expected);
   });
+});
+
+it("looks at no answer that made no record, and at every one that did", () => {
+  const refusal = { status: { status_code: 11 } };
+  expect(judged(BOOKING_FIELDS, "booking.visit-time", { body: refusal })).toEqual([]);
+  const wrong = { ...GOOD, duration: "40" };
+  expect(judged(BOOKING_FIELDS, "booking.duration", { body: GOOD }, { step: "twin", body: wrong })).toEqual([
+    "pass",
+    "fail",
+  ]);
 });
 
 describe("fields of a cancel (E-03)", () => {

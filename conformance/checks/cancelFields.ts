@@ -30,7 +30,7 @@ function inCancel(step: string, judge: (cancelled: Cancelled) => Finding): Check
       );
       return [untestable(message, { exchange: exchange.id })];
     }
-    const bookExtId = cancelRequestOf(exchange).book_ext_id;
+    const bookExtId = cancelRequestOf(exchange).book_ext_id ?? "";
     return [judge({ id: exchange.id, body, bookExtId, slot: slotOf(view, bookExtId), timeZone: view.facts.time_zone })];
   };
 }

@@ -27,3 +27,8 @@ export type Answering = Exclude<Operation, "probe">;
 export function isAnswering(exchange: Exchange): exchange is Exchange & { readonly operation: Answering } {
   return exchange.operation !== "probe";
 }
+
+/** Answers to requests that keep the contract; of the others `malformed.ts` speaks. */
+export function isOrdinary(exchange: Exchange): exchange is Exchange & { readonly operation: Answering } {
+  return isAnswering(exchange) && !exchange.malformed;
+}

@@ -3,7 +3,7 @@ import type { Check, Evidence, Finding } from "../model/case.ts";
 import { text } from "../model/text.ts";
 import { responseOf } from "../wire/answer.ts";
 import { codesOf, meantCode } from "../wire/status.ts";
-import { fail, isAnswering, pass, warn, type Answering } from "./findings.ts";
+import { fail, isOrdinary, pass, warn, type Answering } from "./findings.ts";
 
 const REQUIREMENTS: Record<Answering, readonly RequirementId[]> = { book: ["BOOK-4"], cancel: ["CANCEL-4"] };
 
@@ -14,7 +14,7 @@ export const httpStatus: Check = {
   requirements: ["BOOK-4", "CANCEL-4"],
   erratum: "E-05",
   judge: ({ exchanges }) =>
-    exchanges.filter(isAnswering).flatMap((exchange) => {
+    exchanges.filter(isOrdinary).flatMap((exchange) => {
       const response = responseOf(exchange);
       if (!response) return [];
       const code = meantCode(exchange);

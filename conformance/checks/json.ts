@@ -4,7 +4,7 @@ import type { Exchange, RecordedResponse } from "../model/exchange.ts";
 import { text, type Text } from "../model/text.ts";
 import { readAnswer, responseOf, type Answer } from "../wire/answer.ts";
 import { hexOf } from "../wire/bytes.ts";
-import { fail, isAnswering, pass, shown, warn, type Answering } from "./findings.ts";
+import { fail, isOrdinary, pass, shown, warn, type Answering } from "./findings.ts";
 
 const REQUIREMENTS: Record<Answering, readonly RequirementId[]> = { book: ["BOOK-4"], cancel: ["CANCEL-4"] };
 
@@ -14,7 +14,7 @@ export const json: Check = {
   requirements: ["BOOK-4", "CANCEL-4"],
   erratum: "E-12",
   judge: ({ exchanges }) =>
-    exchanges.filter(isAnswering).flatMap((exchange) => judgeBody(exchange, REQUIREMENTS[exchange.operation])),
+    exchanges.filter(isOrdinary).flatMap((exchange) => judgeBody(exchange, REQUIREMENTS[exchange.operation])),
 };
 
 function judgeBody(exchange: Exchange, requirements: readonly RequirementId[]): Finding[] {

@@ -7,7 +7,7 @@ import { firstLookAlike, latinLook } from "../wire/homoglyphs.ts";
 import { scanJson, type JsonToken } from "../wire/scan.ts";
 import { meantCode } from "../wire/status.ts";
 import { requirementOfKey, statusRequirements } from "./contractKeys.ts";
-import { fail, isAnswering, pass, shown, warn, type Answering } from "./findings.ts";
+import { fail, isOrdinary, pass, shown, warn, type Answering } from "./findings.ts";
 
 /** Keys are compared by code point: the document itself prints one with a Cyrillic letter, and it gets copied (E-01). */
 export const keys: Check = {
@@ -15,7 +15,7 @@ export const keys: Check = {
   title: text("Ключи написаны латиницей и не повторяются", "Keys are Latin and do not repeat"),
   requirements: ["BOOK-S9", "CANCEL-7"],
   erratum: "E-01",
-  judge: ({ exchanges }) => exchanges.filter(isAnswering).flatMap(judgeExchange),
+  judge: ({ exchanges }) => exchanges.filter(isOrdinary).flatMap(judgeExchange),
 };
 
 function judgeExchange(exchange: Exchange & { readonly operation: Answering }): Finding[] {

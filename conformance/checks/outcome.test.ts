@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { text } from "../model/text.ts";
 import { findings, type Draft } from "../testing/exchange.ts";
+import { slotOf } from "../testing/records.ts";
 import { accepted, given, refused, type Refusal } from "./outcome.ts";
 
 const title = text("т", "t");
@@ -65,12 +66,42 @@ describe("a step that must succeed", () => {
 
   it.each([
     [answer("book", 0), "pass", "pass"],
-    [answer("book", 11), "fail", "untestable"],
+    [answer("book", 18), "fail", "untestable"],
+    // One slot, one answer: others book there too.
+    [answer("book", 11), "ambiguous", "untestable"],
+    [answer("book", 13), "ambiguous", "untestable"],
     [answer("book", "0"), "untestable", "untestable"],
     [answer("book", 0, { status: 500 }), "untestable", "untestable"],
     [{ step: "book", body: { status: { status_сode: 0 } } }, "untestable", "untestable"],
   ] as const)("%j: %s, as a ground for others %s", (draft, asSubject, asGround) => {
     expect(findings(must, draft)[0]?.verdict).toBe(asSubject);
     expect(findings(ground, draft)[0]?.verdict).toBe(asGround);
+  });
+});
+
+describe("a reason of one's own", () => {
+  const [ONE, OTHER] = [slotOf(1).id, slotOf(2).id];
+  const sent = (step: string, code: number, slot_id: string, patient_id = "p"): Draft =>
+    answer(step, code, { request: { slot_id, patient_id } });
+  const verdictOf = (...drafts: Draft[]): string | undefined =>
+    findings(refused({ ...REFUSAL, expected: [14], given: [], tolerated: [] }), ...drafts)[0]?.verdict;
+  const letIn = sent("twin", 0, OTHER);
+
+  it.each([
+    ["taken, and nobody was let into that slot", "ambiguous", [sent("second", 11, ONE), letIn]],
+    ["taken, but another patient was let in", "fail", [sent("second", 11, ONE), letIn, sent("later", 0, ONE, "q")]],
+    ["taken, on two slots", "fail", [sent("second", 11, ONE), sent("second", 11, slotOf(3).id), letIn]],
+    ["the same time, once", "ambiguous", [sent("second", 12, ONE), letIn]],
+    ["the same time, on two slots", "fail", [sent("second", 12, ONE), sent("second", 12, slotOf(3).id), letIn]],
+    ["the same doctor, who receives him another time", "fail", [sent("second", 13, ONE), letIn]],
+    ["unknown, but let in elsewhere", "fail", [sent("second", 17, ONE), letIn]],
+  ] as const)("%s: %s", (_name, expected, drafts) => {
+    expect(verdictOf(...drafts)).toBe(expected);
+  });
+
+  it("of a status that may be old, one success proves nothing, two do", () => {
+    const stale = refused({ ...REFUSAL, expected: [15], given: [], stale: true });
+    expect(findings(stale, sent("second", 0, ONE), letIn)[0]?.verdict).toBe("ambiguous");
+    expect(findings(stale, sent("second", 0, ONE), sent("second", 0, OTHER), letIn)[0]?.verdict).toBe("fail");
   });
 });

@@ -4,13 +4,27 @@ import type { Exchange } from "../model/exchange.ts";
 import { text, type Text } from "../model/text.ts";
 import { codesOf, readCode, succeeded } from "../wire/status.ts";
 import { reasonsOf } from "./catalogue.ts";
+import { mayHaveOwnReason, slotsTried } from "./doubt.ts";
 import { ambiguous, fail, pass, shown, untestable, warn } from "./findings.ts";
 
 const POINTER = "/status/status_code";
 
+export interface Acceptance {
+  /** Codes with which a МИС may refuse all the same. */
+  readonly tolerated?: readonly number[];
+  readonly erratum?: Check["erratum"];
+}
+
 /** The step must have succeeded: it is what the case is about. */
-export function accepted(id: string, step: string, title: Text, requirements: readonly RequirementId[]): Check {
-  return { id, title, requirements, judge: (view) => [judgeAccepted(view, step, "fail")] };
+export function accepted(
+  id: string,
+  step: string,
+  title: Text,
+  requirements: readonly RequirementId[],
+  { tolerated = [], erratum }: Acceptance = {},
+): Check {
+  const judge: Check["judge"] = (view) => [judgeAccepted(view, step, "fail", tolerated)];
+  return { id, title, requirements, ...(erratum ? { erratum } : {}), judge };
 }
 
 /** The step only prepares the ground: if it fails, another case says so, and this one could not be tried. */
@@ -18,7 +32,15 @@ export function given(step: string, title: Text, requirements: readonly Requirem
   return { id: `given.${step}`, title, requirements, judge: (view) => [judgeAccepted(view, step, "untestable")] };
 }
 
-function judgeAccepted(view: CaseView, step: string, otherwise: "fail" | "untestable"): Finding {
+/** Refusals that may come from stale data or from other records of the patient; of the rest the suite has seen to it. */
+const OWN_REASONS: readonly number[] = [11, 12, 13, 15];
+
+function judgeAccepted(
+  view: CaseView,
+  step: string,
+  otherwise: "fail" | "untestable",
+  tolerated: readonly number[] = [],
+): Finding {
   const exchange = view.step(step);
   if (!exchange) return notReached(step);
   const evidence = codeEvidence(exchange, "0");
@@ -30,7 +52,10 @@ function judgeAccepted(view: CaseView, step: string, otherwise: "fail" | "untest
     `Ожидался код 0, пришёл ${code}${reasons}. ${RECHECK.ru}`,
     `Code 0 was expected, ${code}${reasons} came. ${RECHECK.en}`,
   );
-  return otherwise === "fail" ? fail(message, evidence) : untestable(message, evidence);
+  if (otherwise === "untestable") return untestable(message, evidence);
+  if (tolerated.includes(code)) return warn(message, evidence);
+  if (OWN_REASONS.includes(code) && mayHaveOwnReason(view, exchange, code)) return ambiguous(message, evidence);
+  return fail(message, evidence);
 }
 
 const RECHECK = text(
@@ -54,6 +79,8 @@ export interface Refusal {
   readonly made: Text;
   /** The very same request with the obstacle removed, sent when an unexpected code came. */
   readonly settle?: string;
+  /** The obstacle is a status read some time ago: one success alone does not prove that the МИС let it pass. */
+  readonly stale?: true;
 }
 
 /** A refusal proves something only beside a twin that was accepted; an acceptance where none may be needs no twin to fail. */
@@ -74,12 +101,21 @@ function judgeRefused(view: CaseView, refusal: Refusal): Finding {
   if (missing !== undefined) return groundless(evidence, view.step(missing));
   const code = readCode(exchange);
   if (code === null) return unreadable(evidence);
-  if (code === 0) return fail(refusal.made, evidence);
+  if (code === 0) return judgeMade(view, refusal, exchange, evidence);
   if (!codesOf(exchange.operation).includes(code)) return unreadable(evidence);
   if (!succeeded(twin)) return groundless(evidence, twin);
   if (refusal.expected.includes(code))
     return pass(text(`Отказ с кодом ${code}.`, `Refused with code ${code}.`), evidence);
   return unexpected(view, refusal, exchange, code, evidence);
+}
+
+function judgeMade(view: CaseView, refusal: Refusal, exchange: Exchange, evidence: Evidence): Finding {
+  if (!refusal.stale || slotsTried(view, exchange) > 1) return fail(refusal.made, evidence);
+  const message = text(
+    `${refusal.made.ru} Проверено на одном слоте, а его статус мог измениться с тех пор, как прочитан.`,
+    `${refusal.made.en} Tried on one slot only, and its status may have changed since it was read.`,
+  );
+  return ambiguous(message, evidence);
 }
 
 function unexpected(view: CaseView, refusal: Refusal, exchange: Exchange, code: number, evidence: Evidence): Finding {
@@ -91,10 +127,10 @@ function unexpected(view: CaseView, refusal: Refusal, exchange: Exchange, code: 
   );
   if (refusal.tolerated?.includes(code)) return warn(message, evidence);
   const settled = refusal.settle === undefined ? undefined : view.step(refusal.settle);
-  if (settled && !succeeded(settled)) {
+  if (settled ? !succeeded(settled) : mayHaveOwnReason(view, exchange, code)) {
     const doubt = text(
-      `${message.ru} Но тот же запрос отклонён и без препятствия: у пациента или слота может быть своя причина отказа.`,
-      `${message.en} But the same request is refused without the obstacle too: the patient or the slot may have a reason of its own.`,
+      `${message.ru} Но у пациента или слота может быть своя причина отказа: без препятствия такой же запрос не прошёл или не отправлялся.`,
+      `${message.en} But the patient or the slot may have a reason of its own: without the obstacle such a request did not succeed or was not sent.`,
     );
     return ambiguous(doubt, evidence);
   }

@@ -5,7 +5,7 @@ import { text } from "../model/text.ts";
 import { readAnswer, type JsonObject } from "../wire/answer.ts";
 import { codesOf, meantCode, readStatus, type StatusField } from "../wire/status.ts";
 import { statusRequirements } from "./contractKeys.ts";
-import { fail, isAnswering, pass, shown, warn, type Answering } from "./findings.ts";
+import { fail, isOrdinary, pass, shown, warn, type Answering } from "./findings.ts";
 
 interface Context {
   readonly exchange: Exchange & { readonly operation: Answering };
@@ -15,7 +15,7 @@ interface Context {
 
 function inAnswers(judge: (context: Context) => Finding[]): (view: CaseView) => Finding[] {
   return ({ exchanges }) =>
-    exchanges.filter(isAnswering).flatMap((exchange) => {
+    exchanges.filter(isOrdinary).flatMap((exchange) => {
       const answer = readAnswer(exchange);
       if (answer.kind !== "json") return [];
       const requirements = statusRequirements(exchange.operation, meantCode(exchange) !== 0);

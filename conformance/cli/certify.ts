@@ -8,7 +8,8 @@ import { judge } from "../judge.ts";
 import { LIMITS, type CaseState, type Facts, type Limits } from "../model/facts.ts";
 import type { EnvironmentProblem, Report } from "../model/report.ts";
 import { describeFault } from "../redact/fault.ts";
-import { buildReport, SUITE } from "../report/build.ts";
+import { buildReport, type NamedBaseline } from "../report/build.ts";
+import { SUITE } from "../report/suite.ts";
 import { summaryText } from "../report/summary.ts";
 import { writeReports } from "../report/write.ts";
 import { openJournal } from "../runner/journal.ts";
@@ -16,7 +17,8 @@ import { createProgress } from "../runner/progress.ts";
 import { record, type Recording } from "../runner/run.ts";
 import { isTimeZone } from "../time/instants.ts";
 import type { CliOptions } from "./options.ts";
-import { EnvironmentError, fixturesFromFile, summaryOf, UsageError, withGateway } from "./sources.ts";
+import { UsageError } from "./files.ts";
+import { baselineFromFile, EnvironmentError, fixturesFromFile, readerOf, summaryOf, withGateway } from "./sources.ts";
 
 /** A МИС to certify when no `--target` is given, handed in from outside: the suite itself knows none. */
 export interface DemoMis {
@@ -60,12 +62,13 @@ export async function certify(
 ): Promise<Certified> {
   const today = todayOf(deps);
   const supplied = fixturesFromFile(options.fixtures);
+  const baseline = baselineFromFile(options.baseline);
   const demo = options.target === undefined ? await deps.defaultTarget?.(demoOptions(options, today)) : undefined;
   const target = options.target ?? demo?.url;
   if (target === undefined) throw new UsageError("--target URL");
   try {
     const given = demo && options.fixtures === undefined ? suppliedFixtures(demo.fixtures, "demo", demo.url) : supplied;
-    const report = await run({ options, selected, deps, today, target, given });
+    const report = await run({ options, selected, deps, today, target, given, baseline });
     return { summary: summaryText(report, options.lang, options.reportDir), exitCode: report.summary.exit_code };
   } finally {
     await demo?.stop();
@@ -90,6 +93,7 @@ interface RunPlan {
   readonly today: Today;
   readonly target: string;
   readonly given: Fixtures;
+  readonly baseline: NamedBaseline | null;
 }
 
 async function run(plan: RunPlan): Promise<Report> {
@@ -103,12 +107,14 @@ async function run(plan: RunPlan): Promise<Report> {
     selection: options.only === undefined ? [] : options.only.split(","),
     startedAt: new Date(today.now),
     durationMs: Math.round(performance.now() - started),
-    fixtures: summaryOf(fixtures, today),
+    fixtures: summaryOf(fixtures, recording.facts, today),
     recording,
     cases: judge(CASES, recording.exchanges, recording.facts),
     environment: recording.environment,
     crash,
     withBodies: options.withBodies,
+    baseline: plan.baseline,
+    docs: options.docs ?? null,
   });
   writeReports(options.reportDir, report, options.lang, recording.sentBodies);
   if (crash !== null) deps.stderr.write(`${crash}\n`);
@@ -131,7 +137,8 @@ async function recordIfReachable(plan: RunPlan): Promise<Attempt> {
       crash: null,
     };
   try {
-    const fixtures = await withGateway(given, options, options.password ?? deps.env["FERKIT_PASSWORD"], today);
+    const reader = readerOf(options, options.password ?? deps.env["FERKIT_PASSWORD"]);
+    const fixtures = await withGateway(given, reader, today);
     return { fixtures, recording: await recordAll(plan, fixtures), crash: null };
   } catch (error) {
     if (error instanceof UsageError) throw error;

@@ -1,17 +1,24 @@
-import { readFileSync } from "node:fs";
 import { basename } from "node:path";
-import { discoverSlots } from "../fixtures/discover.ts";
+import { discover } from "../fixtures/discover.ts";
 import { readFixtures } from "../fixtures/file.ts";
-import { NO_FIXTURES, suppliedFixtures, withDiscovered, type Fixtures } from "../fixtures/fixtures.ts";
+import {
+  NO_FIXTURES,
+  suppliedFixtures,
+  RECORD_LISTS,
+  withDiscovered,
+  type Fixtures,
+  type Sources,
+} from "../fixtures/fixtures.ts";
 import { isBookable, type Today } from "../fixtures/suitable.ts";
+import { missingRecords } from "../fixtures/missing.ts";
+import type { Facts, FixtureSource } from "../model/facts.ts";
 import type { EnvironmentProblem, FixtureSummary } from "../model/report.ts";
 import { text } from "../model/text.ts";
+import { createReader, type GatewayReader } from "../observe/reader.ts";
+import { readBaseline } from "../baseline/file.ts";
+import type { NamedBaseline } from "../report/build.ts";
+import { readBytes, UsageError } from "./files.ts";
 import type { CliOptions } from "./options.ts";
-
-/** The command line is wrong: exit 2. */
-export class UsageError extends Error {
-  override readonly name = "UsageError";
-}
 
 /** Something around the МИС is not there: exit 3. */
 export class EnvironmentError extends Error {
@@ -25,35 +32,34 @@ export class EnvironmentError extends Error {
 
 export function fixturesFromFile(path: string | undefined): Fixtures {
   if (path === undefined) return NO_FIXTURES;
-  const reading = readFixtures(readSource(path));
+  const reading = readFixtures(readBytes(path).toString());
   if (reading.kind === "read") return suppliedFixtures(reading.records, "file", basename(path));
   const told = reading.problems.map(({ pointer, message }) => `  ${pointer === "" ? "/" : pointer}: ${message}`);
   throw new UsageError([`Данные не читаются / fixtures are invalid: ${path}`, ...told.slice(0, 20)].join("\n"));
 }
 
-function readSource(path: string): string {
-  try {
-    return readFileSync(path, "utf8");
-  } catch (error) {
-    throw new UsageError(
-      `Файл не читается / cannot read the file: ${path}: ${error instanceof Error ? error.message : String(error)}`,
-    );
-  }
+/** @throws UsageError that names every bad row. */
+export function baselineFromFile(path: string | undefined): NamedBaseline | null {
+  if (path === undefined) return null;
+  const reading = readBaseline(readBytes(path).toString());
+  if (reading.kind === "read") return { file: basename(path), entries: reading.entries };
+  const told = reading.problems.map(({ pointer, message }) => `  ${pointer === "" ? "/" : pointer}: ${message}`);
+  throw new UsageError([`Список не читается / the baseline is invalid: ${path}`, ...told.slice(0, 20)].join("\n"));
 }
 
-export async function withGateway(
-  supplied: Fixtures,
-  options: CliOptions,
-  password: string | undefined,
-  today: Today,
-): Promise<Fixtures> {
-  const { gateway, username } = options;
-  if (gateway === undefined || username === undefined) return supplied;
+/** The suite's access to the gateway; null without `--gateway`. @throws UsageError without a password. */
+export function readerOf({ gateway, username }: CliOptions, password: string | undefined): GatewayReader | null {
+  if (gateway === undefined || username === undefined) return null;
   if (password === undefined)
     throw new UsageError("Нет пароля: --password или FERKIT_PASSWORD / no password: --password or FERKIT_PASSWORD");
+  return createReader({ url: gateway, username, password });
+}
+
+export async function withGateway(supplied: Fixtures, reader: GatewayReader | null, today: Today): Promise<Fixtures> {
+  if (!reader) return supplied;
   try {
-    const { slots, notes } = await discoverSlots({ url: gateway, username, password }, today);
-    return withDiscovered(supplied, slots, gateway, notes);
+    const { records, notes } = await discover(reader, today);
+    return withDiscovered(supplied, records, reader.account.url, notes);
   } catch (error) {
     throw new EnvironmentError({
       code: "gateway",
@@ -66,15 +72,20 @@ export async function withGateway(
   }
 }
 
-export function summaryOf(
-  { records, slotSource, patientSource, origin, notes }: Fixtures,
-  today: Today,
-): FixtureSummary {
+export function summaryOf({ records, sources, origin, notes }: Fixtures, facts: Facts, today: Today): FixtureSummary {
   const usable = records.slots.filter((slot) => isBookable(slot, today)).length;
   return {
-    slots: { source: slotSource, given: records.slots.length, usable },
-    patients: { source: patientSource, given: records.patients.length },
+    slots: { source: mainSource(sources.slots), given: records.slots.length, usable },
+    patients: { source: mainSource(sources.patients), given: records.patients.length },
+    kinds: RECORD_LISTS.map((list) => ({ list, given: records[list].length, sources: sources[list] })),
+    missing: missingRecords(facts),
     origin,
     notes,
   };
+}
+
+function mainSource({ file, demo, gateway }: Sources): FixtureSource | null {
+  if (file !== undefined) return "file";
+  if (demo !== undefined) return "demo";
+  return gateway === undefined ? null : "gateway";
 }

@@ -1,3 +1,5 @@
+import { Readable } from "node:stream";
+import { gunzipSync } from "node:zlib";
 import { Agent, request } from "undici";
 import type { Operation } from "../model/exchange.ts";
 import { classifyFailure, type Failure } from "./failures.ts";
@@ -5,8 +7,10 @@ import { classifyFailure, type Failure } from "./failures.ts";
 export interface Sending {
   readonly operation: Operation;
   readonly body: string | Uint8Array | null;
-  /** On top of the usual ones, or instead of them. */
+  /** On top of the usual ones, or instead of them, whatever the case of their names. */
   readonly headers?: Readonly<Record<string, string>>;
+  /** In two pieces, Transfer-Encoding: chunked. */
+  readonly chunked?: true;
 }
 
 export interface RawRequest {
@@ -54,9 +58,16 @@ export function createWebhookClient({ target, capMs, userAgent }: ClientOptions)
   const agent = new Agent({ pipelining: 0, headersTimeout: 0, bodyTimeout: 0, connect: { timeout: capMs } });
   const base = target.replace(/\/+$/, "");
   return {
-    send: ({ operation, body, headers = {} }) => {
+    send: ({ operation, body, headers = {}, chunked }) => {
       const { headers: usual, ...request } = rawRequest(`${base}${PATHS[operation]}`, body, userAgent);
-      return exchange(agent, { ...request, headers: { ...usual, ...headers } }, capMs);
+      const given = new Set(Object.keys(headers).map((name) => name.toLowerCase()));
+      const kept = Object.entries(usual).filter(([name]) => !given.has(name));
+      return exchange(
+        agent,
+        { ...request, headers: { ...Object.fromEntries(kept), ...headers } },
+        capMs,
+        chunked === true,
+      );
     },
     close: () => agent.destroy(),
   };
@@ -68,7 +79,7 @@ function rawRequest(url: string, body: Sending["body"], userAgent: string): RawR
   return { method: "POST", url, headers: { ...headers, "content-type": "application/json" }, body };
 }
 
-async function exchange(agent: Agent, sent: RawRequest, capMs: number): Promise<RawExchange> {
+async function exchange(agent: Agent, sent: RawRequest, capMs: number, chunked: boolean): Promise<RawExchange> {
   const started = performance.now();
   const finish = (result: RawExchange["result"]): RawExchange => ({
     request: sent,
@@ -77,11 +88,12 @@ async function exchange(agent: Agent, sent: RawRequest, capMs: number): Promise<
   });
   let headersArrived = false;
   try {
-    const { url, method, headers, body } = sent;
+    const { url, method, headers } = sent;
+    const body = chunked && sent.body !== null ? inTwoPieces(sent.body) : sent.body;
     const signal = AbortSignal.timeout(capMs);
     const answer = await request(url, { dispatcher: agent, method, headers, body, signal });
     headersArrived = true;
-    const bytes = await readCapped(answer.body);
+    const bytes = decoded(await readCapped(answer.body), headers, answer.headers["content-encoding"]);
     if (bytes === null)
       return finish({ kind: "failure", failure: { kind: "body_too_large", detail: `> ${MAX_BODY} bytes` } });
     return finish({
@@ -90,6 +102,26 @@ async function exchange(agent: Agent, sent: RawRequest, capMs: number): Promise<
     });
   } catch (error) {
     return finish({ kind: "failure", failure: classifyFailure(error, headersArrived) });
+  }
+}
+
+function inTwoPieces(body: string | Uint8Array): Readable {
+  const bytes = Buffer.from(body);
+  const middle = Math.floor(bytes.length / 2);
+  return Readable.from([bytes.subarray(0, middle), bytes.subarray(middle)], { objectMode: false });
+}
+
+/** Only what was asked for is unpacked: a gateway that sent no Accept-Encoding could not read it. */
+function decoded(
+  bytes: Buffer | null,
+  asked: RawRequest["headers"],
+  encoding: string | string[] | undefined,
+): Buffer | null {
+  if (bytes === null || encoding !== "gzip" || asked["accept-encoding"] !== "gzip") return bytes;
+  try {
+    return gunzipSync(bytes, { maxOutputLength: MAX_BODY });
+  } catch {
+    return bytes;
   }
 }
 

@@ -78,6 +78,8 @@ export interface Twin {
   readonly negative: string;
   readonly positive: string;
   readonly differsIn: readonly string[];
+  /** Fields that go with the difference: another patient has another name and, perhaps, another phone. */
+  readonly mayDifferIn?: readonly string[];
 }
 
 export interface Case {

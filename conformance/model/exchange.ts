@@ -44,7 +44,11 @@ export interface Exchange {
   readonly attempt: number;
   readonly purpose: "case" | "cleanup";
   readonly operation: Operation;
+  /** The request broke the contract on purpose: the rules for ordinary answers do not hold for what came back. */
+  readonly malformed?: true;
   readonly request: RecordedRequest;
   readonly outcome: Outcome;
+  /** When the request left, by the suite's own clock; reports of earlier versions have none. */
+  readonly sent_at?: string;
   readonly latency_ms: number;
 }

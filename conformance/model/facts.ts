@@ -22,13 +22,19 @@ export interface SlotFact {
   readonly tag_type: string;
 }
 
-export type FixtureSource = "file" | "gateway" | "demo";
+export const FIXTURE_SOURCES = ["file", "demo", "gateway"] as const;
+export type FixtureSource = (typeof FIXTURE_SOURCES)[number];
 
 /** What happened to a case: only a case that ran is judged by its exchanges. */
 export type CaseState =
   | { readonly kind: "ran" }
   | { readonly kind: "not_selected" }
-  | { readonly kind: "missing"; readonly what: Text }
+  | {
+      readonly kind: "missing";
+      readonly what: Text;
+      /** The record that was not found: its kind and its description; reports of earlier versions have none. */
+      readonly need?: { readonly kind: "slot" | "patient" | "referral" | "service"; readonly what: Text };
+    }
   | { readonly kind: "not_run"; readonly why: Text }
   | { readonly kind: "env_error"; readonly why: Text }
   | { readonly kind: "harness_error"; readonly detail: string };

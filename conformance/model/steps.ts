@@ -24,12 +24,28 @@ export interface BookPlan {
   readonly repeats?: string;
 }
 
+export interface FreePlan {
+  /** As in `BookPlan`. */
+  readonly fields?: Partial<BookRequest>;
+}
+
+export interface RefusalPlan extends FreePlan {
+  /** Codes that settle the matter; with any other the next slot that would do is tried. */
+  readonly expected: readonly number[];
+  /** The status of the slot may have changed since it was read: a success too is tried on another slot. */
+  readonly stale?: true;
+}
+
 /** A request that the contract forbids, or headers of its own; what it may create is journalled all the same. */
 export interface RawPlan {
   readonly operation: Exclude<Operation, "probe">;
   /** Sent as it is. */
   readonly body: string | Uint8Array;
   readonly headers?: Readonly<Record<string, string>>;
+  /** Breaks the contract, so that only a refusal will do. */
+  readonly malformed?: true;
+  /** Sent in pieces without Content-Length. */
+  readonly chunked?: true;
   /** Of a booking: what would be booked if the МИС took it. */
   readonly slot_id?: string;
   readonly patient?: PatientDataRrp;
@@ -46,14 +62,28 @@ export interface Steps {
   readonly patient: (role: string) => PatientDataRrp;
   /** A GUID nobody has, the same for the same seed, case and name. */
   readonly unknownId: (name: string) => string;
+  /** A number of 31 bits, the same for the same seed, case and name: the seed of a case's own randomness. */
+  readonly number: (name: string) => number;
   readonly referral: (role: string) => Referral;
   readonly service: (role: string) => Service;
   readonly probe: (step: string) => Promise<void>;
   readonly book: (step: string, plan: BookPlan) => Promise<Booking>;
   /** Like `book`, but takes a spare slot when the МИС says that this one is no longer free (others book there too). */
-  readonly bookFree: (step: string, slotRole: string, patient: PatientDataRrp) => Promise<FreeBooking>;
+  readonly bookFree: (step: string, slotRole: string, patient: PatientDataRrp, plan?: FreePlan) => Promise<FreeBooking>;
+  /**
+   * A booking that has to be refused. Where another code comes, spare slots are tried: a reason of the slot's own, or another
+   * record of the patient at that time, will hardly hold for all of them. A record made by mistake is cancelled at once.
+   */
+  readonly tryRefused: (
+    step: string,
+    slotRole: string,
+    patient: PatientDataRrp,
+    plan: RefusalPlan,
+  ) => Promise<FreeBooking>;
   /** True when the record is cancelled, by this request or an earlier one. */
   readonly cancel: (step: string, plan: CancelPlan) => Promise<boolean>;
+  /** Like `cancel`; the code that the МИС meant, null when none could be made out. */
+  readonly cancelCode: (step: string, plan: CancelPlan) => Promise<number | null>;
   /** The body that `book` would send, for a case that breaks it on purpose and sends it with `raw`. */
   readonly bookBody: (step: string, plan: BookPlan) => BookRequest;
   readonly raw: (step: string, plan: RawPlan) => Promise<Booking>;

@@ -1,4 +1,7 @@
-import packageJson from "../package.json" with { type: "json" };
+import { applyBaseline, isStale } from "../baseline/apply.ts";
+import { causesOf } from "../hints/causes.ts";
+import { knownIds } from "../ids.ts";
+import type { BaselineEntry, BaselineResult } from "../model/baseline.ts";
 import type { CaseResult } from "../model/case.ts";
 import {
   REPORT_SCHEMA,
@@ -8,15 +11,17 @@ import {
   type Report,
 } from "../model/report.ts";
 import { VERDICTS, type Verdict } from "../model/verdict.ts";
-import { conclude } from "../runner/verdict.ts";
+import { conclude, EXIT, type Conclusion, type Outcome } from "../runner/verdict.ts";
+import { text } from "../model/text.ts";
 import type { Recording } from "../runner/run.ts";
+import { clockText } from "../time/instants.ts";
 import { latencyTable } from "./latency.ts";
+import { SUITE } from "./suite.ts";
 
-export const SUITE = {
-  name: packageJson.name,
-  version: packageJson.version,
-  contracts: packageJson.dependencies["@ferkit/contracts"],
-} as const;
+export interface NamedBaseline {
+  readonly file: string;
+  readonly entries: readonly BaselineEntry[];
+}
 
 export interface ReportInput {
   readonly target: string;
@@ -25,17 +30,22 @@ export interface ReportInput {
   readonly startedAt: Date;
   readonly durationMs: number;
   readonly fixtures: FixtureSummary;
-  readonly recording: Recording;
+  readonly recording: Omit<Recording, "sentBodies">;
   readonly cases: readonly CaseResult[];
   readonly environment: EnvironmentProblem | null;
   readonly crash: string | null;
   readonly withBodies: boolean;
+  readonly baseline?: NamedBaseline | null;
+  readonly docs?: string | null;
 }
 
+/** Pure: the same recording and the same verdicts give the same report, which is what lets a stored one be judged again. */
 export function buildReport(input: ReportInput): Report {
-  const { recording, cases, environment, crash } = input;
+  const { recording, cases, environment, crash, baseline = null } = input;
   const { exchanges, facts, leftovers, interrupted } = recording;
   const checks = cases.flatMap((item) => item.checks);
+  const today = clockText(input.startedAt.getTime(), facts.time_zone).slice(0, 10);
+  const concluded = concludeWith(baseline, { cases, leftovers, environment, interrupted, crash }, today);
   return {
     schema: REPORT_SCHEMA,
     suite: SUITE,
@@ -45,19 +55,53 @@ export function buildReport(input: ReportInput): Report {
     started_at: input.startedAt.toISOString(),
     duration_ms: input.durationMs,
     summary: {
-      ...conclude({ cases, leftovers, environment, interrupted, crash }),
+      ...concluded.conclusion,
       counts: { cases: countsOf(cases), checks: countsOf(checks), exchanges: exchanges.length },
     },
     environment,
     fixtures: input.fixtures,
     facts,
     cases,
+    causes: causesOf(cases, exchanges, facts),
+    baseline: concluded.baseline,
     exchanges,
     latency: latencyTable(exchanges),
     leftovers,
     bodies: input.withBodies ? "requests/" : null,
+    docs: input.docs ?? null,
   };
 }
+
+interface Concluded {
+  readonly conclusion: Conclusion;
+  readonly baseline: BaselineResult | null;
+}
+
+/** A known failure keeps its verdict and only loses its exit code; a baseline that no longer tells the truth has its own. */
+function concludeWith(baseline: NamedBaseline | null, outcome: Outcome, today: string): Concluded {
+  const plain = conclude(outcome);
+  if (baseline === null) return { conclusion: plain, baseline: null };
+  const { rows, rest } = applyBaseline({ ...baseline, cases: outcome.cases, known: new Set(knownIds()), today });
+  const excused = conclude({ ...outcome, cases: rest });
+  const { exit_code, reason } = plain;
+  const applied: BaselineResult = { file: baseline.file, rows, without: { exit_code, reason } };
+  return { conclusion: conclusionOf(plain, excused, rows.some(isStale)), baseline: applied };
+}
+
+function conclusionOf(plain: Conclusion, excused: Conclusion, stale: boolean): Conclusion {
+  if (excused.exit_code !== EXIT.conformant) return { ...excused, verdict: plain.verdict };
+  if (stale) return { verdict: plain.verdict, exit_code: EXIT.baseline, reason: STALE };
+  return plain.exit_code === EXIT.conformant ? plain : { ...plain, exit_code: EXIT.conformant, reason: ALL_KNOWN };
+}
+
+const STALE = text(
+  "Новых нарушений нет, но список известных нарушений (--baseline) устарел: уберите или исправьте его строки.",
+  "Nothing new is broken, but the list of known failures (--baseline) is stale: drop or mend its rows.",
+);
+const ALL_KNOWN = text(
+  "Новых нарушений нет: все найденные — в списке известных (--baseline).",
+  "Nothing new is broken: all that was found is in the list of known failures (--baseline).",
+);
 
 function countsOf(items: readonly { readonly verdict: Verdict }[]): Counts {
   const count = (verdict: Verdict): number => items.filter((item) => item.verdict === verdict).length;

@@ -1,5 +1,6 @@
 import junit, { type Builder, type TestCase } from "junit-report-builder";
 import type { CaseResult, CheckResult } from "../model/case.ts";
+import type { Cause } from "../model/cause.ts";
 import type { Report } from "../model/report.ts";
 import type { Lang } from "../model/text.ts";
 import type { Verdict } from "../model/verdict.ts";
@@ -31,7 +32,7 @@ function addCase(test: TestCase, item: CaseResult, report: Report, lang: Lang): 
     .time(secondsOf(item, report));
   const told = item.checks
     .filter(({ verdict }) => verdict !== "pass" && verdict !== "not_applicable")
-    .map((check) => describe(check, lang));
+    .map((check) => describe(check, causesOf(check, report), lang));
   if (SKIPPED.has(item.verdict)) test.skipped();
   else if (ERRORS.has(item.verdict)) test.error(told[0] ?? item.verdict, item.verdict, told.join("\n\n"));
   else if (item.verdict === "fail") test.failure(told.join("\n\n"), "fail");
@@ -43,7 +44,12 @@ function secondsOf({ id }: CaseResult, { exchanges }: Report): number {
   return Math.round(ms) / 1000;
 }
 
-function describe({ id, verdict, message, hint, requirements, erratum, evidence }: CheckResult, lang: Lang): string {
+function causesOf({ id, evidence }: CheckResult, { causes = [] }: Report): Cause[] {
+  return causes.filter(({ checks, exchanges }) => checks.includes(id) && exchanges.includes(evidence.exchange ?? ""));
+}
+
+function describe(check: CheckResult, causes: readonly Cause[], lang: Lang): string {
+  const { id, verdict, message, hint, requirements, erratum, evidence } = check;
   const where = [evidence.exchange ? `exchange ${evidence.exchange}` : "", evidence.pointer ?? ""]
     .filter((part) => part !== "")
     .join(" ");
@@ -51,7 +57,8 @@ function describe({ id, verdict, message, hint, requirements, erratum, evidence 
     `[${verdict}] ${id} (${[...requirements, ...(erratum ? [erratum] : [])].join(", ")}) ${where}`,
     message[lang],
     ...(evidence.expected === undefined ? [] : [`expected ${evidence.expected}, actual ${evidence.actual ?? ""}`]),
-    ...(hint ? [hint[lang]] : []),
+    ...(hint ? [`→ ${hint[lang]}`] : []),
+    ...causes.map((cause) => `→ ${cause.message[lang]}`),
   ].join("\n");
   return inCdata(told);
 }

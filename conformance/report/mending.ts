@@ -1,5 +1,6 @@
 import type { ErratumId, RequirementId } from "@ferkit/contracts";
 import type { CheckResult, Evidence } from "../model/case.ts";
+import type { Cause } from "../model/cause.ts";
 import type { Report } from "../model/report.ts";
 import type { Text } from "../model/text.ts";
 import type { Verdict } from "../model/verdict.ts";
@@ -11,11 +12,15 @@ export interface Mending {
   readonly verdict: Verdict;
   readonly message: Text;
   readonly hint: Text | null;
+  /** Likely causes (`hints/`), the nearest to the wire first; at most three, or nobody reads them. */
+  readonly causes: readonly Cause[];
   readonly requirements: readonly RequirementId[];
   readonly erratum: ErratumId | null;
   readonly first: Evidence;
   readonly exchanges: readonly string[];
   readonly cases: readonly string[];
+  /** Why it is put up with, when the baseline has all of it. */
+  readonly known: string | null;
 }
 
 export function mendings(report: Report, verdicts: readonly Verdict[]): Mending[] {
@@ -28,7 +33,33 @@ export function mendings(report: Report, verdicts: readonly Verdict[]): Mending[
       found.set(key, known ? joined(known, check, item.id) : firstOf(check, item.id));
     }
   }
-  return [...found.values()].toSorted((a, b) => verdicts.indexOf(a.verdict) - verdicts.indexOf(b.verdict));
+  return [...found.values()]
+    .map((item) => ({ ...item, causes: causesOf(item, report.causes ?? []), known: knownReason(item, report) }))
+    .toSorted((a, b) => rankOf(a, verdicts) - rankOf(b, verdicts));
+}
+
+/** Worst first; of the same verdict, what is known comes after what is new. */
+function rankOf({ verdict, known }: Mending, verdicts: readonly Verdict[]): number {
+  return verdicts.indexOf(verdict) + (known === null ? 0 : 0.5);
+}
+
+function knownReason({ cases, checks }: Mending, { baseline }: Report): string | null {
+  const rows = (baseline?.rows ?? []).filter(({ state }) => state === "known");
+  const covering = cases.map((id) =>
+    rows.find(({ covers }) => checks.some((check) => covers.includes(`${id} ${check}`))),
+  );
+  return covering.every((row) => row !== undefined) ? (covering[0]?.reason ?? null) : null;
+}
+
+const MOST_CAUSES = 3;
+
+function causesOf({ checks, exchanges, first }: Mending, causes: readonly Cause[]): Cause[] {
+  const seen = first.compared_with === undefined ? exchanges : [...exchanges, first.compared_with];
+  return causes
+    .filter(
+      (cause) => cause.checks.some((id) => checks.includes(id)) && cause.exchanges.some((id) => seen.includes(id)),
+    )
+    .slice(0, MOST_CAUSES);
 }
 
 /**
@@ -51,11 +82,13 @@ function firstOf(check: CheckResult, caseId: string): Mending {
     verdict,
     message,
     hint,
+    causes: [],
     requirements,
     erratum,
     first: evidence,
     exchanges,
     cases: [caseId],
+    known: null,
   };
 }
 

@@ -1,12 +1,9 @@
-import { describe, expect, it } from "vitest";
 import { CASES } from "../cases/catalog.ts";
-import { judge } from "../judge.ts";
+import { describe, expect, it } from "vitest";
 import type { Exchange } from "../model/exchange.ts";
 import type { Report } from "../model/report.ts";
-import { exchangeOf, factsOf } from "../testing/exchange.ts";
-import { slotOf } from "../testing/records.ts";
-import { buildReport } from "./build.ts";
-import { curlOf } from "./curl.ts";
+import { exchangeOf } from "../testing/exchange.ts";
+import { reportOf as plainReport } from "../testing/reports.ts";
 import { reportHtml } from "./html/page.ts";
 import { junitXml } from "./junit.ts";
 import { latencyTable } from "./latency.ts";
@@ -15,27 +12,9 @@ import { summaryText } from "./summary.ts";
 const EVIL = ']]><script>alert(1)</script><img src="http://evil.example/x">\u202e"\'';
 
 function reportOf(exchanges: readonly Exchange[]): Report {
-  const facts = {
-    ...factsOf(),
-    cases: { "book.success": { state: { kind: "ran" }, patients: [], slots: [slotOf(1).id] } } as const,
-  };
-  return buildReport({
-    target: "http://mis.example/fer",
-    seed: 1,
-    selection: [],
-    startedAt: new Date("2026-11-23T05:00:00Z"),
-    durationMs: 10,
-    fixtures: {
-      slots: { source: "file", given: 1, usable: 1 },
-      patients: { source: "file", given: 1 },
-      origin: [EVIL],
-      notes: [],
-    },
-    recording: { exchanges, facts, leftovers: [], sentBodies: new Map(), environment: null, interrupted: false },
-    cases: judge(CASES, exchanges, facts),
-    environment: null,
-    crash: null,
-    withBodies: false,
+  const counted = { source: "file", given: 1 } as const;
+  return plainReport(exchanges, {
+    fixtures: { slots: { ...counted, usable: 1 }, patients: counted, origin: [EVIL], notes: [] },
   });
 }
 
@@ -71,8 +50,8 @@ describe("report.html", () => {
 
 describe("junit.xml", () => {
   it("fails, skips and escapes", () => {
-    const xml = junitXml(reportOf([hostile]), "ru");
-    expect(xml).toContain('tests="10"');
+    const xml = junitXml(reportOf([hostile, exchangeOf({ body: EVIL }, 2)]), "ru");
+    expect(xml).toContain(`tests="${CASES.length}"`);
     expect(xml).toContain('failures="1"');
     expect(xml).toContain("<skipped/>");
     expect(xml.replaceAll(/<!\[CDATA\[[^]*?\]\]>/g, "")).not.toContain("<script");
@@ -86,28 +65,6 @@ describe("the summary", () => {
     expect(told).toContain("U+0441");
     expect(told).toMatch(/byte \d+: .*5f d1 81 6f/);
     expect(told).toContain("report.html");
-  });
-});
-
-describe("curl", () => {
-  const request = {
-    method: "POST",
-    url: "http://mis/booking/cancel",
-    headers: { "content-type": "application/json", "user-agent": "x" },
-    body: `{"a":"it's"}`,
-    masked: false,
-  } as const;
-
-  it("carries a body without personal data", () => {
-    expect(curlOf({ ...hostile, request })).toBe(
-      `curl -sS -i -X POST "http://mis/booking/cancel" -H "content-type: application/json" --data-binary '{"a":"it'\\''s"}'`,
-    );
-  });
-
-  it("reads a body with personal data from its file", () => {
-    expect(curlOf({ ...hostile, request: { ...request, masked: true } })).toContain(
-      '--data-binary "@requests/001.json"',
-    );
   });
 });
 

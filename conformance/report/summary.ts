@@ -2,6 +2,7 @@ import { join } from "node:path";
 import type { Report } from "../model/report.ts";
 import { text, type Lang, type Text } from "../model/text.ts";
 import { VERDICTS } from "../model/verdict.ts";
+import { baselineRows } from "./baselineWords.ts";
 import { mendings, type Mending } from "./mending.ts";
 import { SUMMARY_WORDS, VERDICT_WORDS } from "./words.ts";
 
@@ -15,13 +16,36 @@ export function summaryText(report: Report, lang: Lang, dir: string): string {
     line(WORDS.target, report.target, lang),
     line(WORDS.cases, countsText(report, lang), lang),
     line(WORDS.exchanges, `${report.summary.counts.exchanges}; seed ${report.seed}`, lang),
-    ...itemsToTell(report).flatMap((mending) => ["", ...mendingLines(mending, lang)]),
+    ...itemLines(report, lang),
+    ...baselineLines(report, lang),
     ...leftoverLines(report, lang),
     "",
     line(WORDS.report, join(dir, "report.html"), lang),
     line(WORDS.exit, String(exit_code), lang),
   ];
   return `${lines.join("\n")}\n`;
+}
+
+/** A screen holds about so many; the report has them all. */
+const MOST_ITEMS = 15;
+
+function itemLines(report: Report, lang: Lang): string[] {
+  const items = itemsToTell(report);
+  const more = items.length - MOST_ITEMS;
+  return [
+    ...items.slice(0, MOST_ITEMS).flatMap((mending) => ["", ...mendingLines(mending, lang)]),
+    ...(more > 0 ? ["", `… ${WORDS.more[lang]} ${more}`] : []),
+  ];
+}
+
+function baselineLines(report: Report, lang: Lang): string[] {
+  const rows = baselineRows(report, lang);
+  if (rows.length === 0) return [];
+  return [
+    "",
+    `${WORDS.baseline[lang]}:`,
+    ...rows.map(({ ids, state, reason, expires }) => `  ${ids}: ${state}. ${reason} (${expires})`),
+  ];
 }
 
 /** Beside something broken, what could not be checked is mostly its consequence: the report has it. */
@@ -37,7 +61,12 @@ const WORDS = {
   report: text("Отчёт", "Report"),
   exit: text("Код выхода", "Exit code"),
   leftovers: text("Остались в МИС записи набора проверок", "Records of the suite are left in the МИС"),
+  known: text("известно", "known"),
+  more: text("и ещё, см. report.html:", "and more, see report.html:"),
+  baseline: text("Известные нарушения (--baseline)", "Known failures (--baseline)"),
   where: text("обмен", "exchange"),
+  expected: text("ожидалось", "expected"),
+  actual: text("пришло", "actual"),
 } as const;
 
 function line(name: Text, value: string, lang: Lang): string {
@@ -53,21 +82,29 @@ function countsText(report: Report, lang: Lang): string {
 }
 
 function mendingLines(
-  { verdict, checks, message, hint, requirements, erratum, first, exchanges }: Mending,
+  { verdict, known, checks, message, hint, causes, requirements, erratum, first, exchanges }: Mending,
   lang: Lang,
 ): string[] {
-  const reasons = [...requirements, ...(erratum ? [erratum] : [])].join(", ");
-  const where =
-    exchanges.length > 0
-      ? ` ${WORDS.where[lang]} ${exchanges.slice(0, 8).join(", ")}${exchanges.length > 8 ? "…" : ""}`
-      : "";
+  const reasons = listed([...requirements, ...(erratum ? [erratum] : [])]);
+  const where = exchanges.length > 0 ? ` ${WORDS.where[lang]} ${listed(exchanges)}` : "";
   return [
-    `[${VERDICT_WORDS[verdict][lang]}] ${checks.join(", ")} (${reasons})${where}`,
+    `[${VERDICT_WORDS[verdict][lang]}${known === null ? "" : `, ${WORDS.known[lang]}`}] ${listed(checks)} (${reasons})${where}`,
     `  ${message[lang]}`,
-    ...(first.expected === undefined ? [] : [`  ${first.pointer ?? ""} ${first.expected} ≠ ${first.actual ?? ""}`]),
+    ...(first.expected === undefined
+      ? []
+      : [
+          `  ${first.pointer ? `${first.pointer}: ` : ""}${WORDS.expected[lang]} ${first.expected}, ${WORDS.actual[lang]} ${first.actual ?? "—"}`,
+        ]),
     ...(first.bytes ? [`  byte ${first.bytes.offset}: ${first.bytes.hex}`] : []),
     ...(hint ? [`  → ${hint[lang]}`] : []),
+    ...causes.map((cause) => `  → ${cause.message[lang]}`),
   ];
+}
+
+const MOST_IDS = 8;
+
+function listed(ids: readonly string[]): string {
+  return `${ids.slice(0, MOST_IDS).join(", ")}${ids.length > MOST_IDS ? "…" : ""}`;
 }
 
 function leftoverLines({ leftovers }: Report, lang: Lang): string[] {

@@ -2,8 +2,11 @@ import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:
 import { join } from "node:path";
 import type { Report } from "../model/report.ts";
 import type { Lang } from "../model/text.ts";
+import { badgeSvg } from "./badge.ts";
+import { harOf } from "./har.ts";
 import { reportHtml } from "./html/page.ts";
 import { junitXml } from "./junit.ts";
+import { markdownOf } from "./markdown.ts";
 
 /** All files come from the one report object. */
 export function writeReports(
@@ -13,12 +16,26 @@ export function writeReports(
   sentBodies: ReadonlyMap<string, string | Uint8Array>,
 ): void {
   mkdirSync(dir, { recursive: true });
-  writeFileSync(join(dir, "report.json"), `${JSON.stringify(report, null, 2)}\n`);
-  writeFileSync(join(dir, "junit.xml"), junitXml(report, lang));
-  writeFileSync(join(dir, "report.html"), reportHtml(report, lang));
+  for (const [name, content] of reportFiles(report, lang)) writeFileSync(join(dir, name), content);
   const bodies = join(dir, "requests");
   removeOldBodies(bodies);
   if (report.bodies !== null) writeBodies(bodies, sentBodies);
+}
+
+/** Pure: name and content of every file. */
+export function reportFiles(report: Report, lang: Lang): readonly (readonly [string, string])[] {
+  return [
+    ["report.json", jsonFile(report)],
+    ["report.html", reportHtml(report, lang)],
+    ["summary.md", markdownOf(report, lang)],
+    ["junit.xml", junitXml(report, lang)],
+    ["report.har", jsonFile(harOf(report))],
+    ["badge.svg", `${badgeSvg(report, lang)}\n`],
+  ];
+}
+
+function jsonFile(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
 }
 
 /** Bodies of an earlier run would no longer match the numbers in this report. Nothing but such files is touched. */

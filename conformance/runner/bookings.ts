@@ -23,12 +23,22 @@ export interface Bookings {
   /** Reads the answer; returns the id to cancel by, if a record was or may have been made. */
   readonly answered: (exchange: Exchange) => void;
   readonly cancelled: (bookExtId: string) => void;
+  /** Id of the patient whose record it is; undefined when it is not open. */
+  readonly ownerOf: (bookExtId: string) => string | undefined;
   readonly leftovers: () => Leftover[];
 }
 
 /** The ledger of what must be undone; each change is in the journal first. */
 export function createBookings(journal: Journal): Bookings {
   const open = new Map<string, OpenBooking>();
+  /** A slot that is given out was free: what may have been booked there before was not. */
+  const forgetDoubts = (slotId: string): void => {
+    for (const { exchange, certain, bookExtId, ...other } of open.values()) {
+      if (certain || bookExtId !== null || other.slotId !== slotId) continue;
+      journal.write({ event: "refused", exchange });
+      open.delete(exchange);
+    }
+  };
   return {
     open: () => [...open.values()],
     announce: (booking, caseNumber) => {
@@ -57,7 +67,9 @@ export function createBookings(journal: Journal): Bookings {
       open.set(exchange.id, { ...booking, bookExtId: made.bookExtId, certain: made.kind === "made" });
       if (made.kind === "made") journal.write({ event: "booked", exchange: exchange.id, book_ext_id: made.bookExtId });
       else journal.write({ event: "unknown", exchange: exchange.id, why: exchange.outcome.kind });
+      if (made.kind === "made") forgetDoubts(booking.slotId);
     },
+    ownerOf: (bookExtId) => [...open.values()].find((booking) => booking.bookExtId === bookExtId)?.patient.id,
     cancelled: (bookExtId) => {
       for (const booking of open.values()) {
         if (booking.bookExtId !== bookExtId) continue;

@@ -12,6 +12,8 @@ export interface Slip {
   readonly body: string | Uint8Array | null;
   /** Instead of the gateway's own. */
   readonly headers?: Readonly<Record<string, string>>;
+  readonly malformed?: true;
+  readonly chunked?: true;
 }
 
 export interface Recorder {
@@ -34,18 +36,25 @@ export function createRecorder(client: WebhookClient, mask: Mask): Recorder {
     exchanges,
     sentBodies,
     nextId,
-    send: async ({ operation, body, headers = {}, ...slip }) => {
+    send: async ({ operation, body, headers = {}, chunked, ...slip }) => {
       const id = nextId();
       sent += 1;
       if (body !== null) sentBodies.set(id, body);
-      const raw = await client.send({ operation, body, headers });
-      const exchange: Exchange = { id, ...slip, operation, ...masked(raw, mask), latency_ms: raw.latencyMs };
+      const sent_at = new Date().toISOString();
+      const raw = await client.send({ operation, body, headers, ...(chunked ? { chunked } : {}) });
+      const told = masked(chunked ? withChunkedHeader(raw) : raw, mask);
+      const exchange: Exchange = { id, ...slip, operation, ...told, sent_at, latency_ms: raw.latencyMs };
       // Requests sent together are answered in any order.
       exchanges.push(exchange);
       exchanges.sort((a, b) => Number(a.id) - Number(b.id));
       return exchange;
     },
   };
+}
+
+/** undici writes this header itself; the report and its curl must have it all the same. */
+function withChunkedHeader(raw: RawExchange): RawExchange {
+  return { ...raw, request: { ...raw.request, headers: { ...raw.request.headers, "transfer-encoding": "chunked" } } };
 }
 
 function masked({ request, result }: RawExchange, mask: Mask): Pick<Exchange, "request" | "outcome"> {

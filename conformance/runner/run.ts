@@ -18,6 +18,7 @@ import type { Journal } from "./journal.ts";
 import type { Progress } from "./progress.ts";
 import { judge } from "../judge.ts";
 import type { Verdict } from "../model/verdict.ts";
+import { bookRequestOf } from "../checks/requests.ts";
 import { createRecorder, type Recorder } from "./recorder.ts";
 import { CaseStopped, createSteps } from "./steps.ts";
 
@@ -91,7 +92,7 @@ async function attempt(run: Running, item: Case, allotted: Allotted | undefined)
   const obstacle = obstacleOf(run);
   if (obstacle) return without(obstacle);
   if (allotted?.kind !== "allotted")
-    return without({ kind: "missing", what: allotted?.what ?? text("Нет данных.", "No data.") });
+    return without(allotted ?? { kind: "missing", what: text("Нет данных.", "No data.") });
   const { allocation } = allotted;
   const state = await runSteps(run, item, allocation);
   await cleanUp(item.id, run.bookings, run.recorder);
@@ -100,7 +101,7 @@ async function attempt(run: Running, item: Case, allotted: Allotted | undefined)
   return {
     state: environment ?? state,
     patients: idsOf("patient"),
-    slots: idsOf("slot"),
+    slots: [...new Set([...idsOf("slot"), ...slotsTried(run, item)])],
     referrals: idsOf("referral"),
     services: idsOf("service"),
   };
@@ -146,6 +147,14 @@ async function lookForEnvironment(run: Running, item: Case): Promise<CaseState |
   if (!lost) return null;
   run.environment = await run.options.preflight();
   return run.environment ? { kind: "env_error", why: run.environment.message } : null;
+}
+
+/** Spare slots among them: their fields are compared with the answers too. */
+function slotsTried({ recorder, options }: Running, item: Case): string[] {
+  const named = recorder.exchanges
+    .filter(({ case: id, operation }) => id === item.id && operation === "book")
+    .map((exchange) => bookRequestOf(exchange).slot_id);
+  return options.records.slots.map(({ id }) => id).filter((id) => named.includes(id));
 }
 
 function verdictSoFar({ options, recorder }: Running, item: Case, facts: CaseFacts): Verdict {

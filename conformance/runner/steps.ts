@@ -1,9 +1,18 @@
 import type { BookRequest, PatientDataRrp, Slot } from "@ferkit/contracts";
-import { seededCaseNumber, seededGuid } from "../fixtures/seeded.ts";
+import { digest, seededCaseNumber, seededGuid } from "../fixtures/seeded.ts";
 import type { Allocation } from "../fixtures/allocate.ts";
 import type { Case } from "../model/case.ts";
 import type { Exchange } from "../model/exchange.ts";
-import type { BookPlan, Booking, CancelPlan, FreeBooking, RawPlan, Steps } from "../model/steps.ts";
+import type {
+  BookPlan,
+  Booking,
+  CancelPlan,
+  FreeBooking,
+  FreePlan,
+  RawPlan,
+  RefusalPlan,
+  Steps,
+} from "../model/steps.ts";
 import { bodyOf } from "../checks/requests.ts";
 import { meantBookExtId } from "../wire/fields.ts";
 import { meantCode, succeeded } from "../wire/status.ts";
@@ -37,7 +46,7 @@ export function createSteps(options: StepsOptions): Steps {
   async function send(
     step: string,
     attempt: number,
-    sending: Pick<Slip, "operation" | "body" | "headers">,
+    sending: Pick<Slip, "operation" | "body" | "headers" | "malformed" | "chunked">,
   ): Promise<Exchange> {
     gate(undefined);
     const exchange = await recorder.send({ case: item.id, step, attempt, purpose: "case", ...sending });
@@ -66,30 +75,57 @@ export function createSteps(options: StepsOptions): Steps {
     bookings.announce({ exchange: recorder.nextId(), case: item.id, slotId, patient: person }, caseNumber);
   }
 
-  async function raw(step: string, { operation, body, headers = {}, slot_id, patient }: RawPlan): Promise<Booking> {
+  async function raw(step: string, plan: RawPlan): Promise<Booking> {
+    const { operation, slot_id, patient, ...sending } = plan;
     const person = patient ?? fault("a raw booking needs the patient it may be made for");
     if (operation === "book") announce(slot_id ?? UNKNOWN_SLOT, person, null);
-    return bookingOf(await send(step, 1, { operation, body, headers }), person);
+    return bookingOf(await send(step, 1, { operation, ...sending }), person);
   }
 
-  async function bookFree(step: string, role: string, person: PatientDataRrp): Promise<FreeBooking> {
-    let taken = allocation.slot(role);
-    let booking = await book(step, { slot: taken, patient: person });
-    for (let attempt = 2; !booking.booked && STALE.has(booking.code ?? 0); attempt += 1) {
+  /** The slot of the role, then its spares, until the answer will do. */
+  async function tryEach(
+    role: string,
+    tryOne: (slot: Slot, attempt: number) => Promise<Booking>,
+    willDo: (booking: Booking) => boolean,
+  ): Promise<FreeBooking> {
+    let slot = allocation.slot(role);
+    let booking = await tryOne(slot, 1);
+    for (let attempt = 2; !willDo(booking); attempt += 1) {
       const spare = nextSpare(role);
       if (!spare) break;
       used.add(spare);
-      taken = spare;
-      booking = await book(step, { slot: taken, patient: person }, attempt);
+      slot = spare;
+      booking = await tryOne(slot, attempt);
     }
-    return { ...booking, slot: taken };
+    return { ...booking, slot };
   }
 
-  async function cancel(step: string, { book_ext_id, patient: person }: CancelPlan): Promise<boolean> {
+  function bookFree(step: string, role: string, patient: PatientDataRrp, plan: FreePlan = {}): Promise<FreeBooking> {
+    const tryOne = (slot: Slot, attempt: number): Promise<Booking> => book(step, { slot, patient, ...plan }, attempt);
+    return tryEach(role, tryOne, ({ booked, code }) => booked || !STALE.has(code ?? 0));
+  }
+
+  function tryRefused(
+    step: string,
+    role: string,
+    patient: PatientDataRrp,
+    { expected, stale, ...plan }: RefusalPlan,
+  ): Promise<FreeBooking> {
+    const tryOne = async (slot: Slot, attempt: number): Promise<Booking> => {
+      const booking = await book(step, { slot, patient, ...plan }, attempt);
+      if (booking.book_ext_id !== null) await sendCancel("undo", { book_ext_id: booking.book_ext_id, patient });
+      return booking;
+    };
+    const isSettled = ({ booked, code }: Booking): boolean => (booked ? !stale : expected.includes(code ?? -1));
+    return tryEach(role, tryOne, isSettled);
+  }
+
+  async function sendCancel(step: string, { book_ext_id, patient: person }: CancelPlan): Promise<Exchange> {
     const exchange = await send(step, 1, { operation: "cancel", body: cancelBody(book_ext_id, person) });
-    const gone = isCancelled(exchange);
-    if (gone) bookings.cancelled(book_ext_id);
-    return gone;
+    // What a stranger is told of a record («already cancelled») is no proof that it is gone.
+    const owner = bookings.ownerOf(book_ext_id) ?? person.id;
+    if (succeeded(exchange) || (isCancelled(exchange) && owner === person.id)) bookings.cancelled(book_ext_id);
+    return exchange;
   }
 
   return {
@@ -97,13 +133,16 @@ export function createSteps(options: StepsOptions): Steps {
     patient: allocation.patient,
     referral: allocation.referral,
     service: allocation.service,
+    number: (name) => digest(seed, item.id, name).readUInt32BE(0) >>> 1,
     unknownId: (name) => seededGuid(seed, item.id, name),
     probe: async (step) => {
       await send(step, 1, { operation: "probe", body: null });
     },
     book: (step, plan) => book(step, plan),
     bookFree,
-    cancel,
+    tryRefused,
+    cancel: async (step, plan) => isCancelled(await sendCancel(step, plan)),
+    cancelCode: async (step, plan) => meantCode(await sendCancel(step, plan)),
     bookBody: (step, plan) => requestOf(step, plan, 1),
     raw,
     // Each plan runs up to its sending before the next is asked, so ids and journal follow the list.

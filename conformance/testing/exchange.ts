@@ -15,6 +15,7 @@ export interface Draft {
   readonly failure?: Extract<Outcome, { kind: "failure" }>["failure"];
   readonly latency?: number;
   readonly request?: unknown;
+  readonly malformed?: true;
 }
 
 /** A recorded exchange as a report would hold it. */
@@ -27,6 +28,7 @@ export function exchangeOf(draft: Draft, number = 1): Exchange {
     attempt: 1,
     purpose: "case",
     operation,
+    ...(draft.malformed ? { malformed: true } : {}),
     request: {
       method: "POST",
       url: "http://mis/booking/book",
@@ -55,7 +57,7 @@ function outcomeOf({
 }
 
 export function factsOf(): Facts {
-  return { time_zone: ZONE, profile: "doc", limits: LIMITS, slots: [slotOf(1), slotOf(2)], cases: {} };
+  return { time_zone: ZONE, profile: "doc", limits: LIMITS, slots: [slotOf(1), slotOf(2), slotOf(3)], cases: {} };
 }
 
 export function viewOf(...drafts: readonly Draft[]): CaseView {

@@ -1,6 +1,8 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import type { BookRequest, CancelRequest, PatientDataRrp, Slot } from "@ferkit/contracts";
+import { BOOK_REQUEST_BOOKING_TYPE, type BookRequest, type CancelRequest } from "@ferkit/contracts";
+import type { FixtureRecords } from "../fixtures/fixtures.ts";
+import { idsOf, refusalOf, type Row } from "./plainRules.ts";
 
 /**
  * A second МИС in another manner than the reference: knows nothing of Prism, asks about the patient before the slot, answers
@@ -16,9 +18,7 @@ export interface PlainMis {
   readonly stop: () => Promise<void>;
 }
 
-export interface PlainMisOptions {
-  readonly slots: readonly Slot[];
-  readonly patients: readonly PatientDataRrp[];
+export interface PlainMisOptions extends FixtureRecords {
   /** Last word on an answer, for planting one defect. */
   readonly spoil?: (answer: Reply, request: { readonly path: string; readonly body: unknown }) => Reply;
 }
@@ -29,14 +29,7 @@ export interface Reply {
   body: unknown;
 }
 
-interface Row {
-  readonly slot: string;
-  alive: boolean;
-}
-
-export async function startPlainMis({ slots, patients, spoil }: PlainMisOptions): Promise<PlainMis> {
-  const calendar = new Map(slots.map((slot) => [slot.id, slot]));
-  const register = new Set(patients.flatMap(({ id, united_guids }) => [id, ...united_guids]));
+export async function startPlainMis({ spoil, ...records }: PlainMisOptions): Promise<PlainMis> {
   const rows = new Map<string, Row>();
   const requests: string[] = [];
 
@@ -44,7 +37,7 @@ export async function startPlainMis({ slots, patients, spoil }: PlainMisOptions)
     void readBody(request).then((text) => {
       const path = `${request.method ?? ""} ${request.url ?? ""}`;
       requests.push(`${path} ${text}`);
-      const body: unknown = text === "" ? null : JSON.parse(text);
+      const body = parse(text);
       const reply = answer(path, body);
       write(response, spoil ? spoil(reply, { path, body }) : reply);
     });
@@ -53,34 +46,32 @@ export async function startPlainMis({ slots, patients, spoil }: PlainMisOptions)
   function answer(path: string, body: unknown): Reply {
     if (path === "GET /fer/booking/book")
       return { status: 200, headers: { "content-type": "text/plain" }, body: "готов" };
-    // The suite validates what it sends; this МИС trusts it.
-    if (path === "POST /fer/booking/book") return ok(book(body as BookRequest));
-    if (path === "POST /fer/booking/cancel") return ok(cancel(body as CancelRequest));
+    if (path === "POST /fer/booking/book") return isBooking(body) ? ok(book(body)) : BAD_REQUEST;
+    if (path === "POST /fer/booking/cancel") return isCancel(body) ? ok(cancel(body)) : BAD_REQUEST;
     return { status: 404, headers: {}, body: "" };
   }
 
-  function book({ patient_id, patient_data_rrp, slot_id }: BookRequest): unknown {
-    if (![patient_id, ...patient_data_rrp.united_guids].some((id) => register.has(id)))
-      return refusal(17, "не нашли человека");
-    const slot = calendar.get(slot_id);
-    if (slot?.status === "CANCELED") return refusal(15, "слот убран из расписания");
-    if (!slot) return refusal(18, "нет такого слота");
-    if ([...rows.values()].some((row) => row.alive && row.slot === slot_id)) return refusal(11, "время ушло");
+  function book(request: BookRequest): unknown {
+    const refused = refusalOf(request, records, [...rows.values()]);
+    if (refused) return refusal(...refused);
+    const slot = records.slots.find(({ id }) => id === request.slot_id);
+    const ids = idsOf(request, records);
+    if (!slot || !ids) return refusal(18, "запись невозможна");
     const id = `00000000-0000-0001-0000-${String(rows.size + 1).padStart(12, "0")}`;
-    rows.set(id, { slot: slot_id, alive: true });
+    rows.set(id, { slot, ids, referral: request.referral_id ?? null, alive: true });
     return {
       type: "BookResponse",
       book_ext_id: id,
-      slot_id,
+      slot_id: slot.id,
       visit_time: slot.visit_time,
       duration: String(slot.duration),
       status: { status_code: 0 },
     };
   }
 
-  function cancel({ book_ext_id }: CancelRequest): unknown {
+  function cancel({ book_ext_id, patient_id, united_guids }: CancelRequest): unknown {
     const row = rows.get(book_ext_id);
-    if (!row) return refusal(18, "нет такой записи");
+    if (!row || ![patient_id, ...united_guids].some((id) => row.ids.has(id))) return refusal(18, "нет такой записи");
     if (!row.alive) return { book_ext_id, ...refusal(1, "уже отменена") };
     row.alive = false;
     return { book_ext_id, status: { status_code: 0, status_message: "Вы отменили своё заявление" } };
@@ -100,6 +91,36 @@ export async function startPlainMis({ slots, patients, spoil }: PlainMisOptions)
         server.close(() => resolve());
       }),
   };
+}
+
+/** As a framework answers to what it cannot read: no body, so a gateway takes it for 18 (E-05). */
+const BAD_REQUEST: Reply = { status: 400, headers: {}, body: "" };
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Looks only at what it uses. */
+function isBooking(body: unknown): body is BookRequest {
+  const { slot_id, patient_id, booking_type, patient_data_rrp, dictionary_nsi_code } = (body ??
+    {}) as Partial<BookRequest>;
+  const isVaccination = booking_type === "VACCINATION";
+  return (
+    typeof slot_id === "string" &&
+    typeof patient_id === "string" &&
+    BOOK_REQUEST_BOOKING_TYPE.some((type) => type === booking_type) &&
+    Array.isArray(patient_data_rrp?.united_guids) &&
+    (!isVaccination || typeof dictionary_nsi_code === "string")
+  );
+}
+
+function isCancel(body: unknown): body is CancelRequest {
+  const { book_ext_id, patient_id, united_guids } = (body ?? {}) as Partial<CancelRequest>;
+  return typeof book_ext_id === "string" && typeof patient_id === "string" && Array.isArray(united_guids);
 }
 
 function ok(body: unknown): Reply {

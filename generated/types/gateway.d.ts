@@ -296,6 +296,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/sandbox/fixtures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Данные для проверки МИС
+         * @description Расширение ferkit, не часть профиля. То, без чего не проверить ответный сервис и чего методы профиля не перечисляют: люди синтетического РРП в том виде, в каком они стоят в запросе бронирования (живые, сначала без предстоящих записей), их направления в подразделения МО и услуги её ресурсов. Регион песочницы вымышлен, никто из этих людей не существует; в настоящем шлюзе такого метода нет и быть не может, там пациентов называют в файле --fixtures. Оператору — направления и услуги всех МО или одной, МИС — только её МО.
+         */
+        get: operations["getFixtures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1191,6 +1211,150 @@ export interface components {
         SandboxExchangesEnvelope: {
             /** @description Результат ответа. */
             result: components["schemas"]["SandboxExchanges"];
+        } & WithRequired<components["schemas"]["SuccessEnvelope"], "result">;
+        /**
+         * Время
+         * @description Дата и время YYYY-MM-DDTHH:MI:SS. Без смещения — местное время региона; со смещением (RFC 3339) — указанный момент. Витрина хранит и отдаёт местное время без смещения.
+         * @example 2026-11-24T09:00:00
+         * @example 2026-11-24T09:00:00+05:00
+         */
+        Timestamp: string;
+        /**
+         * Статус направления
+         * @description Можно ли записаться по направлению.
+         * @enum {string}
+         */
+        ReferralStatus: "AVAILABLE" | "RECORDED" | "CANCELED";
+        /**
+         * Общие параметры направления
+         * @description Поля, общие для направлений на консультацию и на исследование.
+         */
+        ReferralCommon: {
+            /** @description Уникальный идентификатор направления. */
+            id: components["schemas"]["Guid"];
+            /** @description Идентификатор пациента в РРП. */
+            patient_id: components["schemas"]["PatientId"];
+            /** @description Номер направления. */
+            number: components["schemas"]["Text45"];
+            /** @description Дата начала действия направления. */
+            start_date: components["schemas"]["Timestamp"];
+            /** @description Дата окончания действия. Для бессрочного направления не заполняется. */
+            end_date?: components["schemas"]["Timestamp"] | null;
+            /** @description Идентификатор подразделения, в которое выдано направление. */
+            to_mo_id: components["schemas"]["Guid"];
+            /** @description Код профиля медицинской помощи. Профиль ресурса с этим кодом должен быть выгружен, иначе расписание будет недоступно. */
+            to_profile_code: components["schemas"]["Text45"];
+            /** @description Наименование услуги. Названо обязательным в разделе 7, но отсутствует в таблице 8. */
+            to_service_name?: string | null;
+            /** @description Идентификатор подразделения, выдавшего направление. */
+            from_mo_id?: components["schemas"]["Guid"] | null;
+            /** @description Идентификатор ресурса, выдавшего направление. */
+            from_resource_id: components["schemas"]["Guid"];
+            /** @description Статус направления. */
+            status: components["schemas"]["ReferralStatus"];
+            /** @description Время создания записи в МИС. */
+            create_ts: components["schemas"]["Timestamp"];
+            /** @description Идентификатор ресурса, к которому выдано направление. */
+            to_resource_id?: components["schemas"]["Guid"] | null;
+            /** @description Идентификатор направления в МО ФОИВ. Только для Витрины расписаний МО ФОИВ. */
+            from_referral_id?: components["schemas"]["Text45"] | null;
+            /** @description Идентификатор МИС, создавшей направление в МО ФОИВ. */
+            from_rmis_id?: components["schemas"]["Text45"] | null;
+            /** @description Код вида медицинского направления. */
+            referral_type_code: components["schemas"]["Text45"];
+            /** @description OID головной организации, в которую выдано направление, по ФРМО. */
+            to_mo_oid: components["schemas"]["Oid"];
+            /** @description OID организации или подразделения, выдавшего направление, по ФРМО. */
+            from_mo_oid: components["schemas"]["Oid"];
+            /** @description Мнемоника системы для вызова REST OpenAPI бронирования и отмены записей. Только для МО ФОИВ. */
+            from_mnemonic_code?: components["schemas"]["Text45"] | null;
+        };
+        /**
+         * Направление на консультацию
+         * @description Направление к специалисту: известна специальность, ресурсом является врач.
+         */
+        ReferralConsultation: {
+            /**
+             * @description Признак варианта.
+             * @constant
+             */
+            type: "CONSULTATION";
+            /** @description Идентификатор специальности. */
+            speciality_id: components["schemas"]["Text45"];
+            /** @description Наименование должности по справочнику должностей. Только для показа. */
+            to_post_name: components["schemas"]["Text512"];
+            /** @description Код медицинской услуги. Для консультации необязателен. */
+            to_service_id?: components["schemas"]["Text45"] | null;
+        } & (components["schemas"]["ReferralCommon"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "CONSULTATION";
+        });
+        /**
+         * Направление на исследование
+         * @description Направление на услугу: ресурсом является кабинет или аппарат.
+         */
+        ReferralResearch: {
+            /**
+             * @description Признак варианта.
+             * @constant
+             */
+            type: "RESEARCH";
+            /** @description Код медицинской услуги; ссылается на поле code таблицы Service. */
+            to_service_id: components["schemas"]["Text45"];
+            /** @description Идентификатор специальности. Для исследования необязателен. */
+            speciality_id?: components["schemas"]["Text45"] | null;
+            /** @description Наименование должности. Для исследования необязательно. */
+            to_post_name?: components["schemas"]["Text512"] | null;
+        } & (components["schemas"]["ReferralCommon"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "RESEARCH";
+        });
+        /**
+         * Направление
+         * @description Направление пациента (Приложение 1, таблица 8). Условно обязательные поля определяются полем type.
+         */
+        Referral: components["schemas"]["ReferralConsultation"] | components["schemas"]["ReferralResearch"];
+        /**
+         * Услуга
+         * @description Услуга, которую оказывает ресурс (Приложение 1, таблица 3).
+         */
+        Service: {
+            /** @description Уникальный идентификатор услуги, не привязанный ни к какой другой таблице. */
+            id: components["schemas"]["Guid"];
+            /** @description Идентификатор ресурса. */
+            resource_id: components["schemas"]["Guid"];
+            /** @description Код услуги по справочнику «Номенклатура медицинских услуг». */
+            code: components["schemas"]["Text45"];
+            /** @description Цена услуги, рублей. */
+            price?: number | null;
+            /** @description Время создания записи в МИС. */
+            create_ts: components["schemas"]["Timestamp"];
+        };
+        /**
+         * Данные для проверки МИС
+         * @description Расширение ferkit. Записи песочницы, с которыми можно проверить ответный сервис.
+         */
+        SandboxFixtures: {
+            /** @description Вымышленные пациенты. */
+            patients: components["schemas"]["PatientDataRrp"][];
+            /** @description Направления этих пациентов в подразделения МО. */
+            referrals: components["schemas"]["Referral"][];
+            /** @description Услуги ресурсов МО. */
+            services: components["schemas"]["Service"][];
+        };
+        /**
+         * Ответ с записью SandboxFixtures
+         * @description Структура успешного ответа; result — одна запись.
+         */
+        SandboxFixturesEnvelope: {
+            /** @description Результат ответа. */
+            result: components["schemas"]["SandboxFixtures"];
         } & WithRequired<components["schemas"]["SuccessEnvelope"], "result">;
     };
     responses: {
@@ -2285,6 +2449,49 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SandboxExchangesEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getFixtures: {
+        parameters: {
+            query?: {
+                /**
+                 * @description OID МО; без него — все, что видны учётной записи.
+                 * @example 1.2.643.5.1.13.13.12.2.999.10001
+                 */
+                oid?: components["parameters"]["ObservedMo"];
+                /**
+                 * @description Наибольшее число строк на странице.
+                 * @example 100
+                 */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: {
+                /**
+                 * @description Версия протокола, которую понимает клиент. Неизвестная версия — ответ 406. Без заголовка — текущая.
+                 * @example 1
+                 */
+                "Accept-Version"?: components["parameters"]["AcceptVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Записи; каждого вида не больше limit. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SandboxFixturesEnvelope"];
                 };
             };
             400: components["responses"]["BadRequest"];

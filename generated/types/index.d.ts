@@ -114,19 +114,19 @@ export type ProfilecodeResourceReadEnvelope = vitrine.components["schemas"]["Pro
 /** Ошибка записи */
 export type RecordError = gateway.components["schemas"]["RecordError"];
 /** Направление */
-export type Referral = vitrine.components["schemas"]["Referral"];
+export type Referral = gateway.components["schemas"]["Referral"];
 /** Общие параметры направления */
-export type ReferralCommon = vitrine.components["schemas"]["ReferralCommon"];
+export type ReferralCommon = gateway.components["schemas"]["ReferralCommon"];
 /** Направление на консультацию */
-export type ReferralConsultation = vitrine.components["schemas"]["ReferralConsultation"];
+export type ReferralConsultation = gateway.components["schemas"]["ReferralConsultation"];
 /** Пакет направлений */
 export type ReferralPackage = vitrine.components["schemas"]["ReferralPackage"];
 /** Ответ с записями Referral */
 export type ReferralReadEnvelope = vitrine.components["schemas"]["ReferralReadEnvelope"];
 /** Направление на исследование */
-export type ReferralResearch = vitrine.components["schemas"]["ReferralResearch"];
+export type ReferralResearch = gateway.components["schemas"]["ReferralResearch"];
 /** Статус направления */
-export type ReferralStatus = vitrine.components["schemas"]["ReferralStatus"];
+export type ReferralStatus = gateway.components["schemas"]["ReferralStatus"];
 /** Запись пациента */
 export type RegulatedBook = vitrine.components["schemas"]["RegulatedBook"];
 /** Ответ с записями пациента */
@@ -181,6 +181,10 @@ export type SandboxFaults = gateway.components["schemas"]["SandboxFaults"];
 export type SandboxFaultsEnvelope = gateway.components["schemas"]["SandboxFaultsEnvelope"];
 /** Изменение поля */
 export type SandboxFieldChange = gateway.components["schemas"]["SandboxFieldChange"];
+/** Данные для проверки МИС */
+export type SandboxFixtures = gateway.components["schemas"]["SandboxFixtures"];
+/** Ответ с записью SandboxFixtures */
+export type SandboxFixturesEnvelope = gateway.components["schemas"]["SandboxFixturesEnvelope"];
 /** Актуальность данных */
 export type SandboxFreshness = gateway.components["schemas"]["SandboxFreshness"];
 /** Ответ с записью SandboxFreshness */
@@ -218,7 +222,7 @@ export type SandboxTokenLifetime = gateway.components["schemas"]["SandboxTokenLi
 /** Ответ с записью SandboxTokenLifetime */
 export type SandboxTokenLifetimeEnvelope = gateway.components["schemas"]["SandboxTokenLifetimeEnvelope"];
 /** Услуга */
-export type Service = vitrine.components["schemas"]["Service"];
+export type Service = gateway.components["schemas"]["Service"];
 /** Пакет услуг */
 export type ServicePackage = vitrine.components["schemas"]["ServicePackage"];
 /** Ответ с записями Service */
@@ -244,7 +248,7 @@ export type Text45 = gateway.components["schemas"]["Text45"];
 /** Строка до 512 символов */
 export type Text512 = gateway.components["schemas"]["Text512"];
 /** Время */
-export type Timestamp = vitrine.components["schemas"]["Timestamp"];
+export type Timestamp = gateway.components["schemas"]["Timestamp"];
 /** Период недоступности ресурса */
 export type UnaccessablePeriod = vitrine.components["schemas"]["UnaccessablePeriod"];
 /** Пакет периодов недоступности */

@@ -1,5 +1,5 @@
-import type { Report } from "../../model/report.ts";
-import type { FixtureSource } from "../../model/facts.ts";
+import type { FixtureSummary, MissingRecord, Report } from "../../model/report.ts";
+import { FIXTURE_SOURCES, type FixtureSource } from "../../model/facts.ts";
 import type { Lang } from "../../model/text.ts";
 import { SOURCE_WORDS } from "../words.ts";
 import { html, type Html } from "./html.ts";
@@ -8,7 +8,7 @@ import { exchangeLink } from "./parts.ts";
 
 export function latencySection({ latency }: Report, lang: Lang): Html {
   if (latency.length === 0) return html``;
-  return html`<section>
+  return html`<section id="s-latency">
     <h2>${LABELS.latency[lang]}</h2>
     <p class="dim">${LABELS.latencyNote[lang]}</p>
     <div class="scroll">
@@ -54,8 +54,50 @@ export function fixtureSection({ fixtures, facts }: Report, lang: Lang): Html {
       ${fixtures.origin.map((origin) => html`<li><code>${origin}</code></li>`)}
       ${fixtures.notes.map((note) => html`<li>${note[lang]}</li>`)}
     </ul>
+    ${fixtures.kinds ? kindTable(fixtures.kinds, lang) : null}
+    ${fixtures.missing?.length ? missingList(fixtures.missing, lang) : null}
     ${facts.slots.length > 0 ? slotTable(facts, lang) : null}
   </section>`;
+}
+
+function kindTable(kinds: NonNullable<FixtureSummary["kinds"]>, lang: Lang): Html {
+  const told = (sources: (typeof kinds)[number]["sources"]): string =>
+    FIXTURE_SOURCES.flatMap((from) => (sources[from] ? [`${SOURCE_WORDS[from][lang]}: ${sources[from]}`] : [])).join(
+      "; ",
+    );
+  return html`<div class="scroll">
+    <table>
+      <thead>
+        <tr>
+          <th></th>
+          <th class="n">${LABELS.given[lang]}</th>
+          <th>${LABELS.source[lang]}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${kinds.map(
+          ({ list, given, sources }) =>
+            html`<tr>
+              <td><code>${list}</code></td>
+              <td class="n">${given}</td>
+              <td>${told(sources) || LABELS.none[lang]}</td>
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+  </div>`;
+}
+
+function missingList(missing: readonly MissingRecord[], lang: Lang): Html {
+  return html`<h3>${LABELS.missingRecords[lang]}</h3>
+    <p>${LABELS.missingNote[lang]}</p>
+    ${missing.map(
+      ({ list, what, cases, example }) =>
+        html`<details>
+          <summary>${what[lang]} <span class="dim">${cases.join(", ")}</span></summary>
+          <pre>${JSON.stringify({ [list]: [example] }, null, 2)}</pre>
+        </details>`,
+    )}`;
 }
 
 function slotTable({ slots, cases }: Report["facts"], lang: Lang): Html {
@@ -95,7 +137,7 @@ function slotTable({ slots, cases }: Report["facts"], lang: Lang): Html {
 
 export function leftoverSection({ leftovers }: Report, lang: Lang): Html {
   if (leftovers.length === 0) return html``;
-  return html`<section>
+  return html`<section id="s-leftovers">
     <h2>${LABELS.leftovers[lang]}</h2>
     <p>${LABELS.leftoversNote[lang]}</p>
     <div class="scroll">

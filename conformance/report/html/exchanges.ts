@@ -1,4 +1,4 @@
-import type { CheckResult } from "../../model/case.ts";
+import type { CheckResult, Evidence } from "../../model/case.ts";
 import type { Exchange, Outcome } from "../../model/exchange.ts";
 import type { Report } from "../../model/report.ts";
 import type { Lang } from "../../model/text.ts";
@@ -6,48 +6,53 @@ import { VERDICTS, worstOf } from "../../model/verdict.ts";
 import { latinLook } from "../../wire/homoglyphs.ts";
 import { readBody } from "../../wire/answer.ts";
 import { scanJson } from "../../wire/scan.ts";
-import { curlOf } from "../curl.ts";
 import { html, type Html, type Insert } from "./html.ts";
 import { LABELS } from "./labels.ts";
-import { tag } from "./parts.ts";
+import { tag, withLetter } from "./parts.ts";
+import { repeatBlock } from "./repeat.ts";
 
-export function exchangeSection(report: Report, lang: Lang): Html {
-  if (report.exchanges.length === 0) return html``;
-  const checks = report.cases.flatMap((item) => item.checks);
-  return html`<section>
-    <h2>${LABELS.exchanges[lang]}</h2>
-    ${report.exchanges.map((exchange) =>
-      details(
-        exchange,
-        checks.filter(({ evidence }) => evidence.exchange === exchange.id),
-        lang,
-      ),
-    )}
-  </section>`;
+/** The exchanges of one case, folded. The id stands inside the fold: a browser that follows a link to it opens the fold. */
+export function exchangeList(caseId: string, report: Report, lang: Lang): Html {
+  const own = report.exchanges.filter((exchange) => exchange.case === caseId);
+  const checks = report.cases.filter(({ id }) => id === caseId).flatMap((item) => item.checks);
+  return html`${own.map((exchange) =>
+    details(
+      exchange,
+      checks.filter(({ evidence }) => evidence.exchange === exchange.id),
+      report,
+      lang,
+    ),
+  )}`;
 }
 
-function details(exchange: Exchange, checks: readonly CheckResult[], lang: Lang): Html {
-  const { id, operation, step, outcome, latency_ms, request, purpose } = exchange;
+function details(exchange: Exchange, checks: readonly CheckResult[], report: Report, lang: Lang): Html {
+  const { id, operation, step, outcome, latency_ms, request, purpose, sent_at } = exchange;
   const answer = outcome.kind === "response" ? `HTTP ${outcome.response.status}` : outcome.failure;
   const where =
     purpose === "cleanup"
       ? LABELS.cleanup[lang]
       : `${LABELS.step[lang]} ${step}${exchange.attempt > 1 ? ` ×${exchange.attempt}` : ""}`;
-  return html`<details id="x-${id}">
+  return html`<details class="exchange">
     <summary>
-      <b>${id}</b> ${checks.length > 0 ? tag(worstOf(checks.map(({ verdict }) => verdict)), lang) : null}
-      <code>${operation}</code> → ${answer}, ${latency_ms} ms <span class="dim">${exchange.case}, ${where}</span>
+      <b>${id}</b> <code>${operation}</code> → ${answer}, ${latency_ms} ms
+      ${checks.length > 0 ? tag(worstOf(checks.map(({ verdict }) => verdict)), lang) : null}
+      <span class="dim">${where}</span>
     </summary>
-    <div>
-      <p><b>${LABELS.sent[lang]}</b></p>
-      ${preformatted(`${request.method} ${request.url}`, headersText(request.headers), request.body === null ? null : bodyText(Buffer.from(request.body)))}
+    <div id="x-${id}">
+      ${checks.length > 0 ? judged(checks, lang) : null}
+      <p><b>${LABELS.sent[lang]}</b>${sent_at === undefined ? null : html` <span class="dim">${sent_at}</span>`}</p>
+      ${preformatted(`${request.method} ${request.url}`, headersText(request.headers), requestBody(request))}
       <p><b>${LABELS.came[lang]}</b>, ${latency_ms} ms</p>
       ${outcomeBlock(outcome, lang)}
       <p><b>${LABELS.repeat[lang]}</b></p>
-      <pre class="curl">${curlOf(exchange)}</pre>
-      ${checks.length > 0 ? judged(checks, lang) : null}
+      ${repeatBlock(exchange, report, lang)}
     </div>
   </details>`;
+}
+
+function requestBody({ body, body_base64 }: Exchange["request"]): Html | null {
+  if (body === null) return null;
+  return bodyText(body_base64 === undefined ? Buffer.from(body) : Buffer.from(body_base64, "base64"));
 }
 
 function outcomeBlock(outcome: Outcome, lang: Lang): Html {
@@ -94,16 +99,29 @@ function markedKeys(source: string): Html {
   return html`${parts}${source.slice(from)}`;
 }
 
+/** What is wrong, in words; what is in order, as a count. */
 function judged(checks: readonly CheckResult[], lang: Lang): Html {
-  const ordered = checks.toSorted((a, b) => VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict));
-  return html`<p><b>${LABELS.judged[lang]}</b></p>
-    <ul class="plain">
-      ${ordered.map(
-        ({ verdict, title, message, id }) =>
-          html`<li>
-            ${tag(verdict, lang)} ${title[lang]}${verdict === "pass" ? "" : `: ${message[lang]}`}
-            <span class="dim"><code>${id}</code></span>
-          </li>`,
-      )}
-    </ul>`;
+  const open = checks
+    .filter(({ verdict }) => verdict !== "pass")
+    .toSorted((a, b) => VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict));
+  const passed = checks.filter(({ verdict }) => verdict === "pass");
+  return html`<ul class="plain">
+    ${open.map(
+      ({ verdict, title, message, id, evidence }) =>
+        html`<li>
+          ${tag(verdict, lang)} ${title[lang]}: ${withLetter(message[lang], evidence.code_point)}
+          <span class="dim"><code>${id}</code></span>
+          ${evidence.expected === undefined ? null : html`<br />${comparison(evidence, lang)}`}
+        </li>`,
+    )}
+    ${passed.length > 0 ? html`<li>${tag("pass", lang)} <span class="dim">${passed.map(({ title }) => title[lang]).join("; ")}</span></li>` : null}
+  </ul>`;
+}
+
+/** «/duration: ожидалось "15", пришло "900"». */
+function comparison({ pointer, expected, actual, code_point }: Evidence, lang: Lang): Html {
+  return html`<span class="dim">
+    ${pointer ? html`<code>${withLetter(pointer, code_point)}</code>: ` : null}${LABELS.expected[lang].toLowerCase()}
+    <code>${expected}</code>, ${LABELS.actual[lang].toLowerCase()} <code>${withLetter(actual ?? "—", code_point)}</code>
+  </span>`;
 }

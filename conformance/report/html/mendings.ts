@@ -1,3 +1,4 @@
+import type { Cause } from "../../model/cause.ts";
 import type { Report } from "../../model/report.ts";
 import type { Lang, Text } from "../../model/text.ts";
 import type { Verdict } from "../../model/verdict.ts";
@@ -5,53 +6,103 @@ import { mendings, type Mending } from "../mending.ts";
 import { VERDICT_WORDS } from "../words.ts";
 import { html, type Html } from "./html.ts";
 import { LABELS } from "./labels.ts";
-import { erratumQuote, evidenceFacts, exchangeLink, listOf, requirementQuotes, tag, withLetter } from "./parts.ts";
+import { erratumQuote, evidenceFacts, exchangeLink, listOf, requirementQuotes, withLetter } from "./parts.ts";
+import { repeatBlock } from "./repeat.ts";
 
 const OPEN: readonly Verdict[] = ["harness_error", "ambiguous", "untestable"];
 
-export function mendingSections(report: Report, lang: Lang): Html {
-  const broken = mendings(report, ["fail"]);
-  const open = mendings(report, OPEN);
-  const warnings = mendings(report, ["warn"]);
+export interface MendingLists {
+  readonly broken: readonly Mending[];
+  readonly open: readonly Mending[];
+  readonly warnings: readonly Mending[];
+}
+
+export function mendingLists(report: Report): MendingLists {
+  return { broken: mendings(report, ["fail"]), open: mendings(report, OPEN), warnings: mendings(report, ["warn"]) };
+}
+
+export function mendingSections(report: Report, { broken, open, warnings }: MendingLists, lang: Lang): Html {
   const judged = report.summary.verdict !== "error" || broken.length > 0;
+  const list = (id: string, title: Text, items: readonly Mending[], note: Text | null): Html =>
+    items.length === 0 ? html`` : section({ id, title, items, note }, report, lang);
   return html`
-    ${judged ? section(LABELS.mend, broken, lang, html`<p>${LABELS.mendNone[lang]}</p>`) : null}
-    ${open.length > 0 ? section(LABELS.open, open, lang, html``, broken.length > 0 ? LABELS.openNote : null) : null}
-    ${warnings.length > 0 ? section(LABELS.warnings, warnings, lang, html``, LABELS.warningsNote) : null}
+    ${
+      judged && broken.length === 0
+        ? html`<section id="s-mend">
+            <h2>${LABELS.mend[lang]}</h2>
+            <p>${LABELS.mendNone[lang]}</p>
+          </section>`
+        : null
+    }
+    ${list("s-mend", LABELS.mend, broken, null)}
+    ${list("s-open", LABELS.open, open, broken.length > 0 ? LABELS.openNote : null)}
+    ${list("s-warnings", LABELS.warnings, warnings, LABELS.warningsNote)}
   `;
 }
 
-function section(title: Text, items: readonly Mending[], lang: Lang, empty: Html, note: Text | null = null): Html {
-  return html`<section>
-    <h2>${title[lang]}${items.length > 0 ? ` (${items.length})` : ""}</h2>
-    ${note ? html`<p class="dim">${note[lang]}</p>` : null}
-    ${items.length === 0 ? empty : items.map((item) => card(item, lang))}
+interface Section {
+  readonly id: string;
+  readonly title: Text;
+  readonly items: readonly Mending[];
+  readonly note: Text | null;
+}
+
+function section({ id, title, items, note }: Section, report: Report, lang: Lang): Html {
+  return html`<section id="${id}">
+    <h2>${title[lang]} (${items.length})</h2>
+    ${note ? html`<p class="dim">${note[lang]}</p>` : null} ${items.map((item) => card(item, report, lang))}
   </section>`;
 }
 
-function card(item: Mending, lang: Lang): Html {
-  const { verdict, title, message, hint, first, requirements, erratum } = item;
+function card(item: Mending, report: Report, lang: Lang): Html {
+  const { verdict, title, message, hint, causes, known, first, requirements, erratum } = item;
   const settled = verdict === "fail" || verdict === "warn";
+  const word = verdict === "fail" ? LABELS.broken : VERDICT_WORDS[verdict];
   return html`<article class="card ${verdict}">
     <h3>
-      ${settled ? html`<span class="tag ${verdict}">${(verdict === "fail" ? LABELS.broken : VERDICT_WORDS.warn)[lang]}:</span> ${title[lang]}` : tag(verdict, lang)}
+      <span class="tag ${verdict}">${word[lang]}${settled ? ":" : ""}</span> ${settled ? title[lang] : null}
+      ${known === null ? null : html`<span class="known">${LABELS.known[lang]}</span>`}
     </h3>
     <p>${withLetter(message[lang], first.code_point)}</p>
-    ${hint ? html`<p><b>${LABELS.hint[lang]}:</b> ${hint[lang]}</p>` : null}
+    ${known === null ? null : html`<p class="dim">${LABELS.reason[lang]}: ${known}</p>`}
+    ${hint ? html`<p class="cause"><b>${LABELS.cause[lang]}:</b> ${hint[lang]}</p>` : null}
+    ${causes.map((cause) => causeLine(cause, lang))}
     ${settled || verdict === "ambiguous" ? evidenceFacts(first, lang) : null}
     ${settled ? requirementQuotes(requirements, lang) : null} ${settled && erratum ? erratumQuote(erratum, lang) : null}
+    ${verdict === "fail" || verdict === "ambiguous" ? repeat(first.exchange, report, lang) : null}
     ${whereSeen(item, lang)}
   </article>`;
 }
 
+function causeLine({ message, evidence, exchanges }: Cause, lang: Lang): Html {
+  return html`<p class="cause">
+    <b>${LABELS.cause[lang]}:</b> ${message[lang]}
+    <span class="dim"><code>${evidence}</code>, ${LABELS.visibleIn[lang]} ${exchangeLinks(exchanges, lang)}</span>
+  </p>`;
+}
+
+function repeat(id: string | null, report: Report, lang: Lang): Html {
+  const exchange = report.exchanges.find((one) => one.id === id);
+  if (!exchange) return html``;
+  return html`<details>
+    <summary class="dim">${LABELS.repeat[lang]}: curl</summary>
+    <div>${repeatBlock(exchange, report, lang)}</div>
+  </details>`;
+}
+
 const MOST_LINKS = 12;
 
+function exchangeLinks(ids: readonly string[], lang: Lang): Html {
+  const more = ids.length > MOST_LINKS ? ` ${LABELS.andMore[lang]} ${ids.length - MOST_LINKS}` : "";
+  return html`${listOf(ids.slice(0, MOST_LINKS).map(exchangeLink))}${more}`;
+}
+
 function whereSeen({ checks, exchanges, cases }: Mending, lang: Lang): Html {
-  const shown = exchanges.slice(0, MOST_LINKS).map(exchangeLink);
-  const more = exchanges.length > MOST_LINKS ? ` ${LABELS.andMore[lang]} ${exchanges.length - MOST_LINKS}` : "";
-  return html`<p class="dim">
+  const shownCases = cases.slice(0, MOST_LINKS).map((id) => html`<a href="#case-${id}">${id}</a>`);
+  const moreCases = cases.length > MOST_LINKS ? ` ${LABELS.andMore[lang]} ${cases.length - MOST_LINKS}` : "";
+  return html`<p class="dim where">
     ${LABELS.check[lang]} ${listOf(checks.map((id) => html`<code>${id}</code>`))}.
-    ${exchanges.length > 0 ? html`${LABELS.seenIn[lang]}: ${listOf(shown)}${more}.` : null} ${LABELS.inCases[lang]}:
-    ${listOf(cases.map((id) => html`<a href="#case-${id}">${id}</a>`))}.
+    ${exchanges.length > 0 ? html`${LABELS.seenIn[lang]}: ${exchangeLinks(exchanges, lang)}.` : null}
+    ${LABELS.inCases[lang]}: ${listOf(shownCases)}${moreCases}.
   </p>`;
 }

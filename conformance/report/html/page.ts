@@ -3,16 +3,18 @@ import type { Lang, Text } from "../../model/text.ts";
 import { VERDICTS } from "../../model/verdict.ts";
 import { SUMMARY_WORDS, VERDICT_WORDS } from "../words.ts";
 import { clockText } from "../../time/instants.ts";
+import { appendixSection } from "./appendix.ts";
+import { baselineSection } from "./baseline.ts";
 import { caseSection } from "./cases.ts";
 import { fixtureSection, latencySection, leftoverSection, privacySection } from "./data.ts";
-import { exchangeSection } from "./exchanges.ts";
 import { Html, html } from "./html.ts";
 import { LABELS } from "./labels.ts";
-import { mendingSections } from "./mendings.ts";
+import { mendingLists, mendingSections, type MendingLists } from "./mendings.ts";
 import { STYLE } from "./style.ts";
 
 /** One file that needs nothing else: no script, no font, no picture, and a policy that forbids any request. */
 export function reportHtml(report: Report, lang: Lang): string {
+  const lists = mendingLists(report);
   const { markup } = html`<!doctype html>
     <html lang="${lang}">
       <head>
@@ -25,9 +27,10 @@ export function reportHtml(report: Report, lang: Lang): string {
         </style>
       </head>
       <body>
-        ${banner(report, lang)} ${leftoverSection(report, lang)} ${mendingSections(report, lang)}
-        ${caseSection(report, lang)} ${latencySection(report, lang)} ${fixtureSection(report, lang)}
-        ${exchangeSection(report, lang)} ${privacySection(report, lang)}
+        ${banner(report, lang)} ${contents(report, lists, lang)} ${mendingSections(report, lists, lang)}
+        ${leftoverSection(report, lang)} ${baselineSection(report, lang)} ${caseSection(report, lang)}
+        ${latencySection(report, lang)} ${fixtureSection(report, lang)} ${privacySection(report, lang)}
+        ${appendixSection(report, lang)}
       </body>
     </html>`;
   return `${markup}\n`;
@@ -41,6 +44,7 @@ function banner(report: Report, lang: Lang): Html {
     <div class="banner ${verdict}">
       <b>${SUMMARY_WORDS[verdict][lang]}</b>${reason[lang]}
       ${environment ? html`<p><b>${LABELS.noVerdict[lang]}:</b> ${environment.message[lang]} <code>${environment.code}</code> <span class="dim">${environment.detail}</span></p>` : null}
+      ${report.leftovers.length > 0 ? html`<p><a href="#s-leftovers">${LABELS.leftovers[lang]}: ${report.leftovers.length}</a></p>` : null}
     </div>
     <ul class="chips">
       ${VERDICTS.filter((name) => counts.cases[name] > 0).map((name) => html`<li class="${name}">${VERDICT_WORDS[name][lang]}: ${counts.cases[name]}</li>`)}
@@ -53,6 +57,24 @@ function banner(report: Report, lang: Lang): Html {
       ${meta(LABELS.zone, report.facts.time_zone, lang)}
     </div>
   </header>`;
+}
+
+function contents(report: Report, { broken, open, warnings }: MendingLists, lang: Lang): Html {
+  const counted: readonly (readonly [string, Text, number])[] = [
+    ["s-leftovers", LABELS.leftovers, report.leftovers.length],
+    ["s-mend", LABELS.mend, broken.length],
+    ["s-open", LABELS.open, open.length],
+    ["s-warnings", LABELS.warnings, warnings.length],
+    ["s-baseline", LABELS.baseline, report.baseline?.rows.length ?? 0],
+    ["s-cases", LABELS.cases, report.environment && report.exchanges.length === 0 ? 0 : report.cases.length],
+    ["s-latency", LABELS.latency, report.latency.length],
+    ["s-requirements", LABELS.requirements, report.cases.length],
+  ];
+  const uncounted = new Set(["s-latency", "s-requirements"]);
+  const links = counted.filter(([, , count]) => count > 0);
+  return html`<nav aria-label="${LABELS.contents[lang]}">
+    ${links.map(([id, title, count]) => html`<a href="#${id}">${title[lang]}${uncounted.has(id) ? "" : ` (${count})`}</a>`)}
+  </nav>`;
 }
 
 function startedAt({ started_at, facts }: Report): string {

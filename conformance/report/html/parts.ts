@@ -24,6 +24,11 @@ export function exchangeLink(id: string): Html {
   return html`<a href="#x-${id}">${id}</a>`;
 }
 
+/** Into the appendix, where the words stand. */
+export function requirementLinks(ids: readonly (RequirementId | ErratumId)[]): Html {
+  return listOf(ids.map((id) => html`<a href="#req-${id}">${id}</a>`));
+}
+
 export function listOf(items: readonly Html[]): Html {
   return html`${items.map((item, index) => (index === 0 ? item : html`, ${item}`))}`;
 }
@@ -32,13 +37,15 @@ export function listOf(items: readonly Html[]): Html {
 export function requirementQuotes([first, ...others]: readonly RequirementId[], lang: Lang): Html {
   if (first === undefined) return html``;
   const folded = html`<details>
-    <summary class="dim">${LABELS.moreRequirements[lang]}: ${others.join(", ")}</summary>
+    <summary class="dim">
+      ${LABELS.moreRequirements[lang]}: ${others.slice(0, 8).join(", ")}${others.length > 8 ? "…" : ""}
+    </summary>
     <div>${others.map((id) => requirementQuote(id, lang))}</div>
   </details>`;
   return html`${requirementQuote(first, lang)}${others.length > 0 ? folded : null}`;
 }
 
-function requirementQuote(id: RequirementId, lang: Lang): Html {
+export function requirementQuote(id: RequirementId, lang: Lang): Html {
   const found = REQUIREMENT_BY_ID.get(id);
   if (!found) return html`<blockquote><b>${id}</b></blockquote>`;
   return html`<blockquote>

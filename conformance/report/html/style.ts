@@ -1,3 +1,12 @@
+import { VERDICTS } from "../../model/verdict.ts";
+
+/** With «show only fail» on, cases of other verdicts and areas without any go away, but for what a link leads to. */
+const FILTER = VERDICTS.map((verdict) => {
+  const on = `body:has(#show-${verdict}:checked)`;
+  const kept = `.case[data-v=${verdict}]`;
+  return `${on} .case:not([data-v=${verdict}],:has(:target)),${on} .area:not(:has(${kept}),:has(:target)) { display:none }`;
+}).join("\n");
+
 /** One sheet, no fonts and no pictures: the file must read the same in a closed network. */
 export const STYLE = `
 :root { color-scheme: light dark; --ink:#1a1d21; --dim:#5b636d; --paper:#fff; --panel:#f5f6f8; --line:#d9dde3;
@@ -45,5 +54,24 @@ details > summary { cursor:pointer; padding:.45rem .85rem } details[open] > summ
 details > div { padding:.5rem .85rem .85rem } details:target,.card:target { outline:2px solid var(--accent) }
 summary .dim,.dim { color:var(--dim); font-size:.9rem }
 ul.plain { list-style:none; margin:.25rem 0; padding:0 } ul.plain li { margin:.3rem 0 }
-@media print { details > div { display:block } }
+nav { display:flex; flex-wrap:wrap; gap:.35rem 1.25rem; margin:1.25rem 0 0; padding:.6rem 0; border-block:1px solid var(--line); font-size:.95rem }
+section { scroll-margin-top:1rem }
+.cause { border-left:3px solid var(--accent); padding-left:.75rem }
+.known { border:1px solid var(--line); border-radius:1rem; padding:0 .6rem; font-size:.85rem; font-weight:400; color:var(--dim); white-space:nowrap }
+.card > details { border:0; margin:.25rem 0 } .card > details > summary { padding:.2rem 0 } .card > details[open] > summary { border:0 } .card > details > div { padding:0 }
+.area > h3 { margin:1.25rem 0 .4rem }
+.filter { display:flex; flex-wrap:wrap; gap:.35rem 1rem; align-items:center; border:1px solid var(--line); border-radius:6px; padding:.5rem .85rem; margin:.5rem 0 }
+.filter legend { float:left; padding:0; margin-right:.5rem; color:var(--dim) } .filter label { cursor:pointer; white-space:nowrap }
+.case > div > details { margin:.3rem 0 } .exchange > summary { font-size:.93rem }
+details > div:target { outline:2px solid var(--accent); outline-offset:-2px; border-radius:6px; scroll-margin-top:4rem }
+@media (max-width:40rem) {
+  body { padding:1rem .75rem 3rem } .banner { padding:.85rem 1rem } .banner > b { font-size:1.3rem }
+  dl.facts { grid-template-columns:1fr; gap:0 } dl.facts dd { margin-bottom:.35rem }
+  table.checks,table.checks tbody,table.checks tr,table.checks td { display:block } table.checks thead { display:none }
+  table.checks tr { border-bottom:1px solid var(--line); padding:.4rem 0 } table.checks td { border:0; padding:.1rem 0; overflow-wrap:anywhere } table.checks td:empty { display:none } table.checks td[data-label]::before { content:attr(data-label) ": "; color:var(--dim) }
+  details > div { padding-inline:.6rem } details > summary { padding-inline:.6rem }
+  .card { padding:.7rem .75rem } blockquote { padding:.3rem .6rem }
+}
+${FILTER}
+@media print { nav,.filter { display:none } details > div { display:block } }
 `;

@@ -1,0 +1,256 @@
+import type { BookRequest, Referral, Slot } from "@ferkit/contracts";
+import { isUsable, leadsTo, doctorOf } from "../fixtures/doctors.ts";
+import { freeSlot, patient, referralWhere, slotWhere } from "../fixtures/needs.ts";
+import { isAhead, surelySuits, tagsOf } from "../fixtures/suitable.ts";
+import type { Case } from "../model/case.ts";
+import type { Chosen, Data, Need } from "../model/needs.ts";
+import type { Steps } from "../model/steps.ts";
+import { text, type Text } from "../model/text.ts";
+import { admitted, booked, caseOf, obstacle, PERSON, type Described, type Refused } from "./kit.ts";
+
+const OWN = text("действующее направление тестового пациента", "a valid referral of a test patient");
+
+function usable(role: string, what: Text = OWN, fits: (referral: Referral) => boolean = () => true): Need {
+  return referralWhere(role, what, (referral, _chosen, data) => isUsable(referral, data) && fits(referral));
+}
+
+/** The patient of the referral, under any of his ids. */
+function owner(of: string): Need {
+  const what = text("пациент, которому выдано направление", "the patient of the referral");
+  return patient("patient", what, ({ id, united_guids }, chosen) =>
+    [id, ...united_guids].includes(chosen.referral(of).patient_id),
+  );
+}
+
+/** A free slot to which the referral leads; not every one of them is open to everybody. */
+function slotOfReferral(
+  role: string,
+  of: string,
+  where: (slot: Slot, chosen: Chosen, data: Data) => boolean = () => true,
+): Need {
+  return slotWhere(
+    role,
+    text("свободный слот, на который ведёт направление", "a free slot to which the referral leads"),
+    (slot, chosen, data) =>
+      slot.status === "AVAILABLE" &&
+      isAhead(slot, data) &&
+      surelySuits(slot, chosen.patient("patient"), data.timeZone) &&
+      leadsTo(chosen.referral(of), slot, data) &&
+      where(slot, chosen, data),
+  );
+}
+
+function byReferral(role: string): (steps: Steps) => Partial<BookRequest> {
+  return (steps) => ({ referral_id: steps.referral(role).id });
+}
+
+function ownReferral(type: Referral["type"], id: string, name: Text): Case {
+  return admitted({
+    id,
+    title: text(`Запись по своему направлению ${name.ru}: код 0`, `Booking by one's own referral ${name.en}: code 0`),
+    story: text(
+      "book: пациент записывается по своему действующему направлению на слот, на который оно ведёт.",
+      "book: the patient books by a valid referral of his own a slot to which it leads.",
+    ),
+    requirements: ["ERR-0", "BOOK-R6", "REF-29"],
+    needs: [
+      usable(
+        "own",
+        text(`действующее направление ${name.ru}`, `a valid referral ${name.en}`),
+        (one) => one.type === type,
+      ),
+      owner("own"),
+      slotOfReferral("free", "own"),
+    ],
+    fields: byReferral("own"),
+  });
+}
+
+const used = obstacle({
+  id: "referral.used",
+  title: text("Направление уже использовано: код 18", "The referral has been used: code 18"),
+  story: text(
+    "first: запись по направлению. wrong: ещё одна запись по тому же направлению на другой слот. release: первая запись отменяется. twin: тот же запрос — теперь обязан пройти.",
+    "first: a booking by a referral. wrong: another booking by the same referral in another slot. release: the first record is cancelled. twin: the same request, which must now succeed.",
+  ),
+  requirements: ["ERR-18", "BOOK-R6", "REF-21", "REF-30"],
+  needs: [
+    usable("own"),
+    owner("own"),
+    slotOfReferral("held", "own"),
+    slotOfReferral("wanted", "own", (slot, chosen) => slot.visit_time !== chosen.slot("held").visit_time),
+  ],
+  // Both slots may be of one doctor or one speciality: then that reason holds as well.
+  expected: [18, 13],
+  made: booked("пациента второй раз по одному направлению", "a patient twice by one referral", 18),
+  fields: byReferral("own"),
+});
+
+/** By whose referral: the owner's twin is the same request but for the person. */
+const foreign: Case = {
+  ...caseOf(
+    {
+      id: "referral.foreign",
+      title: text("Чужое направление: код 18", "Somebody else's referral: code 18"),
+      story: text(
+        "wrong: пациент записывается по направлению другого человека. twin: тот же запрос от того, кому оно выдано, — обязан пройти.",
+        "wrong: a patient books by the referral of another person. twin: the same request by the one to whom it was issued, which must succeed.",
+      ),
+      requirements: ["ERR-18", "BOOK-R6"],
+      needs: [
+        usable("own"),
+        owner("own"),
+        patient("stranger", text("другой пациент, того же возраста", "another patient of the same age")),
+        slotOfReferral("free", "own", (slot, chosen, data) =>
+          surelySuits(slot, chosen.patient("stranger"), data.timeZone),
+        ),
+      ],
+      expected: [18],
+      made: booked("пациента по чужому направлению", "a patient by somebody else's referral", 18),
+    },
+    { negative: "wrong", positive: "twin", ...PERSON },
+  ),
+  run: async (steps) => {
+    const fields = byReferral("own")(steps);
+    const { slot } = await steps.tryRefused("wrong", "free", steps.patient("stranger"), { expected: [18], fields });
+    await steps.book("twin", { slot, patient: steps.patient("patient"), fields });
+  },
+};
+
+interface WrongReferral extends Omit<Refused, "expected"> {
+  readonly referralId: (steps: Steps) => string;
+}
+
+/** The slot is open to everybody, so without the referral the same request must succeed. */
+function wrongReferral({ referralId, ...refusal }: WrongReferral): Case {
+  return {
+    ...caseOf({ ...refusal, expected: [18] }, { negative: "wrong", positive: "twin", differsIn: ["/referral_id"] }),
+    run: async (steps) => {
+      const person = steps.patient("patient");
+      const fields = { referral_id: referralId(steps) };
+      const { slot } = await steps.tryRefused("wrong", "free", person, { expected: [18], fields });
+      await steps.book("twin", { slot, patient: person });
+    },
+  };
+}
+
+function story(ru: string, en: string): Text {
+  return text(
+    `wrong: запись с referral_id ${ru}. twin: тот же запрос без направления — обязан пройти, слот открыт для всех.`,
+    `wrong: a booking with the referral_id ${en}. twin: the same request without a referral, which must succeed: the slot is open to all.`,
+  );
+}
+
+function openSlot(leading: boolean, of: string): Need {
+  return freeSlot("free", {
+    what: text("свободный слот врача, открытый для всех", "a doctor's free slot that is open to all"),
+    where: (slot, chosen, data) =>
+      doctorOf(slot, data) !== undefined &&
+      leadsTo({ ...chosen.referral(of), to_mo_id: slot.mo_id }, slot, data) === leading,
+  });
+}
+
+const REQUIREMENTS: Described["requirements"] = ["ERR-18", "BOOK-R6"];
+
+const WRONG: readonly Case[] = [
+  wrongReferral({
+    id: "referral.unknown",
+    title: text("Неизвестное направление: код 18", "An unknown referral: code 18"),
+    story: story("направления, которого никто не выдавал", "of a referral that nobody has issued"),
+    requirements: REQUIREMENTS,
+    needs: [patient(), freeSlot("free")],
+    referralId: (steps) => steps.unknownId("referral"),
+    made: booked("по направлению, которого нет", "by a referral that does not exist", 18),
+  }),
+  wrongReferral({
+    id: "referral.cancelled",
+    title: text("Отменённое направление: код 18", "A cancelled referral: code 18"),
+    story: story("своего, но отменённого направления", "of one's own referral that was cancelled"),
+    requirements: [...REQUIREMENTS, "REF-21"],
+    needs: [
+      referralWhere(
+        "cancelled",
+        text(
+          "отменённое направление тестового пациента (CANCELED)",
+          "a cancelled referral of a test patient (CANCELED)",
+        ),
+        ({ status }) => status === "CANCELED",
+      ),
+      owner("cancelled"),
+      freeSlot("free"),
+    ],
+    referralId: (steps) => steps.referral("cancelled").id,
+    made: booked("по отменённому направлению", "by a cancelled referral", 18),
+  }),
+  wrongReferral({
+    id: "referral.other-speciality",
+    title: text("Направление к врачу другой специальности: код 18", "A referral to another speciality: code 18"),
+    story: story("направления к врачу другой специальности", "of a referral to a doctor of another speciality"),
+    // «Передано неверное направление» fits; that the specialities must match follows from REF-18 only.
+    level: "SHOULD",
+    requirements: REQUIREMENTS,
+    needs: [usable("own", OWN, ({ type }) => type === "CONSULTATION"), owner("own"), openSlot(false, "own")],
+    referralId: (steps) => steps.referral("own").id,
+    made: booked("к врачу, на которого направление не ведёт,", "with a doctor to whom the referral does not lead", 18),
+  }),
+  wrongReferral({
+    id: "referral.research-to-doctor",
+    title: text(
+      "Направление на исследование, слот врача: код 18",
+      "A referral for a research, a doctor's slot: code 18",
+    ),
+    story: story(
+      "направления на исследование, которого этот ресурс не делает",
+      "of a referral for a research that this resource does not make",
+    ),
+    level: "SHOULD",
+    requirements: [...REQUIREMENTS, "REF-22"],
+    needs: [usable("own", OWN, ({ type }) => type === "RESEARCH"), owner("own"), openSlot(false, "own")],
+    referralId: (steps) => steps.referral("own").id,
+    made: booked("к врачу по направлению на исследование", "with a doctor by a referral for a research", 18),
+  }),
+];
+
+/** A slot that admits referrals alone. */
+const withoutReferral: Case = {
+  ...caseOf(
+    {
+      id: "referral.none",
+      title: text(
+        "Слот только по направлению, направления нет: код 18",
+        "A slot by referral only, no referral: code 18",
+      ),
+      story: text(
+        "wrong: запись без направления на слот типа REFERRAL. twin: тот же слот, тот же пациент, по его направлению — запись обязана пройти.",
+        "wrong: a booking without a referral of a slot of the type REFERRAL. twin: the same slot and patient, by his referral, which must succeed.",
+      ),
+      requirements: ["ERR-18", "BOOK-R6"],
+      needs: [
+        usable("own"),
+        owner("own"),
+        slotOfReferral("free", "own", (slot) => tagsOf(slot).every((tag) => tag === "REFERRAL")),
+      ],
+      expected: [18],
+      made: booked(
+        "без направления на слот, который его требует,",
+        "without a referral into a slot that needs one",
+        18,
+      ),
+    },
+    { negative: "wrong", positive: "twin", differsIn: ["/referral_id"] },
+  ),
+  run: async (steps) => {
+    const person = steps.patient("patient");
+    const { slot } = await steps.tryRefused("wrong", "free", person, { expected: [18] });
+    await steps.book("twin", { slot, patient: person, fields: byReferral("own")(steps) });
+  },
+};
+
+export const referrals: readonly Case[] = [
+  ownReferral("CONSULTATION", "referral.consultation", text("на консультацию", "for a consultation")),
+  ownReferral("RESEARCH", "referral.research", text("на исследование", "for a research")),
+  withoutReferral,
+  used,
+  foreign,
+  ...WRONG,
+];

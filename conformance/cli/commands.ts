@@ -1,0 +1,44 @@
+import type { Lang } from "../model/text.ts";
+import type { CliOptions } from "./options.ts";
+
+export interface RejudgeOptions {
+  readonly report: string;
+  readonly lang: Lang;
+  /** Where to write the files of the report as it is judged today; nothing is written without it. */
+  readonly reportDir?: string;
+}
+
+export interface DiffOptions {
+  readonly before: string;
+  readonly after: string;
+  readonly lang: Lang;
+}
+
+export interface CertificateOptions {
+  readonly report: string;
+  readonly key: string;
+  readonly out: string;
+  readonly days: number;
+  readonly lang: Lang;
+}
+
+export interface VerifyOptions {
+  readonly certificate: string;
+  readonly report: string;
+  readonly publicKey: string;
+  readonly lang: Lang;
+}
+
+export interface KeygenOptions {
+  readonly out: string;
+  readonly lang: Lang;
+}
+
+/** What the command line asks for. */
+export type Asked =
+  | { readonly name: "run"; readonly options: CliOptions }
+  | { readonly name: "rejudge"; readonly options: RejudgeOptions }
+  | { readonly name: "diff"; readonly options: DiffOptions }
+  | { readonly name: "certificate"; readonly options: CertificateOptions }
+  | { readonly name: "verify"; readonly options: VerifyOptions }
+  | { readonly name: "keygen"; readonly options: KeygenOptions };

@@ -1,0 +1,54 @@
+import { CommanderError, type Command } from "commander";
+import { EXIT } from "../runner/verdict.ts";
+import type { Asked } from "./commands.ts";
+import { contradiction, type CliSurface } from "./options.ts";
+import { describeProgram } from "./program.ts";
+
+export type Parsed =
+  | { readonly kind: "asked"; readonly asked: Asked }
+  | { readonly kind: "exit"; readonly code: number; readonly stdout: string; readonly stderr: string };
+
+/** Pure but for the seed that is drawn when none is given. */
+export function parseArguments(argv: readonly string[], surface: CliSurface): Parsed {
+  const out = { stdout: "" };
+  const heard: Asked[] = [];
+  const program = describeProgram(surface, (asked) => void heard.push(asked));
+  for (const command of [program, ...program.commands]) throwInsteadOfExit(command, out);
+  try {
+    program.parse(argv, { from: "user" });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode === 0) return { kind: "exit", code: 0, stdout: out.stdout, stderr: "" };
+    return usage(inRussian(error), error.message.replace(/^error: /, ""));
+  }
+  const [asked] = heard;
+  if (!asked) return usage("Нет такой команды.", "No such command.");
+  const problem = asked.name === "run" ? contradiction(asked.options, surface) : null;
+  return problem === null ? { kind: "asked", asked } : usage(problem.ru, problem.en);
+}
+
+function throwInsteadOfExit(command: Command, out: { stdout: string }): void {
+  command
+    .exitOverride()
+    .configureOutput({ writeOut: (chunk) => void (out.stdout += chunk), writeErr: () => undefined });
+}
+
+function usage(ru: string, en: string): Parsed {
+  return { kind: "exit", code: EXIT.usage, stdout: "", stderr: `${ru}\n${en}\n${HELP}\n` };
+}
+
+const HELP = "ferkit-certify --help";
+
+const RUSSIAN: Readonly<Record<string, string>> = {
+  "commander.unknownOption": "Неизвестный ключ",
+  "commander.excessArguments": "Лишние аргументы",
+  "commander.optionMissingArgument": "У ключа нет значения",
+  "commander.invalidArgument": "Недопустимое значение",
+  "commander.missingArgument": "Не хватает аргумента",
+  "commander.missingMandatoryOptionValue": "Не хватает обязательного ключа",
+};
+
+function inRussian({ code, message }: CommanderError): string {
+  const quoted = /'([^']+)'/.exec(message)?.[1];
+  return `${RUSSIAN[code] ?? "Ошибка в аргументах"}${quoted === undefined ? "" : `: ${quoted}`}.`;
+}
