@@ -55,8 +55,7 @@ class Book implements Command {
     const slot = at(real.ground.slots, this.#slot);
     const step = real.nextStep("book");
     const booking = await real.steps.book(step, { slot, patient });
-    // Each step is an application of its own; its number does not matter to the model, that it is a new one does.
-    observe(script, { verb: "book", slot: slot.id, patient: patient.id, application: step }, booking);
+    observe(script, { verb: "book", slot: slot.id, patient: patient.id }, booking);
     if (booking.book_ext_id !== null)
       script.origins.set(booking.book_ext_id, { step, person: this.#person, slot: this.#slot });
   };
@@ -77,7 +76,7 @@ class Repeat implements Command {
     const slot = at(real.ground.slots, origin.slot);
     const plan = { slot, patient, repeats: origin.step };
     const booking = await real.steps.book(real.nextStep("book"), plan);
-    observe(script, { verb: "book", slot: slot.id, patient: patient.id, application: origin.step }, booking);
+    observe(script, { verb: "book", slot: slot.id, patient: patient.id }, booking);
   };
   toString = (): string => `repeat(${this.#nth})`;
 }

@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
 import { linearizations, type Operation } from "./linearize.ts";
 
-const book = (patient: string, code: number, record: string | null, phase = 1, application = patient): Operation => ({
-  action: { verb: "book", slot: "slot", patient, application },
+const book = (patient: string, code: number, record: string | null, phase = 1): Operation => ({
+  action: { verb: "book", slot: "slot", patient },
   answer: { code, record },
   phase,
 });
@@ -20,6 +20,7 @@ it.each([
   ["two winners share a record", false, [book("a", 0, "1"), book("b", 0, "1")]],
   ["two copies of one application, one record", true, [book("a", 0, "1"), book("a", 0, "1")]],
   ["two copies, the second refused", true, [book("a", 0, "1"), book("a", 12, null)]],
+  ["a second application of his own, the same record", true, [book("a", 0, "1"), book("a", 0, "1", 2)]],
   ["two copies, two records", false, [book("a", 0, "1"), book("a", 0, "2")]],
   ["booked after the cancel it ran with", true, [book("a", 0, "1"), book("b", 0, "2", 2), cancel("1", "a", 0, 2)]],
   ["refused before the cancel it ran with", true, [book("a", 0, "1"), book("b", 11, null, 2), cancel("1", "a", 0, 2)]],

@@ -5,7 +5,6 @@
 export interface HeldRecord {
   readonly slot: string;
   readonly patient: string;
-  readonly application: string | null;
   readonly active: boolean;
 }
 
@@ -13,7 +12,7 @@ export interface HeldRecord {
 export type Held = ReadonlyMap<string, HeldRecord>;
 
 export type Action =
-  | { readonly verb: "book"; readonly slot: string; readonly patient: string; readonly application: string | null }
+  | { readonly verb: "book"; readonly slot: string; readonly patient: string }
   | { readonly verb: "cancel"; readonly record: string; readonly patient: string };
 
 /** The code the МИС gave and the record it named. */
@@ -39,14 +38,13 @@ export function predict(held: Held, action: Action): Prediction {
   return action.verb === "book" ? predictBook(held, action) : predictCancel(held, action);
 }
 
-function predictBook(held: Held, { slot, patient, application }: Extract<Action, { verb: "book" }>): Prediction {
+function predictBook(held: Held, { slot, patient }: Extract<Action, { verb: "book" }>): Prediction {
   const found = [...held].find(([, record]) => record.active && record.slot === slot);
   if (!found) return { codes: [0] };
   const [id, record] = found;
   if (record.patient !== patient) return { codes: TAKEN };
-  // The gateway lost the first answer and asks again: the same record, or a refusal, never a second one (E-25).
-  if (application !== null && record.application === application) return { codes: [0, ...OWN], record: id };
-  return { codes: OWN };
+  // The gateway lost the first answer and asks again, or the patient does: the same record or a refusal, never a second (E-25).
+  return { codes: [0, ...OWN], record: id };
 }
 
 function predictCancel(held: Held, { record: id, patient }: Extract<Action, { verb: "cancel" }>): Prediction {
@@ -79,6 +77,6 @@ export function after(held: Held, action: Action, { code, record }: Answer): Hel
     return cancelled ? new Map(held).set(action.record, { ...cancelled, active: false }) : held;
   }
   if (record === null) return held;
-  const { slot, patient, application } = action;
-  return new Map(held).set(record, { slot, patient, application, active: true });
+  const { slot, patient } = action;
+  return new Map(held).set(record, { slot, patient, active: true });
 }

@@ -10,8 +10,8 @@ export function actionOf(exchange: Exchange): Action {
     const { book_ext_id = "", patient_id = "" } = cancelRequestOf(exchange);
     return { verb: "cancel", record: book_ext_id, patient: patient_id };
   }
-  const { slot_id = "", patient_id = "", case_number } = bookRequestOf(exchange);
-  return { verb: "book", slot: slot_id, patient: patient_id, application: case_number ?? null };
+  const { slot_id = "", patient_id = "" } = bookRequestOf(exchange);
+  return { verb: "book", slot: slot_id, patient: patient_id };
 }
 
 /** Null when the answer does not tell: the checks of single answers say why. */
