@@ -1,3 +1,4 @@
+import type { IncomingHttpHeaders } from "node:http";
 import {
   validateBookRefusal,
   validateBookRequest,
@@ -11,6 +12,7 @@ import type { Wish } from "./prefer.ts";
 import type { MisOperation, PrismAnswer, PrismMock } from "./prism.ts";
 import type { BookingKey, BookingOutcome, CancelKey, CancelOutcome } from "./reference/outcome.ts";
 import type { Reference } from "./reference/reference.ts";
+import type { BookRecord } from "./reference/state.ts";
 import { bookReply, cancelReply, ensure } from "./reference/reply.ts";
 import { isIncompleteVaccination } from "./reference/situation.ts";
 import type { BookingRequest } from "./reference/situation.ts";
@@ -26,17 +28,26 @@ export interface AppParts {
   readonly reference: Reference;
   readonly hooks: FaultHooks;
   readonly source: ScheduleSource | undefined;
+  /** Hears of every record that was made or cancelled. */
+  readonly changed: (record: BookRecord) => void;
   readonly timeZone: string;
   readonly slowMs: number;
 }
 
 /** The answer of the МИС to a parsed body (undefined when it could not be parsed). */
-export type App = (operation: MisOperation, body: unknown, wish: Wish) => Promise<Answer>;
+export type App = (
+  operation: MisOperation,
+  body: unknown,
+  wish: Wish,
+  headers?: IncomingHttpHeaders,
+) => Promise<Answer>;
 
 /** Who decides, in this order: the caller's `Prefer`, the contract, a sentinel id, the reference МИС. */
 export function createApp(parts: AppParts): App {
   const { hooks, prism, slowMs } = parts;
-  return async (operation, body, wish) => {
+  return async (operation, body, wish, headers = {}) => {
+    const turnedAway = hooks.admit?.(operation, headers);
+    if (turnedAway) return turnedAway;
     const received = hooks.receive ? hooks.receive(body, operation) : body;
     const answer =
       operation === "probe" || isWish(wish)
@@ -69,7 +80,13 @@ async function book(request: BookingRequest, parts: AppParts): Promise<Answer> {
     return spoilt(sentinel, await answer(key === "booked" ? parts.reference.accept(request) : { key }), parts);
   }
   if (parts.source) await adopt(parts.source, parts.reference.state, request);
-  return answer(parts.reference.book(request));
+  const outcome = await decided(
+    parts,
+    (reference) => reference.decideBooking(request),
+    (reference, decision) => reference.book(request, decision),
+  );
+  if (outcome.key === "booked") parts.changed(outcome.record);
+  return answer(outcome);
 }
 
 async function cancel(request: CancelRequest, parts: AppParts): Promise<Answer> {
@@ -82,7 +99,24 @@ async function cancel(request: CancelRequest, parts: AppParts): Promise<Answer> 
     const key = wantedKey(sentinel, { accepted: "cancelled", refused: "already_cancelled" } as const);
     return spoilt(sentinel, await answer(key === "cancelled" ? { key, record: undefined } : { key }), parts);
   }
-  return answer(parts.reference.cancel(request));
+  const outcome = await decided(
+    parts,
+    (reference) => reference.decideCancel(request),
+    (reference, decision) => reference.cancel(request, decision),
+  );
+  if (outcome.key === "cancelled" && outcome.record) parts.changed(outcome.record);
+  return answer(outcome);
+}
+
+/** Decides and acts in one turn, so that a slot is sold once; a defect may wait between the two. */
+async function decided<Decision, Outcome>(
+  { reference, hooks }: AppParts,
+  decide: (reference: Reference) => Decision,
+  act: (reference: Reference, decision: Decision) => Outcome,
+): Promise<Outcome> {
+  const decision = decide(reference);
+  if (hooks.pause) await hooks.pause();
+  return act(reference, decision);
 }
 
 function wantedKey<Key extends BookingKey | CancelKey>(

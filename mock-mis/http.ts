@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { setTimeout as sleep } from "node:timers/promises";
+import { setImmediate as nextTurn, setTimeout as sleep } from "node:timers/promises";
 import type { Answer } from "./transport.ts";
 
 const BODY_LIMIT = 1024 * 1024;
@@ -36,8 +36,19 @@ export async function send(response: ServerResponse, answer: Answer): Promise<vo
     response.socket?.resetAndDestroy();
     return;
   }
-  const body = Buffer.from(answer.body);
+  const body = Buffer.from(answer.bytes ?? answer.body);
+  if (answer.pieceBytes !== undefined) return sendPieces(response, answer, body, answer.pieceBytes);
   response.writeHead(answer.status, { ...answer.headers, "content-length": body.length });
   if (answer.breaks === "never") response.end(body);
   else response.write(body.subarray(0, body.length / 2), () => response.socket?.destroy());
+}
+
+/** Each piece in a packet of its own, as far as the network lets it. */
+async function sendPieces(response: ServerResponse, answer: Answer, body: Buffer, size: number): Promise<void> {
+  response.writeHead(answer.status, answer.headers);
+  for (let start = 0; start < body.length; start += size) {
+    response.write(body.subarray(start, start + size));
+    await nextTurn();
+  }
+  response.end();
 }

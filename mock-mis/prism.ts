@@ -33,7 +33,15 @@ const CONFIG: IHttpMockConfig = {
   mock: { dynamic: false },
 };
 
-export async function loadPrism(): Promise<PrismMock> {
+let loaded: Promise<PrismMock> | undefined;
+
+/** Read once: it keeps no state, and a suite starts hundreds of МИС. */
+export function loadPrism(): Promise<PrismMock> {
+  loaded ??= load();
+  return loaded;
+}
+
+async function load(): Promise<PrismMock> {
   // Prism dereferences the document in place, and an imported one belongs to everybody.
   const operations = await getHttpOperationsFromSpec(structuredClone(specification));
   const prism = createInstance(CONFIG, { logger: createLogger("prism", { level: "silent" }) });

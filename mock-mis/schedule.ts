@@ -5,7 +5,7 @@ import {
   validateService,
   validateSlot,
 } from "@ferkit/contracts";
-import type { Referral, Resource, Service, Slot, Validate } from "@ferkit/contracts";
+import type { Credentials, Referral, Resource, Service, Slot, Validate } from "@ferkit/contracts";
 import type { BookingRequest } from "./reference/situation.ts";
 import type { State } from "./reference/state.ts";
 
@@ -13,6 +13,8 @@ export interface GatewayAccess {
   readonly url: string;
   readonly username: string;
   readonly password: string;
+  /** Accounts of the other МО that the МИС speaks for: each uploads its own. */
+  readonly others?: readonly Credentials[];
 }
 
 /** Where the МИС looks up what is not in its own schedule. */
@@ -27,6 +29,28 @@ type Read = Promise<{ data?: { result: unknown[] } }>;
 type Report = (problem: string) => void;
 
 const TIMEOUT_MS = 2_000;
+
+/** The Витрина as each of the accounts sees it: an МО sees its own records only. */
+export function gatewaySources({ others = [], ...access }: GatewayAccess, report: Report): ScheduleSource {
+  const sources = [access, ...others].map((account) => gatewaySource({ ...account, url: access.url }, report));
+  return {
+    slot: (id) => firstFound(sources, (source) => source.slot(id)),
+    resource: (id) => firstFound(sources, (source) => source.resource(id)),
+    referral: (id) => firstFound(sources, (source) => source.referral(id)),
+    service: (id) => firstFound(sources, (source) => source.service(id)),
+  };
+}
+
+async function firstFound<T>(
+  sources: readonly ScheduleSource[],
+  find: (source: ScheduleSource) => Promise<T | undefined>,
+): Promise<T | undefined> {
+  for (const source of sources) {
+    const found = await find(source);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
 
 /** The Витрина as a source: a gateway that is silent, refuses or breaks the contract knows nothing. */
 export function gatewaySource(access: GatewayAccess, report: Report, timeoutMs = TIMEOUT_MS): ScheduleSource {

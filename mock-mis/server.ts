@@ -7,7 +7,8 @@ import { createApp } from "./app.ts";
 import type { App } from "./app.ts";
 import type { Fault, FaultHooks } from "./faults/fault.ts";
 import { FAULT_NAMES, findFault } from "./faults/index.ts";
-import type { FaultName } from "./faults/index.ts";
+import { findVariant, VARIANT_NAMES } from "./variants/index.ts";
+import type { Variant } from "./variants/variant.ts";
 import { readJson, send } from "./http.ts";
 import { readPrefer } from "./prefer.ts";
 import { loadPrism } from "./prism.ts";
@@ -15,10 +16,14 @@ import type { MisOperation, PrismMock } from "./prism.ts";
 import { decideBooking } from "./reference/bookingRules.ts";
 import { decideCancel } from "./reference/cancelRules.ts";
 import { createReference } from "./reference/reference.ts";
-import { gatewaySource } from "./schedule.ts";
+import type { BookRecord, State } from "./reference/state.ts";
+import { gatewaySources } from "./schedule.ts";
 import type { GatewayAccess } from "./schedule.ts";
 import { emptyAnswer, SLOW_MS } from "./transport.ts";
 import type { Answer } from "./transport.ts";
+import { createUploader } from "./uploader.ts";
+import type { Uploader } from "./uploader.ts";
+import type { UploadHabits } from "./uploadHabits.ts";
 import type { World } from "./world.ts";
 
 export interface MockMisOptions {
@@ -27,15 +32,21 @@ export interface MockMisOptions {
   port: number;
   host?: string | undefined;
   /** A defect of the catalogue by its name, or one of your own. */
-  fault?: FaultName | Fault | undefined;
+  fault?: string | Fault | undefined;
+  /** Another МИС that is right all the same, by its name or one of your own. */
+  variant?: string | Variant | undefined;
   /** What «slow» means; 11 s unless told otherwise. */
   slowMs?: number | undefined;
   /** Slots, referrals and services unknown to the world are looked up in this gateway's Витрина. */
   gateway?: GatewayAccess | undefined;
+  /** Whether it shows in that gateway what it has booked and cancelled, and how; as the profile asks unless told otherwise. */
+  uploads?: Uploads | undefined;
   now?: (() => Date) | undefined;
   newGuid?: (() => string) | undefined;
   log?: ((line: string) => void) | undefined;
 }
+
+export type Uploads = false | { readonly delayMs?: number; readonly habits?: UploadHabits };
 
 export interface MockMis {
   /** The base address to register as the webhook. */
@@ -44,6 +55,9 @@ export interface MockMis {
   readonly world: World;
   /** Forgets its bookings and begins again from another world; calls that are being answered end in the old one. */
   reset(world: World): void;
+  /** Resolves when all that it did is in the Витрина, as far as the gateway took it. */
+  shown(): Promise<void>;
+  /** Answers what it has begun to, uploads what is left. */
   stop(): Promise<void>;
 }
 
@@ -51,8 +65,8 @@ export async function startMockMis(options: MockMisOptions): Promise<MockMis> {
   const { port, host = "127.0.0.1", log = () => undefined } = options;
   const prism = await loadPrism();
   let world = options.world;
-  let app = createMis(options, world, prism, log);
-  const server = createServer((request, response) => void serve(request, response, app, log));
+  let mis = createMis(options, world, prism, log);
+  const server = createServer((request, response) => void serve(request, response, mis.app, log));
   await once(server.listen(port, host), "listening");
   return {
     url: urlOf(server, host),
@@ -61,31 +75,69 @@ export async function startMockMis(options: MockMisOptions): Promise<MockMis> {
     },
     reset(next) {
       world = next;
-      app = createMis(options, world, prism, log);
+      mis.uploader?.drop();
+      mis = createMis(options, world, prism, log);
     },
-    stop: () => stop(server),
+    shown: async () => mis.uploader?.idle(),
+    stop: async () => {
+      await stop(server);
+      await mis.uploader?.stop();
+    },
   };
 }
 
-function createMis(options: MockMisOptions, world: World, prism: PrismMock, log: (line: string) => void): App {
+interface Mis {
+  readonly app: App;
+  readonly uploader: Uploader | undefined;
+}
+
+function createMis(options: MockMisOptions, world: World, prism: PrismMock, log: (line: string) => void): Mis {
   const { slowMs = SLOW_MS, gateway, now = () => new Date(), newGuid = randomUUID } = options;
-  const hooks: FaultHooks = options.fault === undefined ? {} : chosenFault(options.fault);
+  const hooks = chosenHooks(options, world);
   const reference = createReference({
     world,
     now,
     newGuid,
     decideBooking: hooks.decideBooking ?? decideBooking,
     decideCancel: hooks.decideCancel ?? decideCancel,
-    trustsRequestPatients: gateway !== undefined,
+    insert: hooks.insert,
+    release: hooks.release,
+    trustsRequestPatients: gateway !== undefined || hooks.trustsRequestPatients === true,
   });
-  const source = gateway && gatewaySource(gateway, log);
-  return createApp({ prism, reference, hooks, source, timeZone: world.timeZone, slowMs });
+  const source = gateway && gatewaySources(gateway, log);
+  const uploader = uploaderOf(options, reference.state, log);
+  const changed = (record: BookRecord): void => uploader?.changed(record);
+  return { app: createApp({ prism, reference, hooks, source, changed, timeZone: world.timeZone, slowMs }), uploader };
 }
 
-function chosenFault(fault: FaultName | Fault): Fault {
-  if (typeof fault !== "string") return fault;
-  const found = findFault(fault);
-  if (!found) throw new Error(`unknown fault ${fault}; known: ${FAULT_NAMES.join(", ")}`);
+function uploaderOf(
+  { gateway, uploads = {} }: MockMisOptions,
+  state: State,
+  report: (line: string) => void,
+): Uploader | undefined {
+  if (gateway === undefined || uploads === false) return undefined;
+  const { url, username, password, others = [] } = gateway;
+  return createUploader({ url, accounts: [{ username, password }, ...others], state, report, ...uploads });
+}
+
+function chosenHooks({ fault, variant }: MockMisOptions, world: World): FaultHooks {
+  if (fault !== undefined && variant !== undefined) throw new Error("a fault and a variant do not go together");
+  const chosen =
+    fault === undefined
+      ? named(variant, "variant", findVariant, VARIANT_NAMES)
+      : named(fault, "fault", findFault, FAULT_NAMES);
+  return { ...chosen, ...chosen?.fresh?.(world) };
+}
+
+function named<T extends object>(
+  chosen: string | T | undefined,
+  kind: string,
+  find: (name: string) => T | undefined,
+  known: readonly string[],
+): T | undefined {
+  if (typeof chosen !== "string") return chosen;
+  const found = find(chosen);
+  if (!found) throw new Error(`unknown ${kind} ${chosen}; known: ${known.join(", ")}`);
   return found;
 }
 
@@ -115,7 +167,7 @@ async function answerTo(request: IncomingMessage, app: App): Promise<Answer> {
   if (!methods) return emptyAnswer(404);
   const operation = methods.get(request.method ?? "");
   if (!operation) return emptyAnswer(405, { allow: [...methods.keys()].join(", ") });
-  return app(operation, await readJson(request), readPrefer(request.headers.prefer));
+  return app(operation, await readJson(request), readPrefer(request.headers.prefer), request.headers);
 }
 
 type Routes = ReadonlyMap<string, ReadonlyMap<string, MisOperation>>;

@@ -5,6 +5,10 @@ export interface Answer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
+  /** Goes out instead of `body` where that is no text in UTF-8. */
+  readonly bytes?: Uint8Array;
+  /** Goes out chunked, in pieces of so many bytes; else whole, with its length. */
+  readonly pieceBytes?: number;
   readonly delayMs: number;
   /** Where the connection breaks: nowhere, before the first byte, or in the middle of the body. */
   readonly breaks: "never" | "at-once" | "half-way";

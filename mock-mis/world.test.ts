@@ -119,6 +119,19 @@ describe("the world has what a suite needs", () => {
     expect([turning(1).length, turning(18).length]).toEqual([1, 1]);
   });
 
+  test.each([/ё.*-/iu, /’/u, /[әғқңүұһіҗ]/iu, /\p{M}/u, /.{60}/u])(
+    "a patient whose name a careless МИС misreads: %s",
+    (letters) => {
+      expect(world.patients.some(({ lastname, firstname }) => letters.test(`${lastname} ${firstname}`))).toBe(true);
+    },
+  );
+
+  test("a visit that begins while another doctor's still goes on", () => {
+    const long = free.filter(({ duration }) => duration === 20);
+    expect(long.length).toBe(14);
+    expect(long.every(({ visit_time }) => visit_time.endsWith("T09:50:00"))).toBe(true);
+  });
+
   test("one patient has merged identifiers (E-15)", () => {
     const united = world.patients.filter(({ united_guids }) => united_guids.length > 0);
     expect(united.map(({ id }) => id)).toEqual([guidOf(1, `patient/${UNITED_PATIENT}`)]);

@@ -5,7 +5,18 @@ const DAY_MS = 86_400_000;
 
 /** «YYYY-MM-DDTHH:MM:SS» of the region's wall clock at the instant. */
 export function toLocal(instant: number, timeZone: string): string {
-  const parts = new Intl.DateTimeFormat("en-CA", {
+  const parts = clockOf(timeZone).formatToParts(instant);
+  const part = (type: Intl.DateTimeFormatPartTypes) => parts.find((one) => one.type === type)?.value ?? "";
+  return `${part("year")}-${part("month")}-${part("day")}T${part("hour")}:${part("minute")}:${part("second")}`;
+}
+
+const clocks = new Map<string, Intl.DateTimeFormat>();
+
+/** A zone's clock is dear to make, and every rule about days asks it. */
+function clockOf(timeZone: string): Intl.DateTimeFormat {
+  const known = clocks.get(timeZone);
+  if (known) return known;
+  const clock = new Intl.DateTimeFormat("en-CA", {
     timeZone,
     hourCycle: "h23",
     year: "numeric",
@@ -14,9 +25,9 @@ export function toLocal(instant: number, timeZone: string): string {
     hour: "2-digit",
     minute: "2-digit",
     second: "2-digit",
-  }).formatToParts(instant);
-  const part = (type: Intl.DateTimeFormatPartTypes) => parts.find((one) => one.type === type)?.value ?? "";
-  return `${part("year")}-${part("month")}-${part("day")}T${part("hour")}:${part("minute")}:${part("second")}`;
+  });
+  clocks.set(timeZone, clock);
+  return clock;
 }
 
 /** The instant of a Timestamp; without an offset it is the region's local time (E-08). */

@@ -2,7 +2,16 @@ import { runCli, type DefaultTarget } from "../conformance/cli.ts";
 import { interruptible } from "../conformance/cli/interrupt.ts";
 import { FAULT_NAMES, findFault } from "../mock-mis/faults/index.ts";
 import { startMockMis } from "../mock-mis/server.ts";
+import { findVariant, VARIANT_NAMES } from "../mock-mis/variants/index.ts";
 import { buildWorld, fixturesOf } from "../mock-mis/world.ts";
+import { takeOption } from "./proof/takeOption.ts";
+
+const EXIT_USAGE = 2;
+const { stdout, stderr, env, argv } = process;
+
+// A correct МИС of another make is of use to this project alone, so the suite's own command line does not know the option.
+const { value: chosen, rest } = takeOption(argv.slice(2), "--variant");
+const variant = findVariant(chosen ?? "");
 
 /** Without --target the reference МИС of the project is started on a free port and certified, with or without a defect. */
 const defaultTarget: DefaultTarget = async ({ fault, timeZone, now }) => {
@@ -11,10 +20,23 @@ const defaultTarget: DefaultTarget = async ({ fault, timeZone, now }) => {
     world: buildWorld({ today, timeZone }),
     port: 0,
     fault: fault === undefined ? undefined : findFault(fault),
+    variant,
   });
   return { url: mis.url, fixtures: fixturesOf(mis.world), stop: () => mis.stop() };
 };
 
-const { stdout, stderr, env, argv } = process;
-const signal = interruptible(process);
-process.exitCode = await runCli(argv.slice(2), { stdout, stderr, env, signal, defaultTarget, faults: FAULT_NAMES });
+function problem(): string | null {
+  if (chosen === undefined) return null;
+  if (!variant) return `--variant: нет такой МИС / no such МИС: ${chosen}\n${VARIANT_NAMES.join(", ")}`;
+  const other = rest.find((word) => /^--(fault|target)(=|$)/.test(word));
+  return other === undefined ? null : `--variant не сочетается с ${other} / does not go with ${other}`;
+}
+
+const wrong = problem();
+if (wrong === null) {
+  const signal = interruptible(process);
+  process.exitCode = await runCli(rest, { stdout, stderr, env, signal, defaultTarget, faults: FAULT_NAMES });
+} else {
+  stderr.write(`${wrong}\n`);
+  process.exitCode = EXIT_USAGE;
+}

@@ -13,6 +13,7 @@ import { race } from "./race.ts";
 import { sequences } from "./sequences.ts";
 import { slotTaken } from "./slotTaken.ts";
 import { slotUnknown } from "./slotUnknown.ts";
+import { UPLOADS } from "./uploads.ts";
 
 /** In the order of running. Ids of cases and checks are locked in `ids.lock`. */
 const ALL: readonly Case[] = [
@@ -31,6 +32,7 @@ const ALL: readonly Case[] = [
   ...FAMILIES,
   race,
   sequences,
+  ...UPLOADS,
 ];
 
 /** In the order of running, each with the planted defects that it must find. */

@@ -139,11 +139,11 @@ export const KILLS: Readonly<Record<string, readonly string[]>> = {
     "needs-gzip",
     "slow",
     "slow-booking",
-    "slow-cancel",
     "almost-late",
     "cyrillic-refused",
   ],
   "cancel.success": [
+    "slow-cancel",
     "cancel-always-fails",
     "wrong-time-in-cancel",
     "cancel-without-id",

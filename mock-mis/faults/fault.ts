@@ -1,27 +1,50 @@
-import type { ErratumId, RequirementId } from "@ferkit/contracts";
+import type { IncomingHttpHeaders } from "node:http";
+import type { Bilingual, ErratumId, RequirementId } from "@ferkit/contracts";
 import type { MisOperation } from "../prism.ts";
 import type { BookingDecision, CancelDecision } from "../reference/outcome.ts";
 import type { BookingSituation, CancelSituation } from "../reference/situation.ts";
+import type { BookRecord, State } from "../reference/state.ts";
 import type { Answer, MisReply } from "../transport.ts";
+import type { World } from "../world.ts";
+
+/** MUST: the suite has to fail such an МИС; SHOULD: at least to warn (requirements, part B). */
+export type FaultLevel = "MUST" | "SHOULD";
 
 /** One planted defect: the reference МИС with one rule switched. */
-export interface Fault<Name extends string = string> extends FaultHooks {
-  readonly name: Name;
-  readonly title: { readonly ru: string; readonly en: string };
+export interface Fault extends FaultHooks {
+  readonly name: string;
+  readonly title: Bilingual;
   /** What the defect breaks; a suite that passes this МИС has not checked it. */
-  readonly kills: readonly (RequirementId | ErratumId)[];
+  readonly kills: readonly LedgerId[];
+  readonly level: FaultLevel;
+  /** It is a matter of time: whoever looks for it shortens the limits and tells the МИС what «slow» means. */
+  readonly timed?: true;
 }
 
-/** Where an МИС can go wrong; a hook left out stays the reference's. */
+export type LedgerId = RequirementId | ErratumId;
+
+/** Where an МИС can go its own way; a hook left out stays the reference's. */
 export interface FaultHooks {
-  /** How the parsed body is understood, before the contract judges it. */
+  /** Answers before the body is looked at, or lets the request in. */
+  readonly admit?: (operation: MisOperation, headers: IncomingHttpHeaders) => Answer | undefined;
+  /** How the parsed body is understood, before the contract judges it; undefined stands for what cannot be parsed. */
   readonly receive?: (body: unknown, operation: MisOperation) => unknown;
   readonly decideBooking?: (situation: BookingSituation) => BookingDecision;
   readonly decideCancel?: (situation: CancelSituation) => CancelDecision;
+  /** What passes between the decision and its execution: other requests come in meanwhile. */
+  readonly pause?: () => Promise<void>;
+  /** What a new record does to the schedule. */
+  readonly insert?: (state: State, record: BookRecord) => void;
+  /** What the cancel of a record undoes. */
+  readonly release?: (state: State, record: BookRecord) => void;
+  /** Whoever comes with a name and a birthdate is entered into the register. */
+  readonly trustsRequestPatients?: boolean;
   /** What becomes of a reply that the contract has already accepted. */
   readonly reply?: (reply: MisReply, operation: MisOperation) => unknown;
   /** What becomes of it on the wire. */
   readonly transport?: (answer: Answer, circumstances: Circumstances) => Answer;
+  /** Hooks with a memory: made anew for every МИС, on top of the others. */
+  readonly fresh?: (world: World) => FaultHooks;
 }
 
 export interface Circumstances {
@@ -30,7 +53,19 @@ export interface Circumstances {
   readonly slowMs: number;
 }
 
-/** Keeps the name's literal type, of which the catalogue of faults is made. */
-export function defineFault<const Name extends string>(fault: Fault<Name>): Fault<Name> {
-  return fault;
-}
+export type Planting = (name: string, ru: string, en: string, kills: readonly LedgerId[], hooks: FaultHooks) => Fault;
+
+export const must: Planting = (name, ru, en, kills, hooks) => ({
+  name,
+  title: { ru, en },
+  kills,
+  level: "MUST",
+  ...hooks,
+});
+export const should: Planting = (name, ru, en, kills, hooks) => ({
+  name,
+  title: { ru, en },
+  kills,
+  level: "SHOULD",
+  ...hooks,
+});

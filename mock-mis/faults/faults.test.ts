@@ -5,7 +5,7 @@ import { adultSlot, bookingOf, cancelOf, patientAt, post, startTestMis, stranger
 import type { Heard } from "../testing.ts";
 import { CYRILLIC_KEY } from "../transport.ts";
 import { FAULTS, findFault } from "./index.ts";
-import type { FaultName } from "./index.ts";
+import type { Fault } from "./fault.ts";
 
 const world = testWorld();
 const patient = patientAt(world, 0);
@@ -73,9 +73,12 @@ const EFFECTS = {
   "wrong-slot-echo": [SUCCESSES, "booked", { body: { book_ext_id: FIRST_ID, status: { status_code: 0 } } }],
   "no-book-ext-id": [["booked", "repeated"], "booked", { body: { status: { status_code: 0 } } }],
   "unknown-code": [["blocked", "taken"], "taken", { body: { status: { status_code: 16 } } }],
-} satisfies Record<FaultName, [steps: string[], sample: string, becomes: object]>;
+} satisfies Record<string, [steps: string[], sample: string, becomes: object]>;
 
-describe.each(FAULTS.map(({ name }) => name))("%s", (name) => {
+/** A sample; that every defect of the catalogue shows is what `npm run proof` is for. */
+const SAMPLE = Object.keys(EFFECTS) as (keyof typeof EFFECTS)[];
+
+describe.each(SAMPLE)("%s", (name) => {
   const [steps, sample, becomes] = EFFECTS[name];
 
   test("changes its own answers and no other", async () => {
@@ -151,8 +154,14 @@ describe("the catalogue", () => {
     }
   });
 
+  test("names are in kebab-case, titles in both languages, a hundred of them at the level MUST", () => {
+    expect(FAULTS.filter(({ name }) => !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name))).toEqual([]);
+    expect(FAULTS.filter(({ title }) => title.ru === "" || title.en === "")).toEqual([]);
+    expect(FAULTS.filter(({ level }) => level === "MUST").length).toBeGreaterThanOrEqual(100);
+  });
+
   test("a fault of one's own can be planted", async () => {
-    const teapot = { name: "teapot", title: { ru: "418", en: "418" }, kills: [] };
+    const teapot: Fault = { name: "teapot", title: { ru: "418", en: "418" }, kills: [], level: "MUST" };
     const { url } = await start({ fault: { ...teapot, transport: (answer) => ({ ...answer, status: 418 }) } });
     expect((await post(url, "/booking/book", booking)).status).toBe(418);
   });

@@ -12,42 +12,52 @@ export interface ReferenceOptions {
   readonly newGuid: () => string;
   readonly decideBooking: (situation: BookingSituation) => BookingDecision;
   readonly decideCancel: (situation: CancelSituation) => CancelDecision;
+  /** What a new record does to the schedule, and what its cancel undoes. */
+  readonly insert?: ((state: State, record: BookRecord) => void) | undefined;
+  readonly release?: ((state: State, record: BookRecord) => void) | undefined;
   /** With a gateway behind it, РРП is the gateway's: whoever comes with a name and a birthdate is known. */
   readonly trustsRequestPatients: boolean;
 }
 
 export interface Reference {
   readonly state: State;
-  book(request: BookingRequest): BookingOutcome;
+  /** The two halves are apart for a defect that lets another request in between. */
+  decideBooking(request: BookingRequest): BookingDecision;
+  book(request: BookingRequest, decision?: BookingDecision): BookingOutcome;
   /** Makes the record without asking the rules: sentinels. */
   accept(request: BookingRequest): BookingOutcome;
-  cancel(request: CancelRequest): CancelOutcome;
+  decideCancel(request: CancelRequest): CancelDecision;
+  cancel(request: CancelRequest, decision?: CancelDecision): CancelOutcome;
 }
 
 /** Nothing here awaits, so no request comes between the check and the insert: a slot is sold once. */
 export function createReference(options: ReferenceOptions): Reference {
-  const state = createState(options.world);
+  const { world, insert: add = addRecord, release = cancelRecord } = options;
+  const state = createState(world);
   const insert = (request: BookingRequest): BookRecord => {
     const record = recordOf(request, state, options);
-    addRecord(state, record);
+    add(state, record);
     return record;
   };
+  const decideBooking = (request: BookingRequest) => options.decideBooking(situationOf(request, state, options));
+  const decideCancel = (request: CancelRequest) =>
+    options.decideCancel({ request, record: state.records.get(request.book_ext_id) });
   return {
     state,
     accept(request) {
       const { repeats } = situationOf(request, state, options);
       return { key: "booked", record: repeats ?? insert(request) };
     },
-    book(request) {
-      const decision = options.decideBooking(situationOf(request, state, options));
+    decideBooking,
+    book(request, decision = decideBooking(request)) {
       if (decision.key !== "booked") return decision;
       return { key: "booked", record: decision.repeats ?? insert(request) };
     },
-    cancel(request) {
-      const record = state.records.get(request.book_ext_id);
-      const decision = options.decideCancel({ request, record });
+    decideCancel,
+    cancel(request, decision = decideCancel(request)) {
       if (decision.key !== "cancelled") return decision;
-      if (record) cancelRecord(state, record);
+      const record = state.records.get(request.book_ext_id);
+      if (record) release(state, record);
       return { key: "cancelled", record };
     },
   };

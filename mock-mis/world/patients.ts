@@ -12,6 +12,8 @@ type Person = readonly [
   birthdate: string,
 ];
 
+const LONG_NAME = "Пробная-Условная-Примерная-Образцовая-Учебная-Тестовая-Показательная";
+
 /** Enough adults for a suite that gives each case a patient of its own. */
 const ADULTS: readonly Person[] = [
   ["adult-1", "Пробная", "Анна", "Ивановна", "2", "1990-05-17"],
@@ -26,6 +28,13 @@ const ADULTS: readonly Person[] = [
   ["adult-10", "Примерный", "Роман", "Денисович", "1", "1974-06-01"],
   ["adult-11", "Условная", "Софья", "Марковна", "2", "1992-10-25"],
   ["adult-12", "Условный", "Тимур", "Азатович", "1", "1988-04-12"],
+  // Names that a careless МИС reads wrongly: ё and a hyphen, an apostrophe, Kazakh and Tatar letters, й of two code points, sixty letters.
+  ["adult-13", "Ёлкина-Берёзова", "Фёкла", "Семёновна", "2", "1987-08-19"],
+  ["adult-14", "О’Пробный", "Шон", null, "1", "1979-01-15"],
+  ["adult-15", "Үлгілі", "Қарлығаш", "Ғалымқызы", "2", "1991-12-03"],
+  ["adult-16", "Сынаулы", "Җәмилә", "Фәһим кызы", "2", "1968-04-27"],
+  ["adult-17", "Тестовыи\u0306", "Андреи\u0306", "Сергеевич", "1", "1982-06-11"],
+  ["adult-18", LONG_NAME, "Мария", "Петровна", "2", "1994-02-20"],
 ];
 
 /** The day on which the two edge patients have their birthday: slots lie on it, before it and after it (E-58). */

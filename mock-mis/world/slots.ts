@@ -20,6 +20,7 @@ interface Series {
   readonly age: SlotTagAge;
   readonly tags: readonly SlotTagType[];
   readonly status?: SlotStatus;
+  readonly minutes?: number;
   /** Days on which the series repeats, counted from tomorrow. */
   readonly days: number;
 }
@@ -57,6 +58,8 @@ const SERIES: readonly Series[] = [
     tags: ["EPGU", "REFERRAL"],
     days: HORIZON_DAYS,
   },
+  // Begins while the therapist's last visit still goes on.
+  { resource: "ophthalmologist", times: ["09:50"], minutes: 20, age: "ADULT", tags: ["EPGU"], days: HORIZON_DAYS },
   { resource: "pediatrician", times: ["09:00", "09:15", "09:30"], age: "CHILD", tags: ["EPGU"], days: HORIZON_DAYS },
   { resource: "pediatrician", times: ["10:00", "10:15", "10:30"], age: "BABY", tags: ["EPGU"], days: HORIZON_DAYS },
   { resource: "otorhinolaryngologist", times: ["14:00", "14:15"], age: "ALL", tags: ["EPGU"], days: HORIZON_DAYS },
@@ -89,7 +92,7 @@ function slotOf(series: Series, visitTime: string, keys: WorldKeys, resources: W
     tag_type: series.tags.join(","),
     tag_age: series.age,
     visit_time: visitTime,
-    duration: SLOT_MINUTES,
+    duration: series.minutes ?? SLOT_MINUTES,
     status: series.status ?? "AVAILABLE",
     create_ts: keys.createTs,
   };

@@ -4,6 +4,7 @@ import { MikroORM } from "@mikro-orm/postgresql";
 import type { DatabaseConnection } from "kysely";
 import { entities } from "./entities/all.ts";
 import { migrationsList } from "./migrations/list.ts";
+import { PreparingClient } from "./prepared.ts";
 import { useProfileTypes } from "./rawTypes.ts";
 import { keepValuesOutOfServerLog } from "./serverLog.ts";
 import { sql } from "./sql.ts";
@@ -24,7 +25,7 @@ export async function openDatabase(url: string, options: DatabaseOptions = {}): 
   const db = new MikroORM({
     entities,
     clientUrl: url,
-    driverOptions: { onPoolCreated: useProfileTypes },
+    driverOptions: { onPoolCreated: useProfileTypes, Client: PreparingClient },
     // MikroORM does not say that it is a connection of Kysely.
     onCreateConnection: (connection) => keepValuesOutOfServerLog(connection as DatabaseConnection),
     extensions: [Migrator],

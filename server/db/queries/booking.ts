@@ -1,6 +1,7 @@
 import type { BookRequest, CancelRequest } from "@ferkit/contracts";
 import type { EntityManager } from "@mikro-orm/postgresql";
 import { BOOKED, FREED, type AttemptState } from "../../booking/transitions.ts";
+import { prepared } from "../prepared.ts";
 import { sql } from "../sql.ts";
 import { actorText, setActor, type Actor } from "./actor.ts";
 import { CANCELLED } from "./associations.ts";
@@ -54,20 +55,9 @@ export async function journalBooking(
   return rows.length > 0;
 }
 
-/**
- * UC1-P1, UC1-P2, the usual case in one statement: the slot is free, its webhook is known, the application is new. Undefined
- * when any of it does not hold; nothing is written then, and the steps below find out what.
- * @throws 23505 when the same application is on its way with another slot: nothing is written either.
- */
-export async function claimAtOnce(
-  em: EntityManager,
-  id: string,
-  request: BookRequest,
-  actor: Actor,
-): Promise<SlotToBook | undefined> {
-  const [row] = await sql<SlotToBook>(
-    em,
-    `with target as (
+const CLAIM_AT_ONCE = prepared(
+  "claim_at_once",
+  `with target as (
        ${SLOT_TO_BOOK}, ${setActor("$9")} where s.id = $2
      ), claimed as (
        update associations_slots a set claim_id = $1::uuid, claimed_at = now()
@@ -81,18 +71,30 @@ export async function claimAtOnce(
          from target t join claimed c on c.slot_id = t.slot_id returning slot_id
      )
      select t.* from target t join journalled j on j.slot_id = t.slot_id`,
-    [
-      id,
-      request.slot_id,
-      request.patient_id,
-      request.referral_id ?? null,
-      request.booking_type,
-      request.case_number ?? null,
-      actor.requestId ?? null,
-      FREED.slot,
-      actorText(actor),
-    ],
-  );
+);
+
+/**
+ * UC1-P1, UC1-P2, the usual case in one statement: the slot is free, its webhook is known, the application is new. Undefined
+ * when any of it does not hold; nothing is written then, and the steps below find out what.
+ * @throws 23505 when the same application is on its way with another slot: nothing is written either.
+ */
+export async function claimAtOnce(
+  em: EntityManager,
+  id: string,
+  request: BookRequest,
+  actor: Actor,
+): Promise<SlotToBook | undefined> {
+  const [row] = await sql<SlotToBook>(em, CLAIM_AT_ONCE, [
+    id,
+    request.slot_id,
+    request.patient_id,
+    request.referral_id ?? null,
+    request.booking_type,
+    request.case_number ?? null,
+    actor.requestId ?? null,
+    FREED.slot,
+    actorText(actor),
+  ]);
   return row;
 }
 
@@ -198,17 +200,9 @@ export interface Booking {
   readonly actor: Actor;
 }
 
-/**
- * UC1-4…UC1-8, REF-27…30: slot, бирка, referral, association and journal in one statement, or nothing at all.
- * False when the claim is gone (the slot was deleted meanwhile) or the book_ext_id already names another slot.
- */
-export async function commitBooking(
-  em: EntityManager,
-  { attemptId, bookExtId, patientIds, createTs, from, actor }: Booking,
-): Promise<boolean> {
-  const rows = await sql<object>(
-    em,
-    `with attempt as (
+const COMMIT_BOOKING = prepared(
+  "commit_booking",
+  `with attempt as (
        select id, slot_id, patient_id, booking_type, referral_id
          from booking_attempt, ${setActor("$10")} where id = $1 and kind = 'book' and state = $9 for update of booking_attempt
      ), held as (
@@ -240,20 +234,29 @@ export async function commitBooking(
      update booking_attempt t
         set state = 'booked', status_code = 0, book_ext_id = $2, answered_at = now(), settled_at = now()
        from recorded where t.id = $1 returning 1`,
-    [
-      attemptId,
-      bookExtId,
-      BOOKED.book,
-      createTs,
-      BOOKED.slot,
-      BOOKED.referral,
-      patientIds,
-      FREED.referral,
-      from,
-      actorText(actor),
-      FREED.slot,
-    ],
-  );
+);
+
+/**
+ * UC1-4…UC1-8, REF-27…30: slot, бирка, referral, association and journal in one statement, or nothing at all.
+ * False when the claim is gone (the slot was deleted meanwhile) or the book_ext_id already names another slot.
+ */
+export async function commitBooking(
+  em: EntityManager,
+  { attemptId, bookExtId, patientIds, createTs, from, actor }: Booking,
+): Promise<boolean> {
+  const rows = await sql<object>(em, COMMIT_BOOKING, [
+    attemptId,
+    bookExtId,
+    BOOKED.book,
+    createTs,
+    BOOKED.slot,
+    BOOKED.referral,
+    patientIds,
+    FREED.referral,
+    from,
+    actorText(actor),
+    FREED.slot,
+  ]);
   return rows.length > 0;
 }
 

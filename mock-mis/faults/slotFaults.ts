@@ -1,0 +1,92 @@
+import type { SlotStatus, SlotTagType } from "@ferkit/contracts";
+import { must, should, type Fault } from "./fault.ts";
+import { excusing, ignoring } from "./rules.ts";
+
+/** What the МИС overlooks about the slot: its existence, status and type. */
+export const SLOT_FAULTS: readonly Fault[] = [
+  must(
+    "unknown-slot-booked",
+    "Записывает на слот, которого нет",
+    "Books a slot that does not exist",
+    ["ERR-18"],
+    ignoring("slot_known"),
+  ),
+  must(
+    "annulled-slot-booked",
+    "Записывает на аннулированный слот",
+    "Books an annulled slot",
+    ["ERR-15"],
+    ignoring("slot_not_annulled"),
+  ),
+  must(
+    "double-booking",
+    "Занятый слот записывается ещё раз",
+    "A taken slot is booked again",
+    ["ERR-11"],
+    overlooking("RECORDED"),
+  ),
+  must(
+    "blocked-slot-booked",
+    "Записывает на заблокированный слот",
+    "Books a blocked slot",
+    ["ERR-11"],
+    overlooking("BLOCKED"),
+  ),
+  must(
+    "reserved-slot-booked",
+    "Записывает на слот, который держит другой",
+    "Books a slot reserved by another",
+    ["ERR-11"],
+    overlooking("RESERVED"),
+  ),
+  must(
+    "busy-slot-booked",
+    "Не смотрит, свободен ли слот",
+    "Does not look whether the slot is free",
+    ["ERR-11"],
+    ignoring("slot_free"),
+  ),
+  must(
+    "slot-type-ignored",
+    "Не смотрит на тип слота",
+    "Does not look at the type of the slot",
+    ["ERR-18"],
+    ignoring("type_fits"),
+  ),
+  must(
+    "paid-slot-open",
+    "На платный слот записывает бесплатно",
+    "Books a paid slot as a free visit",
+    ["ERR-18"],
+    open("PAID"),
+  ),
+  must(
+    "online-slot-open",
+    "На слот телемедицины записывает очно",
+    "Books an online slot as a visit",
+    ["ERR-18"],
+    open("ONLINE"),
+  ),
+  should(
+    "dispensary-slot-open",
+    "На слот диспансерного наблюдения записывает всех",
+    "Books a dispensary slot for anybody",
+    ["ERR-18"],
+    open("D_OBSERVATION"),
+  ),
+  must(
+    "referral-slot-open",
+    "На слот по направлению записывает без направления",
+    "Books a referral slot without a referral",
+    ["ERR-18"],
+    open("REFERRAL"),
+  ),
+];
+
+function overlooking(status: SlotStatus) {
+  return excusing("slot_free", ({ slot }) => slot?.status === status);
+}
+
+function open(tag: SlotTagType) {
+  return excusing("type_fits", ({ slot }) => slot?.tag_type === tag);
+}
