@@ -391,8 +391,7 @@ export const REQUIREMENTS = [
     "ru": "Каждый запрос к API проходит авторизацию: шлюз сверяет значение параметра `value` (токен) со значением на сервере авторизации.",
     "en": "Every API request is authorised: the gateway compares the token `value` with the one held by the authorisation server.",
     "proof": [
-      "server:http/envelope.db",
-      "server:http/hostile.db"
+      "server:http/envelope.db"
     ]
   },
   {
@@ -510,8 +509,7 @@ export const REQUIREMENTS = [
     "ru": "На запрос без действующей авторизации шлюз отвечает кодом 401 «Требуется авторизация». Если полномочий недостаточно, шлюз отвечает кодом 403 «Нет полномочий на выполнение запроса».",
     "en": "The gateway answers a request without valid authorisation with 401 «Требуется авторизация». When the caller lacks the rights, it answers 403 «Нет полномочий на выполнение запроса».",
     "proof": [
-      "server:http/envelope.db",
-      "server:http/hostile.db"
+      "server:http/envelope.db"
     ]
   },
   {
@@ -544,8 +542,7 @@ export const REQUIREMENTS = [
     "en": "During the transition period the gateway keeps accepting requests that are not gzip-compressed.",
     "proof": [
       "server:http/envelope.db",
-      "server:http/gzip.db",
-      "server:http/hostile.db"
+      "server:http/gzip.db"
     ]
   },
   {
@@ -636,8 +633,7 @@ export const REQUIREMENTS = [
     "ru": "Элемент `sendedGuids` содержит идентификаторы записей без ошибок.",
     "en": "The element `sendedGuids` lists the ids of the records without errors (\"Идентификаторы записей без ошибок\").",
     "proof": [
-      "server:http/envelope.db",
-      "server:http/hostileRecords.db"
+      "server:http/envelope.db"
     ]
   },
   {
@@ -672,8 +668,7 @@ export const REQUIREMENTS = [
     "en": "The element `statusCode` is the answer code: 200 «Выполнено успешно», 400 «Формат переданных сведений некорректен и не соответствует требованиям», 401 «Требуется авторизация», 500 «Ошибка обработки запроса», 503 «Ведутся технические работы». The examples also carry 422.",
     "proof": [
       "spec:http",
-      "server:http/envelope.db",
-      "server:http/hostile.db"
+      "server:http/envelope.db"
     ]
   },
   {
@@ -3772,8 +3767,7 @@ export const REQUIREMENTS = [
     "en": "HTTP code 400 of the gateway has the text «Ошибка в запросе, информация об ошибке содержится в параметре «error»» (an error in the request, details are in the parameter \"error\").",
     "proof": [
       "spec:http",
-      "server:http/envelope.db",
-      "server:http/hostile.db"
+      "server:http/envelope.db"
     ]
   },
   {
@@ -3790,8 +3784,7 @@ export const REQUIREMENTS = [
     "en": "HTTP code 403 of the gateway has the text «Нет полномочий на выполнение запроса» (no authority to perform the request).",
     "proof": [
       "spec:http",
-      "server:http/envelope.db",
-      "server:http/hostile.db"
+      "server:http/envelope.db"
     ]
   },
   {

@@ -1,10 +1,10 @@
 // The other half of the hostile table: the requests that it breaks are whole to begin with. Every example of the contract is
 // answered by 200, and a field that the contract does not have disturbs nobody outside of records (E-51 is about those).
 import { afterAll, beforeAll, expect, test } from "vitest";
-import type { Json } from "../../scripts/generate/document.ts";
-import { flawsOf } from "../testing/hostile/judge.ts";
-import { servedOperations, type Operation } from "../testing/hostile/operations.ts";
-import { startHostileWorld, type HostileWorld } from "../testing/hostile/world.ts";
+import type { Json } from "../generate/document.ts";
+import { flawsOf } from "./judge.ts";
+import { servedOperations, type Operation } from "./operations.ts";
+import { startHostileWorld, type HostileWorld } from "./world.ts";
 
 /** What is deleted is asked for first; the operator empties everything and closes the doors last. */
 function rank({ method, roles, path }: Operation): number {

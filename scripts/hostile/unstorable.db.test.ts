@@ -1,12 +1,12 @@
 // Values that pass a JSON Schema of strings and numbers and break PostgreSQL: each is an issue of its record, the neighbour is loaded.
-import { pino } from "pino";
+import { createLog } from "../../server/log.ts";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Json, JsonObject } from "../../scripts/generate/document.ts";
-import { loadShapes } from "../flk/schema.ts";
-import { flawsOf, parsed } from "../testing/hostile/judge.ts";
-import { copyOf, keyOf, uploads, type Upload } from "../testing/hostile/packages.ts";
-import { recordsOf, startHostileWorld, type HostileWorld } from "../testing/hostile/world.ts";
-import { guid, slot } from "../testing/records.ts";
+import type { Json, JsonObject } from "../generate/document.ts";
+import { loadShapes } from "../../server/flk/schema.ts";
+import { flawsOf, parsed } from "./judge.ts";
+import { copyOf, keyOf, uploads, type Upload } from "./packages.ts";
+import { recordsOf, startHostileWorld, type HostileWorld } from "./world.ts";
+import { guid, slot } from "../../server/testing/records.ts";
 
 interface RecordError {
   readonly id: string | null;
@@ -96,7 +96,7 @@ describe("a value that no check of ours knows of", () => {
   const lines: { level: number; msg: string }[] = [];
   let world: HostileWorld;
   beforeAll(async () => {
-    const log = pino({ level: "warn" }, { write: (line: string) => void lines.push(JSON.parse(line) as never) });
+    const log = createLog("warn", { write: (line: string) => void lines.push(JSON.parse(line) as never) });
     world = await startHostileWorld("doc", { log });
     for (const { subsystem } of UPLOADS.map(([, upload]) => upload)) {
       const { name } = subsystem;

@@ -1,14 +1,14 @@
 // Every rule of the contract about a record, broken in one record of a package: that record is refused with a pointer, its
 // neighbour is loaded (ENV-5, E-43), nothing else changes. The rules are read from the contract.
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Json, JsonObject } from "../../scripts/generate/document.ts";
+import type { Json, JsonObject } from "../generate/document.ts";
 import { FLK_RULES } from "@ferkit/contracts/flk-rules";
-import { flawsOf, parsed } from "../testing/hostile/judge.ts";
-import { copyOf, keyOf } from "../testing/hostile/packages.ts";
-import { mutationsOf, type Mutation } from "../testing/hostile/mutations.ts";
-import { BUNDLES, servedOperations, type Operation } from "../testing/hostile/operations.ts";
-import { recordsOf, startHostileWorld, type HostileWorld } from "../testing/hostile/world.ts";
-import { guid } from "../testing/records.ts";
+import { flawsOf, parsed } from "./judge.ts";
+import { copyOf, keyOf } from "./packages.ts";
+import { mutationsOf, type Mutation } from "./mutations.ts";
+import { BUNDLES, servedOperations, type Operation } from "./operations.ts";
+import { recordsOf, startHostileWorld, type HostileWorld } from "./world.ts";
+import { guid } from "../../server/testing/records.ts";
 
 const PACKAGES = servedOperations()
   .filter(({ body }) => body?.record !== undefined)

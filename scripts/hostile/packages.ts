@@ -1,6 +1,6 @@
-import type { JsonObject } from "../../../scripts/generate/document.ts";
-import { SUBSYSTEMS, type Subsystem } from "../../vitrine/subsystems.ts";
-import { guid } from "../records.ts";
+import type { JsonObject } from "../generate/document.ts";
+import { SUBSYSTEMS, type Subsystem } from "../../server/vitrine/subsystems.ts";
+import { guid } from "../../server/testing/records.ts";
 import { servedOperations, type Operation } from "./operations.ts";
 
 /** An operation that takes packages, and where their records go. */

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { OPERATIONS } from "@ferkit/contracts/operations";
-import { at, isObject, listAt, objectAt, resolve, textAt, type Place } from "../../../scripts/breaking/json.ts";
-import type { Json, JsonObject } from "../../../scripts/generate/document.ts";
+import { at, isObject, listAt, objectAt, resolve, textAt, type Place } from "../breaking/json.ts";
+import type { Json, JsonObject } from "../generate/document.ts";
 
 export type Role = "mis" | "epgu" | "operator";
 

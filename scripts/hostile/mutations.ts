@@ -1,6 +1,6 @@
-import { isObject, type Place } from "../../../scripts/breaking/json.ts";
-import { shapeOf, type Shape } from "../../../scripts/breaking/shape.ts";
-import type { Json, JsonObject } from "../../../scripts/generate/document.ts";
+import { isObject, type Place } from "../breaking/json.ts";
+import { shapeOf, type Shape } from "../breaking/shape.ts";
+import type { Json, JsonObject } from "../generate/document.ts";
 
 /** A value that breaks one rule of its schema. */
 export interface Mutation {

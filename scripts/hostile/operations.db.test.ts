@@ -2,12 +2,12 @@
 // Operations, parameters, bodies and limits are read from the contract, so that one that is added to it joins by itself.
 import { brotliCompressSync, deflateSync, gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { shapeOf } from "../../scripts/breaking/shape.ts";
-import { createTokens } from "./auth.ts";
-import { flawsOf, type Answer } from "../testing/hostile/judge.ts";
-import { mutationsOf } from "../testing/hostile/mutations.ts";
-import { BUNDLES, servedOperations, type Operation, type Parameter } from "../testing/hostile/operations.ts";
-import { FOREIGN_MIS, startHostileWorld, type Change, type HostileWorld } from "../testing/hostile/world.ts";
+import { shapeOf } from "../breaking/shape.ts";
+import { createTokens } from "../../server/http/auth.ts";
+import { flawsOf, type Answer } from "./judge.ts";
+import { mutationsOf } from "./mutations.ts";
+import { BUNDLES, servedOperations, type Operation, type Parameter } from "./operations.ts";
+import { FOREIGN_MIS, startHostileWorld, type Change, type HostileWorld } from "./world.ts";
 
 const OPERATIONS = servedOperations();
 const named = (operations: readonly Operation[]): [string, Operation][] =>
@@ -17,7 +17,7 @@ const RESTRICTED = named(OPERATIONS.filter(({ roles }) => roles.length > 0));
 const OF_MIS = named(OPERATIONS.filter(({ roles }) => roles.includes("mis")));
 const WITH_BODY = named(OPERATIONS.filter(({ body }) => body !== undefined));
 const WITHOUT_BODY = named(OPERATIONS.filter(({ body }) => body === undefined));
-/** Records of packages have verdicts of their own: hostileRecords.db.test.ts. */
+/** Records of packages have verdicts of their own: records.db.test.ts. */
 const WITH_ONE_BODY = named(OPERATIONS.filter(({ body }) => body !== undefined && body.record === undefined));
 const WITH_PARAMETERS = named(OPERATIONS.filter(({ parameters }) => parameters.some(isAsked)));
 
@@ -26,7 +26,7 @@ function isAsked({ in: place }: Parameter): boolean {
   return place !== "header";
 }
 
-/** E-20: absent means false; `strict` refuses it, see hostileRecords.db.test.ts. */
+/** E-20: absent means false; `strict` refuses it, see records.db.test.ts. */
 const ALLOWED_IN_DOC: ReadonlySet<string> = new Set(["bookSlot /preliminary_reservation: missing"]);
 
 const LIMIT = 8 * 1024 * 1024;

@@ -2,10 +2,10 @@
 // stands, and whether or not the contract forbids it there, the answer is a documented one and never 500.
 import { request as send } from "undici";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import type { Json, JsonObject } from "../../scripts/generate/document.ts";
-import { flawsOf, type Answer } from "../testing/hostile/judge.ts";
-import { servedOperations, type Operation } from "../testing/hostile/operations.ts";
-import { startHostileWorld, type HostileWorld } from "../testing/hostile/world.ts";
+import type { Json, JsonObject } from "../generate/document.ts";
+import { flawsOf, type Answer } from "./judge.ts";
+import { servedOperations, type Operation } from "./operations.ts";
+import { startHostileWorld, type HostileWorld } from "./world.ts";
 
 const named = (operations: readonly Operation[]): [string, Operation][] =>
   operations.map((operation) => [`${operation.method} ${operation.path}`, operation]);

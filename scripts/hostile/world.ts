@@ -1,10 +1,18 @@
 import { request as send } from "undici";
-import { createTokens } from "../../http/auth.ts";
-import type { Caller } from "../../http/context.ts";
-import type { Profile } from "../../config.ts";
-import type { Json, JsonObject } from "../../../scripts/generate/document.ts";
-import { EPGU, MIS, MO_OID, OPERATOR, OTHER_MO_OID, startTestSandbox, type TestSandbox } from "../sandbox.ts";
-import { startScriptedMis } from "../scriptedMis.ts";
+import { createTokens } from "../../server/http/auth.ts";
+import type { Caller } from "../../server/http/context.ts";
+import type { Profile } from "../../server/config.ts";
+import type { Json, JsonObject } from "../generate/document.ts";
+import {
+  EPGU,
+  MIS,
+  MO_OID,
+  OPERATOR,
+  OTHER_MO_OID,
+  startTestSandbox,
+  type TestSandbox,
+} from "../../server/testing/sandbox.ts";
+import { startScriptedMis } from "../../server/testing/scriptedMis.ts";
 import type { Answer } from "./judge.ts";
 import { servedOperations, type Operation, type Role } from "./operations.ts";
 
