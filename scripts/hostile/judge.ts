@@ -27,7 +27,7 @@ export function flawsOf(operation: Operation, { status, text }: Answer): string[
     : (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message ?? ""}`);
   // Only ЕПГУ's booking answers have no envelope.
   const said = body["statusCode"] ?? body["StatusCode"] ?? status;
-  return said === status ? flaws : [...flaws, `statusCode ${String(said)} in an answer ${status}`];
+  return said === status ? flaws : [...flaws, `statusCode ${JSON.stringify(said)} in an answer ${status}`];
 }
 
 export function parsed(text: string): JsonObject | undefined {

@@ -1,4 +1,4 @@
-import { isObject, type Place } from "../breaking/json.ts";
+import { isObject, textAt, type Place } from "../breaking/json.ts";
 import { shapeOf, type Shape } from "../breaking/shape.ts";
 import type { Json, JsonObject } from "../generate/document.ts";
 
@@ -26,7 +26,7 @@ function walk(document: JsonObject, plain: Shape, legal: Json, pointer: string):
 /** Of a union, the rules of the variant that the value belongs to. */
 function withVariant(document: JsonObject, shape: Shape, legal: Json): Shape {
   if (shape.tag === undefined || !isObject(legal)) return shape;
-  const variant = shape.variants.get(String(legal[shape.tag]));
+  const variant = shape.variants.get(textAt(legal, shape.tag));
   return variant ? shapeOf(document, [variant]) : shape;
 }
 

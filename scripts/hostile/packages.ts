@@ -1,3 +1,4 @@
+import { textOf } from "../breaking/json.ts";
 import type { JsonObject } from "../generate/document.ts";
 import { SUBSYSTEMS, type Subsystem } from "../../server/vitrine/subsystems.ts";
 import { guid } from "../../server/testing/records.ts";
@@ -12,7 +13,7 @@ export interface Upload {
 /** All of them by name, for `test.each`; aliases are left out. */
 export function uploads(): [string, Upload][] {
   return servedOperations().flatMap((operation): [string, Upload][] => {
-    const schema = String(operation.body?.record?.node["$ref"]).split("/").at(-1);
+    const schema = textOf(operation.body?.record?.node["$ref"]).split("/").at(-1);
     const subsystem = Object.values(SUBSYSTEMS).find((candidate) => candidate.schema === schema);
     const isAlias = operation.path !== `/api/${subsystem?.name ?? ""}`;
     return subsystem && !isAlias ? [[`${operation.method} ${operation.path}`, { operation, subsystem }]] : [];
@@ -27,7 +28,7 @@ export function keyOf(record: JsonObject): string | undefined {
 /** Another record of the same kind: what must be the only one of its kind is different (DUP-1, DUP-5). */
 export function copyOf(record: JsonObject, number: number): JsonObject {
   const key = "period_id" in record ? "period_id" : "id";
-  const name = "name" in record ? { name: `${String(record["name"])} ${number}` } : {};
+  const name = "name" in record ? { name: `${textOf(record["name"])} ${number}` } : {};
   return { ...record, [key]: guid(number), ...name, ...("visit_time" in record ? { visit_time: timeOf(number) } : {}) };
 }
 

@@ -185,8 +185,8 @@ function addressOf({ path, parameters }: Operation, changed: NonNullable<Change[
 
 const JOURNAL_OF_CALLS = "exchange";
 
-async function fingerprint({ rows }: TestSandbox): Promise<object> {
-  const tables = await rows<{ name: string }>(
+async function fingerprint(sandbox: TestSandbox): Promise<object> {
+  const tables = await sandbox.rows<{ name: string }>(
     "select table_name as name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE' and table_name <> $1",
     [JOURNAL_OF_CALLS],
   );
@@ -194,6 +194,6 @@ async function fingerprint({ rows }: TestSandbox): Promise<object> {
     ({ name }) =>
       `select '${name}' as name, count(*) || ' ' || md5(coalesce(string_agg(t::text, '|' order by t::text), '')) as rows from ${name} t`,
   );
-  const found = await rows<{ name: string; rows: string }>(parts.join(" union all "));
+  const found = await sandbox.rows<{ name: string; rows: string }>(parts.join(" union all "));
   return Object.fromEntries(found.map((row) => [row.name, row.rows]));
 }
