@@ -79,7 +79,7 @@ export async function countRows({ db }: BenchDatabase, text: string): Promise<nu
 
 /** Everything that hangs under a slot goes with it. */
 export async function clearSlots({ db }: BenchDatabase): Promise<void> {
-  await sql(db.em.fork(), "truncate slot, booking_attempt cascade");
+  await sql(db.em.fork(), "truncate slot, associations_slots, booking_attempt cascade");
 }
 
 export async function postgresVersion({ url }: BenchServer): Promise<string> {

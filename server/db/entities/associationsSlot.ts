@@ -1,15 +1,14 @@
 import { defineEntity, p } from "@mikro-orm/core";
 import type { InferEntity } from "@mikro-orm/core";
 import { instant } from "./columns.ts";
-import { Slot } from "./slot.ts";
 
 /** The gateway's own table `associations_slots` (UC1-P1, UC1-P2, E-24): who holds a slot, and since when. */
 export const AssociationsSlot = defineEntity({
   name: "AssociationsSlot",
   tableName: "associations_slots",
   properties: {
-    /** The association dies with its slot (E-60). */
-    slot_id: p.manyToOne(Slot).primary().mapToPk().joinColumn("slot_id").deleteRule("cascade").updateRule("no action"),
+    /** The association dies with its slot (E-60): a trigger, for it is written with every slot (migrations/0003). */
+    slot_id: p.uuid().primary(),
     /** As the МИС uploaded it, or as UC-1 / UC-1.1 left it. */
     status: p.text(),
     book_ext_id: p.uuid().nullable(),
