@@ -1,7 +1,7 @@
 import type { Case, Finding } from "../model/case.ts";
 import { text } from "../model/text.ts";
 import type { CallFact, UploadFacts } from "../model/uploads.ts";
-import { fail, pass, warn } from "../checks/findings.ts";
+import { fail, notApplicable, pass, warn } from "../checks/findings.ts";
 import { callText, isAccepted, isUpload, total, watched } from "./uploadKit.ts";
 
 const STORY = text(
@@ -106,7 +106,9 @@ function renewalFindings(calls: readonly CallFact[]): Finding[] {
             seen([next], "new token"),
           ),
         ]
-      : [];
+      : uploads.length > 0
+        ? [notApplicable(NOTHING_ENDED, { exchange: null })]
+        : [];
   }
   const after = calls.filter(({ at }) => at > last.at);
   const renewed = after.find((call) => isAccepted(call) || (call.operation === "authorize" && call.status === 200));
@@ -129,6 +131,12 @@ function renewalFindings(calls: readonly CallFact[]): Finding[] {
       ]
     : [];
 }
+
+/** Nothing was asked of the МИС yet; a run that waits for an expired token could never be complete. */
+const NOTHING_ENDED = text(
+  "За время наблюдения ни один токен не истёк: обновлять было нечего. Чтобы проверить, укоротите срок: PUT /sandbox/token-lifetime.",
+  "No token ended in the time of observation: there was nothing to renew. To see it, shorten the term: PUT /sandbox/token-lifetime.",
+);
 
 interface Refusal {
   readonly id: string;
@@ -264,8 +272,8 @@ const times = watched({
 });
 
 const refusedShare = watched({
-  id: "upload.refused-share",
-  title: text("Доля отклонённых записей", "Share of refused records"),
+  id: "upload.accepted-share",
+  title: text("Доля принятых записей", "Share of accepted records"),
   story: STORY,
   level: "SHOULD",
   requirements: ["LOAD-1"],
@@ -292,36 +300,25 @@ const refusedShare = watched({
   },
 });
 
+/** The longest pause between accepted uploads of one method, the one up to now included. */
+function longestPause(facts: UploadFacts, uploads: readonly CallFact[]): number {
+  const moments = [...uploads.map(({ at }) => Date.parse(at)), Date.parse(facts.until)];
+  return Math.max(0, ...moments.slice(1).map((moment, index) => moment - (moments[index] ?? moment)));
+}
+
 const freshness = watched({
   id: "upload.schedule-fresh",
   title: text("Расписание не старше часа", "The schedule is no older than an hour"),
   story: STORY,
-  requirements: ["FRESH-1", "FRESH-2"],
+  requirements: ["FRESH-1"],
   recorded: true,
   judge: (facts) => {
     const slots = facts.calls.filter((call) => call.operation === "uploadSlot" && isAccepted(call));
-    const [first] = slots;
-    const { stale_ms } = facts.limits;
-    const span = Date.parse(facts.until) - Date.parse(facts.since);
-    if (!first) {
-      const silent = facts.has_schedule && span > stale_ms && facts.dropped === 0;
-      return silent
-        ? [
-            fail(
-              text(
-                "Слоты впереди есть, а за всё время наблюдения МИС их ни разу не выгрузила.",
-                "There are slots ahead, yet in all the time of observation the МИС has not uploaded any.",
-              ),
-              seen([], "uploadSlot"),
-            ),
-          ]
-        : [];
-    }
-    const moments = [...slots.map(({ at }) => Date.parse(at)), Date.parse(facts.until)];
-    const gaps = moments.slice(1).map((moment, index) => moment - (moments[index] ?? moment));
-    const longest = Math.max(0, ...gaps);
-    const evidence = { exchange: null, expected: `≤ ${stale_ms / 1000} s`, actual: `${Math.round(longest / 1000)} s` };
-    return longest > stale_ms
+    // Of a МИС that uploaded nothing the gateway cannot tell whether it has anything to upload.
+    if (slots.length === 0) return [];
+    const longest = longestPause(facts, slots);
+    const evidence = pauseEvidence(facts, longest);
+    return longest > facts.limits.stale_ms
       ? [
           fail(
             text("Между выгрузками слотов прошло больше часа.", "More than an hour passed between uploads of slots."),
@@ -330,6 +327,42 @@ const freshness = watched({
         ]
       : [pass(text("Слоты выгружаются чаще раза в час.", "Slots are uploaded more than once an hour."), evidence)];
   },
+});
+
+const pauseEvidence = ({ limits }: UploadFacts, pause: number) => ({
+  exchange: null,
+  expected: `≤ ${limits.stale_ms / 1000} s`,
+  actual: `${Math.round(pause / 1000)} s`,
+});
+
+/** Those that change by themselves: a МИС that has nothing new of the others may be silent about them. */
+const OTHERS = ["uploadResource", "uploadReferral", "uploadBook"];
+
+const othersFresh = watched({
+  id: "upload.others-fresh",
+  title: text("Прочие данные обновляются не реже раза в час", "Other data are refreshed at least once an hour"),
+  story: STORY,
+  requirements: ["FRESH-2"],
+  recorded: true,
+  judge: (facts) =>
+    OTHERS.flatMap((operation) => {
+      const uploads = facts.calls.filter((call) => call.operation === operation && isAccepted(call));
+      if (uploads.length === 0) return [];
+      const pause = longestPause(facts, uploads);
+      const evidence = pauseEvidence(facts, pause);
+      // Whether anything had changed meanwhile cannot be seen from here.
+      return pause > facts.limits.stale_ms
+        ? [
+            warn(
+              text(
+                `Между загрузками ${operation} прошло больше часа. Если за это время данные менялись, это нарушение.`,
+                `More than an hour passed between the uploads of ${operation}. If the data changed meanwhile, that is a breach.`,
+              ),
+              evidence,
+            ),
+          ]
+        : [pass(text(`${operation}: чаще раза в час.`, `${operation}: more than once an hour.`), evidence)];
+    }),
 });
 
 export const CALLS: readonly Case[] = [
@@ -343,4 +376,5 @@ export const CALLS: readonly Case[] = [
   dictionaries,
   refusedShare,
   freshness,
+  othersFresh,
 ];

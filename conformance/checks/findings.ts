@@ -14,6 +14,7 @@ export const warn = finding.bind(null, "warn");
 export const fail = finding.bind(null, "fail");
 export const untestable = finding.bind(null, "untestable");
 export const ambiguous = finding.bind(null, "ambiguous");
+export const notApplicable = finding.bind(null, "not_applicable");
 export const envError = finding.bind(null, "env_error");
 
 /** A value as it stood in the JSON, cut to what a reader can take in. */

@@ -1,4 +1,5 @@
 import type { SandboxFieldChange, SandboxSlotEvent } from "@ferkit/contracts";
+import { IsolationLevel } from "@mikro-orm/core";
 import type { EntityManager } from "@mikro-orm/postgresql";
 import { sql } from "../sql.ts";
 import { utc } from "./instants.ts";
@@ -32,14 +33,16 @@ export interface SlotHistory {
   readonly attempts: readonly JournalledAttempt[];
 }
 
-/** Everything that is known of a slot, the oldest first. */
-export async function readHistory(em: EntityManager, slotId: string): Promise<SlotHistory> {
-  const [events, records, attempts] = [
-    await sql<StoredEvent>(em, EVENTS, [slotId]),
-    await sql<LiveRecord>(em, RECORDS, [slotId]),
-    await sql<JournalledAttempt>(em, ATTEMPTS, [slotId]),
-  ];
-  return { events, records, attempts };
+/** Everything that is known of a slot, the oldest first, as of one moment: a record must not be newer than its events. */
+export function readHistory(em: EntityManager, slotId: string): Promise<SlotHistory> {
+  return em.transactional(
+    async (snapshot) => ({
+      events: await sql<StoredEvent>(snapshot, EVENTS, [slotId]),
+      records: await sql<LiveRecord>(snapshot, RECORDS, [slotId]),
+      attempts: await sql<JournalledAttempt>(snapshot, ATTEMPTS, [slotId]),
+    }),
+    { isolationLevel: IsolationLevel.REPEATABLE_READ, readOnly: true },
+  );
 }
 
 /** A referral hangs under no slot: it is found through the бирки and the attempts that name it. */
