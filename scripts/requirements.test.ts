@@ -1,6 +1,7 @@
 import { REQUIREMENTS, type Requirement } from "@ferkit/contracts/ledger";
 import { expect, test } from "vitest";
-import { countByGroup, renderTable } from "./requirements.ts";
+import { CASES } from "../conformance/cases/catalog.ts";
+import { countByGroup, missingCases, renderTable } from "./requirements.ts";
 
 test("all 282 requirements are counted, and no MUST is without a proof or a dated reason", () => {
   const counts = countByGroup(REQUIREMENTS);
@@ -15,4 +16,13 @@ test("a MUST that loses its proof is open, a MAY is not", () => {
   const may = REQUIREMENTS.find(({ level }) => level === "MAY");
   if (!must || !may) throw new Error("the ledger has no such levels");
   expect(countByGroup([bare(must), bare(may)]).flatMap(({ open }) => open)).toEqual([must.id]);
+});
+
+test("whichever case is taken out of the suite, it is missed", () => {
+  const all = CASES.map(({ id }) => id);
+  expect(missingCases(REQUIREMENTS, new Set(all))).toEqual([]);
+  for (const gone of all) {
+    const missing = missingCases(REQUIREMENTS, new Set(all.filter((id) => id !== gone)));
+    expect(missing.join(), gone).toContain(`${gone} (`);
+  }
 });

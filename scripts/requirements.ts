@@ -1,5 +1,7 @@
 import { REQUIREMENTS, type Requirement } from "@ferkit/contracts/ledger";
+import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { CASES } from "../conformance/cases/catalog.ts";
 
 /** What the ledger says of one group of requirements, `BOOK` or `REF`. */
 export interface GroupCount {
@@ -31,6 +33,20 @@ function isOpen(requirement: Requirement): boolean {
   return requirement.level === "MUST" && !isProven(requirement) && requirement.unproven === undefined;
 }
 
+/** Cases that the ledger or `ids.lock` names and the suite does not have: taken away, they proved something. */
+export function missingCases(requirements: readonly Requirement[], known: ReadonlySet<string>): string[] {
+  const named = requirements.flatMap(({ id, proof = [] }) =>
+    proof.flatMap((one) => (one.startsWith(CASE) ? [{ case: one.slice(CASE.length), by: id }] : [])),
+  );
+  const locked = readFileSync(LOCK, "utf8")
+    .split("\n")
+    .flatMap((line) => (line.startsWith("case ") ? [{ case: line.slice("case ".length), by: "ids.lock" }] : []));
+  return [...named, ...locked].filter((one) => !known.has(one.case)).map((one) => `${one.case} (${one.by})`);
+}
+
+const CASE = "case:";
+const LOCK = new URL("../conformance/ids.lock", import.meta.url);
+
 /** The table that people read; reasons are added on request. */
 export function renderTable(counts: readonly GroupCount[]): string {
   const sum = (pick: (count: GroupCount) => number): number => counts.reduce((total, count) => total + pick(count), 0);
@@ -55,7 +71,7 @@ function renderReasons(requirements: readonly Requirement[]): string {
   return lines.join("\n");
 }
 
-const HELP = `npm run requirements               доказано / всего по группам; код 1, если у обязательного требования нет ни доказательства, ни причины
+const HELP = `npm run requirements               доказано / всего по группам; код 1, если у обязательного требования нет ни доказательства, ни причины, или сценарий из них исчез
 npm run requirements -- --reasons   и причины, по которым остальные не доказаны`;
 
 function main(): number {
@@ -69,7 +85,10 @@ function main(): number {
   if (values.reasons) console.log(`\n${renderReasons(REQUIREMENTS)}`);
   const open = counts.flatMap((count) => count.open);
   if (open.length > 0) console.error(`\nНи доказательства, ни причины / neither proof nor reason: ${open.join(", ")}`);
-  return open.length === 0 ? 0 : 1;
+  const missing = missingCases(REQUIREMENTS, new Set(CASES.map(({ id }) => id)));
+  if (missing.length > 0)
+    console.error(`\nСценариев нет в наборе / the suite has no such cases: ${missing.join(", ")}`);
+  return open.length + missing.length === 0 ? 0 : 1;
 }
 
 if (import.meta.main) process.exitCode = main();
