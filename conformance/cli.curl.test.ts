@@ -29,8 +29,12 @@ async function faulty(spoil: Spoil): Promise<PlainMis> {
 const DEFECTS: readonly (readonly [string, Spoil])[] = [
   ["HTTP 500", (reply) => ({ ...reply, status: 500 })],
   [
+    // Everywhere it would be a web page, and no МИС to judge.
     "HTML",
-    (reply) => ({ ...reply, headers: { "content-type": "text/html" }, body: "<!doctype html><title>502</title>" }),
+    (reply, { path }) =>
+      path.endsWith("/cancel")
+        ? reply
+        : { ...reply, headers: { "content-type": "text/html" }, body: "<!doctype html><title>502</title>" },
   ],
   [
     "a Cyrillic letter",

@@ -1,8 +1,11 @@
-import { afterEach, expect, it } from "vitest";
+import { afterEach, expect, it, vi } from "vitest";
 import { buildWorld, fixturesOf } from "../mock-mis/world.ts";
 import { certifyMis, type Ran } from "./testing/certify.ts";
 import { startForeignMis, type ForeignDefect } from "./testing/foreignMis.ts";
 import { NOW, ZONE } from "./testing/records.ts";
+
+// A whole run is two hundred and fifty exchanges: seconds, on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 // A МИС written from the profile alone, by somebody who had not seen the suite: its verdicts have to be right all the same.
 const fixtures = fixturesOf(buildWorld({ today: "2026-11-23", timeZone: ZONE }));

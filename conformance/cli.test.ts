@@ -48,7 +48,11 @@ function runOf(fault?: FaultName): Promise<Ran> {
 describe("the reference МИС", () => {
   it("conforms: exit 0, every case passes", async () => {
     const { code, stdout, report, stderr } = await runOf();
-    expect(report.cases.map(({ id, verdict }) => [id, verdict])).toEqual(report.cases.map(({ id }) => [id, "pass"]));
+    // Without a gateway nothing is seen of the uploads.
+    const expected = (id: string): string => (id.startsWith("upload.") ? "not_applicable" : "pass");
+    expect(report.cases.map(({ id, verdict }) => [id, verdict])).toEqual(
+      report.cases.map(({ id }) => [id, expected(id)]),
+    );
     expect(report.schema).toBe("ferkit.report/1");
     expect(report.summary.verdict).toBe("conformant");
     expect(report.leftovers).toEqual([]);

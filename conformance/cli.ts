@@ -2,8 +2,11 @@ import { CASES } from "./cases/catalog.ts";
 import { PROOF_FILE } from "./certificate/proof.ts";
 import { certificate, keygen, verify } from "./cli/certificate.ts";
 import { certify, type CertifyDeps } from "./cli/certify.ts";
+import { cleanup } from "./cli/cleanup.ts";
 import type { Asked } from "./cli/commands.ts";
 import { diff } from "./cli/diff.ts";
+import { doctor } from "./cli/doctor.ts";
+import { dryRun } from "./cli/dryRun.ts";
 import { UsageError } from "./cli/files.ts";
 import { matchesGlob } from "./cli/glob.ts";
 import { caseList } from "./cli/list.ts";
@@ -51,6 +54,10 @@ function perform(asked: Asked, deps: CliDeps): Promise<Told> | Told {
   switch (asked.name) {
     case "run":
       return run(asked.options, deps);
+    case "doctor":
+      return doctor(asked.options, deps);
+    case "cleanup":
+      return cleanup(asked.options, deps);
     case "rejudge":
       return rejudge(asked.options);
     case "diff":
@@ -68,6 +75,8 @@ async function run(options: CliOptions, deps: CliDeps): Promise<Told> {
   if (options.list) return { code: 0, stdout: caseList(CASES, options.lang) };
   const selected = CASES.filter(({ id }) => options.only === undefined || matchesGlob(id, options.only));
   if (selected.length === 0) throw new UsageError(`Нет таких сценариев / no such cases: ${options.only ?? ""}`);
-  const { summary, exitCode } = await certify(options, new Set(selected.map(({ id }) => id)), deps);
+  const ids = new Set(selected.map(({ id }) => id));
+  if (options.dryRun) return dryRun(options, ids, deps);
+  const { summary, exitCode } = await certify(options, ids, deps);
   return { code: exitCode, stdout: summary };
 }

@@ -91,6 +91,8 @@ function stateResult(item: Case, state: Exclude<CaseState, { kind: "ran" }>): Ch
   switch (state.kind) {
     case "not_selected":
       return caseResult(item, "not_selected", text("Не выбран (--only).", "Not selected (--only)."));
+    case "out_of_scope":
+      return caseResult(item, "not_applicable", state.why);
     case "missing":
       return caseResult(item, "untestable", state.what);
     case "not_run":

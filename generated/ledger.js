@@ -157,7 +157,8 @@ export const REQUIREMENTS = [
     "ru": "Данные загружаются в четыре шага: 1) МИС МО отправляет запрос на добавление данных; 2) ФЭР шлюз принимает запрос; 3) шлюз проводит ФЛК (форматно-логический контроль) и отправляет ответ в МИС МО; 4) шлюз загружает данные в Витрину. Загрузка успешна, если данные оказались в Витрине.",
     "en": "Data is loaded in four steps: 1) the MIS sends an add request; 2) the FER gateway accepts it; 3) the gateway runs FLK (format and logic control) and answers the MIS; 4) the gateway loads the data into the Vitrina. Loading succeeds when the data is in the Vitrina.",
     "proof": [
-      "server:http/envelope.db"
+      "server:http/envelope.db",
+      "case:upload.accepted-share"
     ]
   },
   {
@@ -172,11 +173,9 @@ export const REQUIREMENTS = [
     ],
     "ru": "Для сохранения целостности данных рекомендуется соблюдать порядок загрузки данных в Витрину. Оптимальный порядок выгрузки профиль показывает на рисунке 3, но в документе этого рисунка нет.",
     "en": "To keep the data consistent it is recommended to follow the order of loading into the Vitrina (\"рекомендуется соблюдать порядок загрузки\"). The profile gives the optimal order in Figure 3, but the figure is absent from the document.",
-    "unproven": {
-      "date": "2026-11-23",
-      "ru": "Порядок загрузки рекомендован МИС, а рисунок с ним в документе отсутствует. Набор проверок ещё не наблюдает за загрузкой; шлюз отказывает записям без родителя (LOAD-3).",
-      "en": "The order is a recommendation to the MIS, and its figure is missing from the document. The suite does not watch uploads yet; the gateway refuses a record without its parent (LOAD-3)."
-    }
+    "proof": [
+      "case:upload.load-order"
+    ]
   },
   {
     "id": "LOAD-3",
@@ -209,7 +208,9 @@ export const REQUIREMENTS = [
     "ru": "Перед выгрузкой бирки МИС обязана выгрузить ее слот со статусом RECORDED. Если слот для выгружаемой бирки не найден, шлюз возвращает ошибку и бирка не выгружается в Витрину.",
     "en": "Before uploading a booking record (бирка) the MIS must upload its slot with status RECORDED. If no slot is found for the record, the gateway returns an error and the record is not loaded into the Vitrina.",
     "proof": [
-      "server:http/envelope.db"
+      "server:http/envelope.db",
+      "case:upload.load-order",
+      "case:upload.slot-recorded-in-time"
     ]
   },
   {
@@ -226,7 +227,9 @@ export const REQUIREMENTS = [
     "ru": "Если запись забронирована через ЕПГУ, при выгрузке бирки шлюз проверяет, что `book.id` совпадает с `book_ext_id`. Если значения не совпадают, шлюз возвращает ошибку и бирка не выгружается.",
     "en": "If the booking came through EPGU, the gateway checks on upload of the booking record that `book.id` equals `book_ext_id`. On a mismatch it returns an error and the record is not loaded.",
     "proof": [
-      "server:booking/booking.db"
+      "server:booking/booking.db",
+      "case:upload.book-uploaded-in-time",
+      "case:upload.book-id"
     ]
   },
   {
@@ -240,8 +243,8 @@ export const REQUIREMENTS = [
     "en": "The MIS must upload the resource's profile (profilecode_resource) with the code given in the referral's `to_profile_code`, otherwise the schedule will be unavailable (\"иначе расписание будет недоступно\").",
     "unproven": {
       "date": "2026-11-23",
-      "ru": "Нарушение видно только по пустому расписанию направления; набор проверок в версии 0.1.0 вызывает только вебхук.",
-      "en": "A breach shows only as an empty schedule of a referral; in version 0.1.0 the suite calls the webhook only."
+      "ru": "Нарушение видно только по пустому расписанию направления. Методы профиля не перечисляют направлений и профилей ресурсов, поэтому набор проверок их не видит.",
+      "en": "A breach shows only as an empty schedule of a referral. The methods of the profile list neither referrals nor profiles of resources, so the suite does not see them."
     }
   },
   {
@@ -258,8 +261,8 @@ export const REQUIREMENTS = [
     "en": "The value of `referral.to_service_id` must refer to a row of the Service table by its `code` field, not by `id`.",
     "unproven": {
       "date": "2026-11-23",
-      "ru": "Нарушение видно только по пустому расписанию направления; набор проверок в версии 0.1.0 вызывает только вебхук.",
-      "en": "A breach shows only as an empty schedule of a referral; in version 0.1.0 the suite calls the webhook only."
+      "ru": "Нарушение видно только по пустому расписанию направления. Методы профиля не перечисляют направлений и профилей ресурсов, поэтому набор проверок их не видит.",
+      "en": "A breach shows only as an empty schedule of a referral. The methods of the profile list neither referrals nor profiles of resources, so the suite does not see them."
     }
   },
   {
@@ -274,11 +277,10 @@ export const REQUIREMENTS = [
     ],
     "ru": "Данные о расписании МО — сведения о свободных и занятых слотах, таблица slot — МИС обязана обновлять не реже чем раз в 30 сек.",
     "en": "The MIS must refresh the schedule data (free and occupied slots, table slot) at least once every 30 seconds (\"не реже чем раз в 30 сек\").",
-    "unproven": {
-      "date": "2026-11-23",
-      "ru": "Песочница измеряет это (getFreshness), но по МИС судит только набор проверок, а он в версии 0.1.0 записанных обращений ещё не читает.",
-      "en": "The sandbox measures it (getFreshness), but a MIS is judged by the suite alone, which in version 0.1.0 does not read the recorded exchanges yet."
-    }
+    "proof": [
+      "case:upload.schedule-fresh",
+      "case:upload.slot-recorded-in-time"
+    ]
   },
   {
     "id": "FRESH-2",
@@ -292,11 +294,9 @@ export const REQUIREMENTS = [
     ],
     "ru": "Прочие данные — сведения о ресурсах МО, пациентах, направлениях и прочее — МИС обязана обновлять не реже чем раз в 1 час.",
     "en": "The MIS must refresh all other data (resources, patients, referrals and so on) at least once an hour (\"не реже чем раз в 1 час\").",
-    "unproven": {
-      "date": "2026-11-23",
-      "ru": "Песочница измеряет это (getFreshness), но по МИС судит только набор проверок, а он в версии 0.1.0 записанных обращений ещё не читает.",
-      "en": "The sandbox measures it (getFreshness), but a MIS is judged by the suite alone, which in version 0.1.0 does not read the recorded exchanges yet."
-    }
+    "proof": [
+      "case:upload.others-fresh"
+    ]
   },
   {
     "id": "FRESH-3",
@@ -310,11 +310,11 @@ export const REQUIREMENTS = [
     ],
     "ru": "Если статус слота изменился через другой источник записи, МИС обязана в течение 30 сек отправить данные с актуальным слотом.",
     "en": "When a slot's status changes through any other source, the MIS must send the actual slot within 30 seconds.",
-    "unproven": {
-      "date": "2026-11-23",
-      "ru": "Песочница измеряет это (getFreshness), но по МИС судит только набор проверок, а он в версии 0.1.0 записанных обращений ещё не читает.",
-      "en": "The sandbox measures it (getFreshness), but a MIS is judged by the suite alone, which in version 0.1.0 does not read the recorded exchanges yet."
-    }
+    "proof": [
+      "case:upload.slot-recorded-in-time",
+      "case:upload.slot-released-in-time",
+      "case:upload.cancel-shown"
+    ]
   },
   {
     "id": "CASC-1",
@@ -463,7 +463,8 @@ export const REQUIREMENTS = [
     "en": "The MIS must add the header `Authorization: bearer <access_token>` to every later API request, where `access_token` is the token value obtained on successful authorisation.",
     "proof": [
       "spec:operations",
-      "server:http/envelope.db"
+      "server:http/envelope.db",
+      "case:upload.token-reused"
     ]
   },
   {
@@ -475,11 +476,9 @@ export const REQUIREMENTS = [
     "source": "§4 L216",
     "ru": "По истечении срока действия токена МИС обязана обновить его, то есть запросить новый у сервиса авторизации.",
     "en": "When the token expires, the MIS must renew it by asking the authorisation service for a new one.",
-    "unproven": {
-      "date": "2026-11-23",
-      "ru": "Короткий срок токена задаёт метод песочницы; обновляет ли токен МИС, видно по её загрузкам, а набор проверок в версии 0.1.0 вызывает только вебхук.",
-      "en": "A sandbox method sets a short lifetime; whether a MIS renews its token shows in its uploads, and in version 0.1.0 the suite calls the webhook only."
-    }
+    "proof": [
+      "case:upload.token-renewed"
+    ]
   },
   {
     "id": "AUTH-7",
@@ -525,7 +524,8 @@ export const REQUIREMENTS = [
     "ru": "Запросы, отправляемые к подсистемам, должны быть сжаты с использованием gzip. В заголовке сжатого запроса обязательны атрибуты `Content-Encoding: gzip` и `Content-Type: application/json`.",
     "en": "Requests sent to the subsystems must be gzip-compressed. A compressed request must carry the headers `Content-Encoding: gzip` and `Content-Type: application/json`.",
     "proof": [
-      "server:http/gzip.db"
+      "server:http/gzip.db",
+      "case:upload.gzip"
     ]
   },
   {
@@ -1368,7 +1368,8 @@ export const REQUIREMENTS = [
     "ru": "В объекте MO обязательно поле `parent_id` — уникальный идентификатор (OID) учреждения в системе здравоохранения; тип string(45). Значение соответствует OID МО (поле OID) в справочнике НСИ 1.2.643.5.1.13.13.11.1461 «Реестр медицинских организаций Российской Федерации». Поле влияет на отображение формы услуги.",
     "en": "The MO object requires the field `parent_id`, the OID of the institution in the health system; type string(45). The value is the OID of the MO (field OID) in NSI dictionary 1.2.643.5.1.13.13.11.1461, the register of medical organisations. The field affects the service form.",
     "proof": [
-      "spec:fields"
+      "spec:fields",
+      "case:upload.no-foreign-parents"
     ]
   },
   {
@@ -1570,7 +1571,8 @@ export const REQUIREMENTS = [
     "ru": "В объекте Resource обязательно поле `mo_id` — уникальный идентификатор структурного подразделения, к которому относится ресурс; тип string(45). Значение — GUID в нижнем регистре, через дефис. Поле влияет на отображение формы услуги.",
     "en": "The Resource object requires the field `mo_id`, the unique id of the department the resource belongs to; type string(45). The value is a GUID in lower case with hyphens. The field affects the service form.",
     "proof": [
-      "spec:fields"
+      "spec:fields",
+      "case:upload.no-foreign-parents"
     ]
   },
   {
@@ -1632,7 +1634,8 @@ export const REQUIREMENTS = [
     "ru": "В объекте Resource поле `post_id` (блок «Специалист») — код должности по справочнику НСИ 1.2.643.5.1.13.13.11.1002, тип string(45) — отмечено как обязательное («Да») без условия; по решению E-51 оно обязательно при `type` = SPECIALIST. Профиль перечисляет 15 кодов (перечень не исчерпывающий, E-51): 110 — врач-терапевт участковый, 59 — врач-педиатр участковый, 49 — врач общей практики (семейный врач), 122 — врач-хирург, 13 — врач-акушер-гинеколог, 54 — врач-офтальмолог, 53 — врач-оториноларинголог, 100 — врач-стоматолог, 103 — врач-стоматолог-терапевт, 101 — врач-стоматолог детский, 83 — врач-психиатр детский, 119 — врач-фтизиатр, 87 — врач психиатр-нарколог, 28 — врач-детский хирург, 120 — врач-фтизиатр участковый. Поле влияет на отображение формы услуги.",
     "en": "In the Resource object the field `post_id` (block «Специалист»), the post code from NSI dictionary 1.2.643.5.1.13.13.11.1002, type string(45), is marked required («Да») without a condition; by decision E-51 it is required when `type` = SPECIALIST. The profile lists 15 codes (not an exhaustive list, E-51): 110 district therapist, 59 district paediatrician, 49 general practitioner (family doctor), 122 surgeon, 13 obstetrician-gynaecologist, 54 ophthalmologist, 53 otorhinolaryngologist, 100 dentist, 103 therapeutic dentist, 101 paediatric dentist, 83 child psychiatrist, 119 phthisiologist, 87 psychiatrist-narcologist, 28 paediatric surgeon, 120 district phthisiologist. The field affects the service form.",
     "proof": [
-      "spec:fields"
+      "spec:fields",
+      "case:upload.dictionary-codes"
     ]
   },
   {
@@ -1667,7 +1670,8 @@ export const REQUIREMENTS = [
     "ru": "В объекте Resource поле `speciality_id` — идентификатор специальности, тип string(45) — обязательно при `type` = SPECIALIST; при другом типе ресурса оно не указывается. Значение берется из справочника ФНСИ 1.2.643.5.1.13.13.11.1066 «Номенклатура специальностей специалистов со средним, высшим и послевузовским медицинским и фармацевтическим образованием в сфере здравоохранения». Поле влияет на отображение формы услуги.",
     "en": "In the Resource object the field `speciality_id`, the id of the speciality, type string(45), is required when `type` = SPECIALIST and is not sent for any other resource type. The value comes from FNSI dictionary 1.2.643.5.1.13.13.11.1066, the nomenclature of medical and pharmaceutical specialities. The field affects the service form.",
     "proof": [
-      "spec:fields"
+      "spec:fields",
+      "case:upload.dictionary-codes"
     ]
   },
   {
@@ -1845,7 +1849,8 @@ export const REQUIREMENTS = [
     "ru": "В объекте Service обязательно поле `code` — код услуги; тип string(45). Значение берется из справочника НСИ 1.2.643.5.1.13.13.11.1070 «Номенклатура медицинских услуг». Поле влияет на отображение формы услуги.",
     "en": "The Service object requires the field `code`, the code of the service; type string(45). The value comes from NSI dictionary 1.2.643.5.1.13.13.11.1070 «Номенклатура медицинских услуг» (nomenclature of medical services). The field affects the service form.",
     "proof": [
-      "spec:fields"
+      "spec:fields",
+      "case:upload.dictionary-codes"
     ]
   },
   {
@@ -1910,7 +1915,8 @@ export const REQUIREMENTS = [
     "ru": "В объекте Slot обязательно поле `mo_id` — уникальный идентификатор структурного подразделения; тип string(45). Значение — GUID в нижнем регистре, через дефис. Поле влияет на отображение формы услуги.",
     "en": "The Slot object requires the field `mo_id`, the unique id of the department; type string(45). The value is a GUID in lower case with hyphens. The field affects the service form.",
     "proof": [
-      "spec:fields"
+      "spec:fields",
+      "case:upload.no-foreign-parents"
     ]
   },
   {
@@ -1979,7 +1985,8 @@ export const REQUIREMENTS = [
     "ru": "В объекте Slot обязательно поле `visit_time` — время начала приема; тип string. Формат — YYYY-MM-DDTHH:MI:SS, без смещения; пометки RFC3339 у этого поля нет. Поле влияет на отображение формы услуги.",
     "en": "The Slot object requires the field `visit_time`, the start time of the visit; type string. The format is YYYY-MM-DDTHH:MI:SS without an offset; this field carries no RFC3339 note. The field affects the service form.",
     "proof": [
-      "spec:fields"
+      "spec:fields",
+      "case:upload.times"
     ]
   },
   {
@@ -2030,7 +2037,8 @@ export const REQUIREMENTS = [
     "ru": "В объекте Slot обязательно поле `create_ts` — дата создания записи; тип string. Формат — YYYY-MM-DDTHH:MI:SS, RFC3339 (ISO8601). На отображение формы услуги поле не влияет.",
     "en": "The Slot object requires the field `create_ts`, the creation date of the record; type string. The format is YYYY-MM-DDTHH:MI:SS, RFC3339 (ISO8601). The field does not affect the service form.",
     "proof": [
-      "spec:fields"
+      "spec:fields",
+      "case:upload.times"
     ]
   },
   {
@@ -2048,7 +2056,8 @@ export const REQUIREMENTS = [
     "en": "The Book object requires the field `id`, the unique id of the booking record (бирка); type string(45). The value is a GUID in lower case with hyphens; when booked through EPGU it must equal `book_ext_id`. The field affects the service form.",
     "proof": [
       "spec:fields",
-      "server:booking/booking.db"
+      "server:booking/booking.db",
+      "case:upload.book-uploaded-in-time"
     ]
   },
   {
@@ -2101,7 +2110,8 @@ export const REQUIREMENTS = [
     "ru": "В объекте Book обязательно поле `status_code` — код статуса записи; тип integer. Допустимые значения: 5000 (RECORDED) — пациент записан, 5010 (CANCELED) — запись отменена, 5020 (SUCCESS) — услуга оказана, 5030 (PATIENT_NOT_ARRIVED) — пациент не явился, 5040 (PATIENT_CANCELED) — запись отменена пациентом в МО. Поле влияет на отображение формы услуги.",
     "en": "The Book object requires the field `status_code`, the status code of the record; type integer. Allowed values: 5000 (RECORDED, the patient is recorded), 5010 (CANCELED, the record is cancelled), 5020 (SUCCESS, the service was provided), 5030 (PATIENT_NOT_ARRIVED, the patient did not come), 5040 (PATIENT_CANCELED, cancelled by the patient at the medical organisation). The field affects the service form.",
     "proof": [
-      "spec:fields"
+      "spec:fields",
+      "case:upload.cancel-shown"
     ]
   },
   {
@@ -2323,7 +2333,8 @@ export const REQUIREMENTS = [
     "ru": "В объекте Referral обязательно поле `to_profile_code` — код профиля отделения, куда выписано направление; тип string(45). Значение берется из справочника ФНСИ 1.2.643.5.1.13.13.11.1119 «Профили медицинской помощи». Профиль ресурса с этим кодом необходимо выгрузить, иначе расписание будет недоступно (LOAD-6).",
     "en": "The Referral object requires the field `to_profile_code`, the profile code of the unit the referral is written to; type string(45). The value comes from FNSI dictionary 1.2.643.5.1.13.13.11.1119 «Профили медицинской помощи» (care profiles). The resource's profile with this code must be uploaded, otherwise the schedule will be unavailable (LOAD-6).",
     "proof": [
-      "spec:fields"
+      "spec:fields",
+      "case:upload.dictionary-codes"
     ]
   },
   {
@@ -2826,7 +2837,8 @@ export const REQUIREMENTS = [
     "en": "The МИС itself generates book_ext_id, the identifier of the record on the РМИС side. When it uploads the бирка to the Витрина, it sends the same value in the id field of the Book table (table 7).",
     "proof": [
       "server:booking/booking.db",
-      "case:book.success"
+      "case:book.success",
+      "case:upload.book-uploaded-in-time"
     ]
   },
   {
@@ -3031,7 +3043,8 @@ export const REQUIREMENTS = [
     "en": "The patient_data_rrp field of the booking request is the patient's data from РРП; the field is required, type object. It has eleven nested fields: id (the patient's identifier in РРП), united_guids («Объединенные guid с РРП», the guids merged in РРП), firstname (first name), lastname (last name), middlename (patronymic), snils (СНИЛС), oms_number («ENP/Номер полиса», ЕНП or policy number), birthdate (date of birth), gender (sex), phone (phone number from РРП), email (e-mail from РРП). The field united_guids is an array, all the others are strings; the document states neither whether the nested fields are required nor a dictionary for gender.",
     "proof": [
       "spec:messages",
-      "case:data.nulls"
+      "case:data.nulls",
+      "case:data.united-guids"
     ]
   },
   {
@@ -3050,7 +3063,8 @@ export const REQUIREMENTS = [
     "en": "The service_id field of the booking request is the identifier of the service from the service table, type string. The field must be filled in for the vaccination booking service.",
     "proof": [
       "spec:messages",
-      "case:vaccination.no-service"
+      "case:vaccination.no-service",
+      "case:vaccination.unknown-service"
     ]
   },
   {
@@ -3069,7 +3083,8 @@ export const REQUIREMENTS = [
     "en": "The dictionary_nsi_code field of the booking request is the service code according to the dictionary, type string; the row does not say which dictionary. The field must be filled in for the vaccination booking service.",
     "proof": [
       "spec:messages",
-      "case:vaccination.no-service"
+      "case:vaccination.no-service",
+      "case:vaccination.other-code"
     ]
   },
   {
@@ -3476,7 +3491,8 @@ export const REQUIREMENTS = [
     "en": "The cancel request has three fields: book_ext_id (string, the identifier of the record on the РМИС side), patient_id (string, «Идентификатор пациента в РРП», the patient's identifier in РРП) and united_guids (array, «Объединенные guid с РРП», the guids merged in РРП).",
     "proof": [
       "spec:messages",
-      "case:cancel.merged-guid"
+      "case:cancel.merged-guid",
+      "case:data.cancel-extra-fields"
     ]
   },
   {

@@ -144,7 +144,7 @@ test("E-23, E-24: uploads racing with the gateway's own writing: no refusal, no 
   expect((await uploads()).filter(({ status, refused }) => status !== 200 || refused !== 0)).toEqual([]);
 });
 
-test("what the gateway could not take is sent again; a token that ends is renewed (AUTH-6)", async () => {
+test("what the gateway could not take is sent again, slot and бирка in order", async () => {
   await sandbox.operator.PUT("/sandbox/faults", {
     body: { faults: [{ operation: "uploadSlot", kind: "status_503" }] },
   });

@@ -1,9 +1,10 @@
 import { runCli, type DefaultTarget } from "../conformance/cli.ts";
 import { interruptible } from "../conformance/cli/interrupt.ts";
-import { FAULT_NAMES, findFault } from "../mock-mis/faults/index.ts";
+import { FAULT_NAMES, FAULTS, findFault } from "../mock-mis/faults/index.ts";
 import { startMockMis } from "../mock-mis/server.ts";
-import { findVariant, VARIANT_NAMES } from "../mock-mis/variants/index.ts";
+import { findVariant, VARIANTS } from "../mock-mis/variants/index.ts";
 import { buildWorld, fixturesOf } from "../mock-mis/world.ts";
+import { columns } from "./proof/columns.ts";
 import { takeOption } from "./proof/takeOption.ts";
 
 const EXIT_USAGE = 2;
@@ -25,17 +26,40 @@ const defaultTarget: DefaultTarget = async ({ fault, timeZone, now }) => {
   return { url: mis.url, fixtures: fixturesOf(mis.world), stop: () => mis.stop() };
 };
 
+/** What is asked of the demo МИС and not of the suite; null for everything else. */
+function demoList(): string | null {
+  if (rest.includes("--list-faults")) return columns(FAULTS.map(({ name, level, title }) => [name, level, title.ru]));
+  if (rest.includes("--list-variants")) return columns(VARIANTS.map(({ name, title }) => [name, title.ru]));
+  return null;
+}
+
+const HELP = `
+Учебная МИС этого проекта (без --target) / the demo МИС of this project (without --target):
+${columns([
+  ["--fault <name>", `проверить МИС с посаженным дефектом, их ${FAULTS.length} / with a planted defect`],
+  ["--list-faults", "имена, уровни и суть дефектов / names, levels and titles of the defects"],
+  [
+    "--variant <name>",
+    `проверить правильную МИС другого устройства, их ${VARIANTS.length} / a correct МИС of another make`,
+  ],
+  ["--list-variants", "их имена и отличия / their names and what is different"],
+])}`;
+
 function problem(): string | null {
   if (chosen === undefined) return null;
-  if (!variant) return `--variant: нет такой МИС / no such МИС: ${chosen}\n${VARIANT_NAMES.join(", ")}`;
+  if (!variant) return `--variant: нет такой МИС / no such МИС: ${chosen}\nСписок / list: --list-variants`;
   const other = rest.find((word) => /^--(fault|target)(=|$)/.test(word));
   return other === undefined ? null : `--variant не сочетается с ${other} / does not go with ${other}`;
 }
 
 const wrong = problem();
-if (wrong === null) {
+const list = demoList();
+if (list !== null) {
+  stdout.write(list);
+} else if (wrong === null) {
   const signal = interruptible(process);
   process.exitCode = await runCli(rest, { stdout, stderr, env, signal, defaultTarget, faults: FAULT_NAMES });
+  if (rest[0] === "--help" || rest[0] === "-h") stdout.write(HELP);
 } else {
   stderr.write(`${wrong}\n`);
   process.exitCode = EXIT_USAGE;

@@ -47,7 +47,7 @@ export function admitted({
     run: async (steps) => {
       await steps.bookFree("book", "free", steps.patient("patient"), { fields: fields?.(steps) ?? {} });
     },
-    checks: [accepted(`${described.id}.accepted`, "book", BOOKED, described.requirements, acceptance)],
+    checks: [accepted(`${described.id}.accepted`, "book", described.title, described.requirements, acceptance)],
   };
 }
 
@@ -62,7 +62,7 @@ interface WrongSlot extends Refused {
 export function wrongSlot({ stale, twinMust, ...refusal }: WrongSlot): Case {
   const { expected } = refusal;
   const plain = caseOf(refusal, { negative: "wrong", positive: "twin", differsIn: ["/slot_id"] }, stale);
-  const must = twinMust && accepted(`${refusal.id}.accepted`, "twin", TWIN, refusal.requirements, twinMust);
+  const must = twinMust && accepted(`${refusal.id}.accepted`, "twin", refusal.title, refusal.requirements, twinMust);
   return {
     ...plain,
     checks: must ? [...plain.checks.filter(({ id }) => id !== "given.twin"), must] : plain.checks,
@@ -74,9 +74,17 @@ export function wrongSlot({ stale, twinMust, ...refusal }: WrongSlot): Case {
   };
 }
 
+interface Obstacle extends Refused {
+  readonly fields?: Fields;
+  /** That the cancel takes the obstacle away is as much the subject of the case as the refusal. */
+  readonly freed?: { readonly title: Text; readonly requirements: readonly RequirementId[] };
+}
+
 /** «patient» holds a record in the slot «held», and that stands in the way of the slot «wanted» until it is cancelled. */
-export function obstacle({ fields, ...refusal }: Refused & { readonly fields?: Fields }): Case {
+export function obstacle({ fields, freed, ...refusal }: Obstacle): Case {
   const plain = caseOf(refusal, { negative: "wrong", positive: "twin", differsIn: [] });
+  const must = freed && accepted(`${refusal.id}.freed`, "twin", freed.title, freed.requirements);
+  const checks = must ? [...plain.checks.filter(({ id }) => id !== "given.twin"), must] : plain.checks;
   const run = async (steps: Steps): Promise<void> => {
     const patient = steps.patient("patient");
     const plan = { fields: fields?.(steps) ?? {} };
@@ -88,7 +96,7 @@ export function obstacle({ fields, ...refusal }: Refused & { readonly fields?: F
     const released = await steps.cancel("release", { book_ext_id: first.book_ext_id, patient });
     if (released) await steps.book("twin", wanted);
   };
-  return { ...plain, run, checks: [given("first", FIRST, ["ERR-0"]), ...plain.checks] };
+  return { ...plain, run, checks: [given("first", FIRST, ["ERR-0"]), ...checks] };
 }
 
 /** All but the steps, for a case that makes them itself: «wrong» must be refused, «twin» accepted. */

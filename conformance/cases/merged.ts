@@ -5,13 +5,15 @@ import { cancelFields } from "../checks/cancelFields.ts";
 import { accepted, given } from "../checks/outcome.ts";
 import { BOOKED } from "./kit.ts";
 
+const NEW_ID = text(
+  "Пациент известен только по прежнему GUID (united_guids): не код 17",
+  "The patient is known by a former GUID only (united_guids): not code 17",
+);
+
 /** РРП has given the person a new id and sends the one that the МИС knows among the former ones. */
 const newId: Case = {
   id: "patient.merged-guid",
-  title: text(
-    "Пациент известен только по прежнему GUID (united_guids): не код 17",
-    "The patient is known by a former GUID only (united_guids): not code 17",
-  ),
+  title: NEW_ID,
   story: text(
     "book: patient_id новый, а известный МИС идентификатор стоит в united_guids.",
     "book: patient_id is new, and the id that the МИС knows stands in united_guids.",
@@ -25,12 +27,17 @@ const newId: Case = {
     const merged = { ...known, id: steps.unknownId("merged"), united_guids: [known.id, ...known.united_guids] };
     await steps.bookFree("book", "free", merged);
   },
-  checks: [accepted("patient.merged-guid.accepted", "book", BOOKED, ["ERR-17", "BOOK-R10"], { erratum: "E-15" })],
+  checks: [accepted("patient.merged-guid.accepted", "book", NEW_ID, ["ERR-17", "BOOK-R10"], { erratum: "E-15" })],
 };
+
+const FORMER_ID = text(
+  "Пациент пришёл под прежним GUID: не код 17",
+  "The patient comes under a former GUID: not code 17",
+);
 
 const formerId: Case = {
   id: "patient.former-guid",
-  title: text("Пациент пришёл под прежним GUID: не код 17", "The patient comes under a former GUID: not code 17"),
+  title: FORMER_ID,
   story: text(
     "book: patient_id — один из прежних идентификаторов пациента, united_guids пуст.",
     "book: patient_id is one of the patient's former ids, united_guids is empty.",
@@ -50,7 +57,7 @@ const formerId: Case = {
     const former = { ...known, id: known.united_guids[0] ?? known.id, united_guids: [] };
     await steps.bookFree("book", "free", former);
   },
-  checks: [accepted("patient.former-guid.accepted", "book", BOOKED, ["ERR-17", "BOOK-R10"], { erratum: "E-15" })],
+  checks: [accepted("patient.former-guid.accepted", "book", FORMER_ID, ["ERR-17", "BOOK-R10"], { erratum: "E-15" })],
 };
 
 const cancelMerged: Case = {

@@ -1,7 +1,7 @@
 import type { BookRequest, Referral, Slot } from "@ferkit/contracts";
 import { isUsable, leadsTo, doctorOf } from "../fixtures/doctors.ts";
 import { freeSlot, patient, referralWhere, slotWhere } from "../fixtures/needs.ts";
-import { isAhead, surelySuits, tagsOf } from "../fixtures/suitable.ts";
+import { clash, isAhead, surelySuits, tagsOf } from "../fixtures/suitable.ts";
 import type { Case } from "../model/case.ts";
 import type { Chosen, Data, Need } from "../model/needs.ts";
 import type { Steps } from "../model/steps.ts";
@@ -66,23 +66,38 @@ function ownReferral(type: Referral["type"], id: string, name: Text): Case {
   });
 }
 
+/** A research: rooms and machines are no doctors, so code 13 is out of place and the referral is all that stands in the way. */
 const used = obstacle({
   id: "referral.used",
   title: text("Направление уже использовано: код 18", "The referral has been used: code 18"),
   story: text(
-    "first: запись по направлению. wrong: ещё одна запись по тому же направлению на другой слот. release: первая запись отменяется. twin: тот же запрос — теперь обязан пройти.",
-    "first: a booking by a referral. wrong: another booking by the same referral in another slot. release: the first record is cancelled. twin: the same request, which must now succeed.",
+    "first: запись по направлению на исследование. wrong: ещё одна запись по тому же направлению на другое время. release: первая запись отменяется, направление снова действует. twin: тот же запрос — теперь обязан пройти.",
+    "first: a booking by a referral for a research. wrong: another booking by the same referral at another time. release: the first record is cancelled, the referral is valid again. twin: the same request, which must now succeed.",
   ),
   requirements: ["ERR-18", "BOOK-R6", "REF-21", "REF-30"],
   needs: [
-    usable("own"),
+    usable(
+      "own",
+      text("действующее направление на исследование", "a valid referral for a research"),
+      ({ type }) => type === "RESEARCH",
+    ),
     owner("own"),
-    slotOfReferral("held", "own"),
-    slotOfReferral("wanted", "own", (slot, chosen) => slot.visit_time !== chosen.slot("held").visit_time),
+    slotOfReferral("held", "own", (slot, _chosen, data) => doctorOf(slot, data) === undefined),
+    slotOfReferral(
+      "wanted",
+      "own",
+      (slot, chosen, data) => doctorOf(slot, data) === undefined && !clash(chosen.slot("held"), slot, data),
+    ),
   ],
-  // Both slots may be of one doctor or one speciality: then that reason holds as well.
-  expected: [18, 13],
+  expected: [18],
   made: booked("пациента второй раз по одному направлению", "a patient twice by one referral", 18),
+  freed: {
+    title: text(
+      "После отмены по направлению снова можно записаться",
+      "After the cancel the referral can be used for a booking again",
+    ),
+    requirements: ["REF-30", "REF-21", "ERR-0"],
+  },
   fields: byReferral("own"),
 });
 
@@ -146,7 +161,7 @@ function openSlot(leading: boolean, of: string): Need {
     what: text("свободный слот врача, открытый для всех", "a doctor's free slot that is open to all"),
     where: (slot, chosen, data) =>
       doctorOf(slot, data) !== undefined &&
-      leadsTo({ ...chosen.referral(of), to_mo_id: slot.mo_id }, slot, data) === leading,
+      leadsTo({ ...chosen.referral(of), ...(leading ? {} : { to_mo_id: slot.mo_id }) }, slot, data) === leading,
   });
 }
 
@@ -177,7 +192,8 @@ const WRONG: readonly Case[] = [
         ({ status }) => status === "CANCELED",
       ),
       owner("cancelled"),
-      freeSlot("free"),
+      // Any other mismatch would give 18 as well.
+      openSlot(true, "cancelled"),
     ],
     referralId: (steps) => steps.referral("cancelled").id,
     made: booked("по отменённому направлению", "by a cancelled referral", 18),
@@ -247,10 +263,11 @@ const withoutReferral: Case = {
 };
 
 export const referrals: readonly Case[] = [
+  // Before the others have spent referrals: a МИС that frees none would refuse here for their sake.
+  used,
   ownReferral("CONSULTATION", "referral.consultation", text("на консультацию", "for a consultation")),
   ownReferral("RESEARCH", "referral.research", text("на исследование", "for a research")),
   withoutReferral,
-  used,
   foreign,
   ...WRONG,
 ];

@@ -3,7 +3,7 @@ import { freeSlot, patient } from "../fixtures/needs.ts";
 import type { Case, Level } from "../model/case.ts";
 import type { RawPlan, Steps } from "../model/steps.ts";
 import { text, type Text } from "../model/text.ts";
-import { accepted } from "../checks/outcome.ts";
+import { accepted, given } from "../checks/outcome.ts";
 import { BOOKED } from "./kit.ts";
 
 interface Tolerated {
@@ -11,7 +11,7 @@ interface Tolerated {
   readonly what: Text;
   readonly level: Level;
   readonly requirements: readonly RequirementId[];
-  readonly person?: (one: PatientDataRrp) => PatientDataRrp;
+  readonly person?: (one: PatientDataRrp, steps: Steps) => PatientDataRrp;
   readonly body?: (body: BookRequest) => object;
   readonly wire?: Pick<RawPlan, "headers" | "chunked">;
   readonly slot?: (tagAge: string) => boolean;
@@ -77,6 +77,13 @@ const TABLE: readonly Tolerated[] = [
     person: (one) => ({ ...one, united_guids: [] }),
   },
   {
+    id: "united-guids",
+    what: text("ещё один, прежний GUID пациента в united_guids", "another, former GUID of the patient in united_guids"),
+    level: "MUST",
+    requirements: ["BOOK-R10"],
+    person: (one, steps) => ({ ...one, united_guids: [...one.united_guids, steps.unknownId("former")] }),
+  },
+  {
     id: "absent-optional",
     what: text("необязательных ключей нет вовсе", "the optional keys are absent"),
     level: "MUST",
@@ -138,9 +145,10 @@ const TABLE: readonly Tolerated[] = [
 
 /** What a gateway may send as well; nothing of it is a reason to refuse. */
 function tolerated({ id, what, level, requirements, slot, ...variant }: Tolerated): Case {
+  const title = text(`Запрос записи: ${what.ru}`, `A booking request: ${what.en}`);
   return {
     id: `data.${id}`,
-    title: text(`Запрос записи: ${what.ru}`, `A booking request: ${what.en}`),
+    title,
     story: text(
       `book: обычная запись на свободный слот, но в запросе ${what.ru}. plain: если отказано — тот же слот обычным запросом.`,
       `book: an ordinary booking of a free slot, but the request has ${what.en}. plain: if it was refused, the same slot by an ordinary request.`,
@@ -149,7 +157,7 @@ function tolerated({ id, what, level, requirements, slot, ...variant }: Tolerate
     requirements: [...requirements, "ERR-0"],
     needs: [patient(), freeSlot("free", slot ? { where: ({ tag_age }) => slot(tag_age) } : {})],
     run: (steps) => bookVariant(steps, variant),
-    checks: [accepted(`data.${id}.accepted`, "book", BOOKED, [...requirements, "ERR-0"])],
+    checks: [accepted(`data.${id}.accepted`, "book", title, [...requirements, "ERR-0"])],
   };
 }
 
@@ -159,7 +167,7 @@ async function bookVariant(
 ): Promise<void> {
   const known = steps.patient("patient");
   const slot = steps.slot("free");
-  const whole = steps.bookBody("book", { slot, patient: person(known) });
+  const whole = steps.bookBody("book", { slot, patient: person(known, steps) });
   const sent = JSON.stringify(body(whole));
   const { booked } = await steps.raw("book", {
     operation: "book",
@@ -171,6 +179,36 @@ async function bookVariant(
   // Was it the variant, or has the slot been taken meanwhile?
   if (!booked) await steps.book("plain", { slot, patient: known });
 }
+
+/** The other operation, with a key at its only level. */
+const CANCEL_WITH_EXTRAS = text("Запрос отмены: незнакомый ключ", "A cancel request: an unknown key");
+
+const cancelWithExtras: Case = {
+  id: "data.cancel-extra-fields",
+  title: CANCEL_WITH_EXTRAS,
+  story: text(
+    "book: запись на свободный слот. cancel: обычная отмена, но в запросе есть незнакомый ключ. plain: если отказано — та же отмена без него.",
+    "book: a free slot is booked. cancel: an ordinary cancel, but the request has an unknown key. plain: if it was refused, the same cancel without it.",
+  ),
+  level: "SHOULD",
+  requirements: ["CANCEL-3", "ERRC-0"],
+  needs: [patient(), freeSlot()],
+  run: async (steps) => {
+    const person = steps.patient("patient");
+    const { book_ext_id } = await steps.bookFree("book", "free", person);
+    if (book_ext_id === null) return;
+    const extras = { x_unknown: { nested: [1, null, { deep: true }] } };
+    const cancelled = await steps.cancel("cancel", { book_ext_id, patient: person, extras });
+    if (!cancelled) await steps.cancel("plain", { book_ext_id, patient: person });
+  },
+  checks: [
+    given("book", BOOKED, ["ERR-0"]),
+    accepted("data.cancel-extra-fields.accepted", "cancel", text("Запись отменена", "The record was cancelled"), [
+      "CANCEL-3",
+      "ERRC-0",
+    ]),
+  ],
+};
 
 interface Name {
   readonly id: string;
@@ -197,9 +235,10 @@ const NAMES: readonly Name[] = [
 
 function named({ id, what, letters }: Name): Case {
   const requirements: readonly RequirementId[] = ["BOOK-R10", "ERR-0"];
+  const title = text(`Запись пациента с именем ${what.ru}`, `Booking a patient whose name is ${what.en}`);
   return {
     id: `data.name-${id}`,
-    title: text(`Запись пациента с именем ${what.ru}`, `Booking a patient whose name is ${what.en}`),
+    title,
     story: text(`book: запись пациента с именем ${what.ru}.`, `book: a patient whose name is ${what.en} is booked.`),
     // Only a МИС that has such a test patient can be asked.
     level: "SHOULD",
@@ -213,8 +252,8 @@ function named({ id, what, letters }: Name): Case {
     run: async (steps) => {
       await steps.bookFree("book", "free", steps.patient("patient"));
     },
-    checks: [accepted(`data.name-${id}.accepted`, "book", BOOKED, requirements)],
+    checks: [accepted(`data.name-${id}.accepted`, "book", title, requirements)],
   };
 }
 
-export const tolerance: readonly Case[] = [...TABLE.map(tolerated), ...NAMES.map(named)];
+export const tolerance: readonly Case[] = [...TABLE.map(tolerated), cancelWithExtras, ...NAMES.map(named)];

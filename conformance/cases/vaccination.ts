@@ -1,9 +1,9 @@
-import type { BookRequest } from "@ferkit/contracts";
+import type { BookRequest, Service } from "@ferkit/contracts";
 import { freeSlot, patient, serviceWhere } from "../fixtures/needs.ts";
 import type { Case } from "../model/case.ts";
 import type { Need } from "../model/needs.ts";
 import type { Steps } from "../model/steps.ts";
-import { text } from "../model/text.ts";
+import { text, type Text } from "../model/text.ts";
 import { malformedRefused } from "../checks/malformed.ts";
 import { given } from "../checks/outcome.ts";
 import { booked, BOOKED, caseOf } from "./kit.ts";
@@ -63,45 +63,94 @@ const withoutService: Case = {
   ],
 };
 
-const foreignService: Case = {
-  ...caseOf(
-    {
-      id: "vaccination.foreign-service",
-      title: text(
-        "Вакцинация с услугой другого ресурса: код 18",
-        "A vaccination with another resource's service: code 18",
-      ),
-      story: text(
-        "wrong: запись VACCINATION с услугой, которой у ресурса слота нет. twin: тот же запрос с услугой этого ресурса — обязан пройти.",
-        "wrong: a VACCINATION with a service that the slot's resource does not have. twin: the same request with the service of this resource, which must succeed.",
-      ),
-      // «Несоответствие в переданных данных» fits, but that the two must match is said nowhere.
-      level: "SHOULD",
-      requirements: ["ERR-18", "BOOK-R11", "BOOK-R12"],
-      needs: [
-        patient(),
-        VACCINATION_SERVICE,
-        serviceWhere(
-          "foreign",
-          text("услуга другого ресурса", "a service of another resource"),
-          ({ resource_id, code }, chosen) =>
-            resource_id !== chosen.service("service").resource_id && code !== chosen.service("service").code,
-        ),
-        vaccinationSlot("free"),
-      ],
-      expected: [18],
-      erratum: "E-19",
-      made: booked("на вакцинацию с услугой чужого ресурса", "a vaccination with the service of another resource", 18),
-    },
-    { negative: "wrong", positive: "twin", differsIn: ["/service_id", "/dictionary_nsi_code"] },
-  ),
-  run: async (steps) => {
-    const person = steps.patient("patient");
-    const { id, code } = steps.service("foreign");
-    const fields: Partial<BookRequest> = { booking_type: "VACCINATION", service_id: id, dictionary_nsi_code: code };
-    const { slot } = await steps.tryRefused("wrong", "free", person, { expected: [18], fields });
-    await steps.book("twin", { slot, patient: person, fields: withService(steps) });
-  },
-};
+interface WrongService {
+  readonly id: string;
+  readonly title: Text;
+  readonly story: Text;
+  readonly made: Text;
+  readonly needs?: readonly Need[];
+  /** What is sent instead of the service of the slot's resource. */
+  readonly wrong: (steps: Steps) => Partial<Pick<Service, "id" | "code">>;
+  readonly differsIn: readonly string[];
+}
 
-export const vaccination: readonly Case[] = [withoutService, foreignService];
+/** «Несоответствие в переданных данных» fits, but that service, code and resource must match is said nowhere: SHOULD. */
+function wrongService({ wrong, needs = [], differsIn, ...described }: WrongService): Case {
+  return {
+    ...caseOf(
+      {
+        ...described,
+        level: "SHOULD",
+        requirements: ["ERR-18", "BOOK-R11", "BOOK-R12"],
+        needs: [patient(), VACCINATION_SERVICE, ...needs, vaccinationSlot("free")],
+        expected: [18],
+        erratum: "E-19",
+      },
+      { negative: "wrong", positive: "twin", differsIn },
+    ),
+    run: async (steps) => {
+      const person = steps.patient("patient");
+      const { id, code } = { ...steps.service("service"), ...wrong(steps) };
+      const fields: Partial<BookRequest> = { booking_type: "VACCINATION", service_id: id, dictionary_nsi_code: code };
+      const { slot } = await steps.tryRefused("wrong", "free", person, { expected: [18], fields });
+      await steps.book("twin", { slot, patient: person, fields: withService(steps) });
+    },
+  };
+}
+
+function story(ru: string, en: string): Text {
+  return text(
+    `wrong: запись VACCINATION ${ru}. twin: тот же запрос с услугой этого ресурса — обязан пройти.`,
+    `wrong: a VACCINATION ${en}. twin: the same request with the service of this resource, which must succeed.`,
+  );
+}
+
+/** A code of the same dictionary, but no vaccination: «Ультразвуковое исследование органов брюшной полости». */
+const OTHER_CODE = "A04.16.001";
+
+const WRONG_SERVICES: readonly WrongService[] = [
+  {
+    id: "vaccination.foreign-service",
+    title: text(
+      "Вакцинация с услугой другого ресурса: код 18",
+      "A vaccination with another resource's service: code 18",
+    ),
+    story: story("с услугой, которой у ресурса слота нет", "with a service that the slot's resource does not have"),
+    needs: [
+      serviceWhere(
+        "foreign",
+        text("услуга другого ресурса", "a service of another resource"),
+        ({ resource_id, code }, chosen) =>
+          resource_id !== chosen.service("service").resource_id && code !== chosen.service("service").code,
+      ),
+    ],
+    wrong: (steps) => steps.service("foreign"),
+    differsIn: ["/service_id", "/dictionary_nsi_code"],
+    made: booked("на вакцинацию с услугой чужого ресурса", "a vaccination with the service of another resource", 18),
+  },
+  {
+    id: "vaccination.unknown-service",
+    title: text("Вакцинация с неизвестной услугой: код 18", "A vaccination with an unknown service: code 18"),
+    story: story("с service_id, которого никто не выгружал", "with a service_id that nobody has uploaded"),
+    wrong: (steps) => ({ id: steps.unknownId("service") }),
+    differsIn: ["/service_id"],
+    made: booked("на вакцинацию с услугой, которой нет", "a vaccination with a service that does not exist", 18),
+  },
+  {
+    id: "vaccination.other-code",
+    title: text("Вакцинация с кодом другой услуги: код 18", "A vaccination with the code of another service: code 18"),
+    story: story(
+      `с услугой вакцинации, но с dictionary_nsi_code ${OTHER_CODE} (УЗИ)`,
+      `with the service of a vaccination, but the dictionary_nsi_code ${OTHER_CODE} (an ultrasound)`,
+    ),
+    wrong: () => ({ code: OTHER_CODE }),
+    differsIn: ["/dictionary_nsi_code"],
+    made: booked(
+      "на вакцинацию, когда dictionary_nsi_code — код другой услуги,",
+      "a vaccination whose dictionary_nsi_code is the code of another service",
+      18,
+    ),
+  },
+];
+
+export const vaccination: readonly Case[] = [withoutService, ...WRONG_SERVICES.map(wrongService)];

@@ -1,7 +1,7 @@
 import type { Slot } from "@ferkit/contracts";
 import { areUnrelated, doctorOf } from "../fixtures/doctors.ts";
 import { freeSlot, patient } from "../fixtures/needs.ts";
-import { clash, momentOf, sameDay, visitOf } from "../fixtures/suitable.ts";
+import { clash, momentOf, sameDay, utcDayOf, visitOf } from "../fixtures/suitable.ts";
 import type { Case } from "../model/case.ts";
 import type { Data, Need } from "../model/needs.ts";
 import { text, type Text } from "../model/text.ts";
@@ -9,17 +9,34 @@ import { accepted, given } from "../checks/outcome.ts";
 import { booked, BOOKED, obstacle } from "./kit.ts";
 
 /** Two free slots for one patient: the second stands in a relation to the first. Both are of doctors, not of rooms. */
-function twoSlots(what: Text, related: (held: Slot, wanted: Slot, data: Data) => boolean): Need[] {
+function twoSlots(
+  what: Text,
+  related: (held: Slot, wanted: Slot, data: Data) => boolean,
+  prefers?: { readonly held: (held: Slot, data: Data) => boolean; readonly wanted: typeof related },
+): Need[] {
   const isDoctors = (slot: Slot, data: Data): boolean => doctorOf(slot, data) !== undefined;
   return [
     patient(),
-    freeSlot("held", { where: (slot, _chosen, data) => isDoctors(slot, data) }),
+    freeSlot("held", {
+      where: (slot, _chosen, data) => isDoctors(slot, data),
+      ...(prefers ? { prefers: (slot, _chosen, data) => prefers.held(slot, data) } : {}),
+    }),
     freeSlot("wanted", {
       what,
       where: (slot, chosen, data) => isDoctors(slot, data) && related(chosen.slot("held"), slot, data),
+      ...(prefers ? { prefers: (slot, chosen, data) => prefers.wanted(chosen.slot("held"), slot, data) } : {}),
     }),
   ];
 }
+
+/**
+ * Two visits of one local day that a МИС would not take for one if it counted days by UTC (E-08). Only a doctor on night duty
+ * has them, so they are preferred and not asked for: where there are none, the day has nothing to be mistaken for.
+ */
+const ACROSS_UTC_MIDNIGHT: Parameters<typeof twoSlots>[2] = {
+  held: (held, { timeZone }) => utcDayOf(held, timeZone) !== momentOf(held, timeZone).day,
+  wanted: (held, wanted, { timeZone }) => utcDayOf(wanted, timeZone) !== utcDayOf(held, timeZone),
+};
 
 function sameDoctor(one: Slot, other: Slot, data: Data): boolean {
   return one.resource_id === other.resource_id && !clash(one, other, data);
@@ -115,6 +132,7 @@ const dayOfDoctor = obstacle({
   needs: twoSlots(
     text("два слота одного врача в один день", "two slots of one doctor on one day"),
     (held, wanted, data) => sameDoctor(held, wanted, data) && sameDay(held, wanted, data),
+    ACROSS_UTC_MIDNIGHT,
   ),
   expected: [13],
   made: booked("пациента второй раз за день к одному врачу", "a patient with one doctor twice a day", 13),

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Case } from "../model/case.ts";
 import { LIMITS } from "../model/facts.ts";
+import { UPLOAD_LIMITS } from "../model/uploads.ts";
 import type { Report } from "../model/report.ts";
 import { text, type Text } from "../model/text.ts";
 import type { Verdict } from "../model/verdict.ts";
@@ -51,7 +52,8 @@ function runRefusals(report: Report): Text[] {
     ],
     [environment !== null, text("Проверить МИС не дало окружение.", "The environment did not let the МИС be checked.")],
     [
-      !isDeepStrictEqual(facts.limits, LIMITS),
+      !isDeepStrictEqual(facts.limits, LIMITS) ||
+        (facts.uploads !== undefined && !isDeepStrictEqual(facts.uploads.limits, UPLOAD_LIMITS)),
       text(
         "Пределы времени ответа в запуске были не из профиля.",
         "The limits of time of the run were not the profile's.",

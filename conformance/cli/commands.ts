@@ -34,9 +34,34 @@ export interface KeygenOptions {
   readonly lang: Lang;
 }
 
+/** Where the МИС, the records and the gateway are. */
+export interface PlaceOptions {
+  readonly fixtures?: string;
+  readonly gateway?: string;
+  readonly username?: string;
+  readonly password?: string;
+  readonly reportDir: string;
+  readonly lang: Lang;
+}
+
+export interface DoctorOptions extends PlaceOptions {
+  readonly target: string;
+  /** False: no trial booking is made. */
+  readonly booking: boolean;
+}
+
+export interface CleanupOptions extends PlaceOptions {
+  /** Instead of the address in the journal. */
+  readonly target?: string;
+  /** How long after the last line of the journal the МИС may still be at work on a request, ms. */
+  readonly settleMs: number;
+}
+
 /** What the command line asks for. */
 export type Asked =
   | { readonly name: "run"; readonly options: CliOptions }
+  | { readonly name: "doctor"; readonly options: DoctorOptions }
+  | { readonly name: "cleanup"; readonly options: CleanupOptions }
   | { readonly name: "rejudge"; readonly options: RejudgeOptions }
   | { readonly name: "diff"; readonly options: DiffOptions }
   | { readonly name: "certificate"; readonly options: CertificateOptions }

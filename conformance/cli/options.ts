@@ -2,7 +2,8 @@ import { randomInt } from "node:crypto";
 import { Option, type Command } from "commander";
 import { PROFILES, type Profile } from "../model/facts.ts";
 import type { Lang } from "../model/text.ts";
-import { parseSeed, parseTarget, parseUrl } from "./values.ts";
+import { CAPS } from "../runner/caps.ts";
+import { parseCount, parseDuration, parseOneOf, parseSeed, parseUrl } from "./values.ts";
 
 /** Flags of `run`. */
 export interface CliOptions {
@@ -11,10 +12,18 @@ export interface CliOptions {
   readonly gateway?: string;
   readonly username?: string;
   readonly password?: string;
+  /** Milliseconds before the run: how far back the uploads of the МИС are judged. */
+  readonly observeSince: number;
   readonly profile: Profile;
   readonly only?: string;
   readonly baseline?: string;
   readonly list: boolean;
+  /** Most bookings the run may make; `CAPS` when not given. */
+  readonly maxBookings?: number;
+  /** Says what would be sent, and sends nothing. */
+  readonly dryRun: boolean;
+  /** The same as the command `cleanup`. */
+  readonly cleanup: boolean;
   readonly seed: number;
   readonly reportDir: string;
   readonly lang: Lang;
@@ -23,6 +32,7 @@ export interface CliOptions {
   readonly fault?: string;
 }
 
+const DAY_MS = 24 * 60 * 60 * 1000;
 const MOST_SEED = 2 ** 31;
 
 export interface CliSurface {
@@ -34,15 +44,21 @@ export interface CliSurface {
 export function describeRun(run: Command, { faults }: CliSurface): Command {
   run
     .description("проверить МИС (команда по умолчанию) / checks a МИС (the default command)")
-    .option("--target <url>", "базовый адрес вебхука МИС / base address of the МИС webhook", parseTarget)
+    .option("--target <url>", "базовый адрес вебхука МИС / base address of the МИС webhook", parseUrl)
     .option("--fixtures <file>", "данные JSON или YAML {slots, patients, referrals, services} / fixtures")
     .option(
       "--gateway <url>",
-      "адрес шлюза: свободные слоты берутся из Витрины / gateway to discover free slots through",
+      "адрес шлюза: данные берутся из Витрины, судятся и выгрузки МИС / gateway: gives the data, uploads are judged too",
       parseUrl,
     )
     .option("--username <name>", "учётная запись шлюза, OID МО / gateway account, the OID of the МО")
     .option("--password <password>", "пароль; можно в FERKIT_PASSWORD / password, or FERKIT_PASSWORD")
+    .option(
+      "--observe-since <time>",
+      "с --gateway: за сколько до запуска судить выгрузки МИС, 30m, 24h, 7d / how far back uploads are judged",
+      parseDuration,
+      DAY_MS,
+    )
     .addOption(
       new Option("--profile <name>", "doc: варианты документа — замечание; strict: нарушение / variants warn or fail")
         .choices([...PROFILES])
@@ -51,6 +67,13 @@ export function describeRun(run: Command, { faults }: CliSurface): Command {
     .option("--only <glob>", "только эти сценарии, * и ?, через запятую / only these cases")
     .option("--baseline <file>", "список известных нарушений, YAML или JSON / known failures")
     .option("--list", "перечислить сценарии и выйти / list the cases and exit", false)
+    .option(
+      "--max-bookings <n>",
+      `не больше стольких записей за запуск (${CAPS.made}) / at most so many bookings in the run`,
+      parseCount,
+    )
+    .option("--dry-run", "показать, что будет отправлено, и ничего не отправлять / say what would be sent", false)
+    .option("--cleanup", "отменить записи прерванного запуска, как команда cleanup / the same as cleanup", false)
     .option(
       "--seed <n>",
       "повторить запросы до байта / repeat the requests to the byte",
@@ -67,11 +90,14 @@ export function describeRun(run: Command, { faults }: CliSurface): Command {
     )
     .allowExcessArguments(false);
   if (faults.length > 0)
-    run.addOption(
-      new Option("--fault <name>", "дефект учебной МИС / planted defect of the demo МИС").choices([...faults]),
+    run.option(
+      "--fault <name>",
+      "дефект учебной МИС, список: --list-faults / planted defect of the demo МИС",
+      parseOneOf(faults, "--list-faults"),
     );
   // `--seed`'s random default would only puzzle the reader of the help.
   run.options.find(({ long }) => long === "--seed")?.default(undefined, "");
+  run.options.find(({ long }) => long === "--observe-since")?.default(DAY_MS, "24h");
   return run;
 }
 
@@ -93,7 +119,16 @@ export function contradiction(
       ru: "--fault есть только у учебной МИС, с --target он не сочетается.",
       en: "--fault belongs to the demo МИС and cannot go with --target.",
     };
-  if (gateway !== undefined && username === undefined)
-    return { ru: "Для --gateway нужны --username и --password.", en: "--gateway needs --username and --password." };
-  return null;
+  return gatewayContradiction({
+    ...(gateway === undefined ? {} : { gateway }),
+    ...(username === undefined ? {} : { username }),
+  });
+}
+
+export function gatewayContradiction({
+  gateway,
+  username,
+}: Pick<CliOptions, "gateway" | "username">): Contradiction | null {
+  if (gateway === undefined || username !== undefined) return null;
+  return { ru: "Для --gateway нужны --username и --password.", en: "--gateway needs --username and --password." };
 }

@@ -1,7 +1,7 @@
 import { CommanderError, type Command } from "commander";
 import { EXIT } from "../runner/verdict.ts";
 import type { Asked } from "./commands.ts";
-import { contradiction, type CliSurface } from "./options.ts";
+import { contradiction, gatewayContradiction, type CliSurface, type Contradiction } from "./options.ts";
 import { describeProgram } from "./program.ts";
 
 export type Parsed =
@@ -23,8 +23,13 @@ export function parseArguments(argv: readonly string[], surface: CliSurface): Pa
   }
   const [asked] = heard;
   if (!asked) return usage("Нет такой команды.", "No such command.");
-  const problem = asked.name === "run" ? contradiction(asked.options, surface) : null;
+  const problem = problemOf(asked, surface);
   return problem === null ? { kind: "asked", asked } : usage(problem.ru, problem.en);
+}
+
+function problemOf({ name, options }: Asked, surface: CliSurface): Contradiction | null {
+  if (name === "run") return contradiction(options, surface);
+  return name === "doctor" || name === "cleanup" ? gatewayContradiction(options) : null;
 }
 
 function throwInsteadOfExit(command: Command, out: { stdout: string }): void {

@@ -1,24 +1,67 @@
 import { Argument, Command, Option } from "commander";
 import { SUITE } from "../report/suite.ts";
-import type { Asked } from "./commands.ts";
+import { LIMITS } from "../model/facts.ts";
+import type { Asked, DoctorOptions, PlaceOptions } from "./commands.ts";
 import { describeRun, type CliOptions, type CliSurface } from "./options.ts";
-import { parseDays } from "./values.ts";
+import { parseCount, parseDays, parseUrl } from "./values.ts";
 
 const REPORT = new Argument("<report>", "report.json");
 
 /** The whole command line; `ask` is told what was asked for. `run` may be left out, so all its flags stand first. */
 export function describeProgram(surface: CliSurface, ask: (asked: Asked) => void): Command {
-  const run = describeRun(new Command("run"), surface).action((options: CliOptions) => ask({ name: "run", options }));
+  const run = describeRun(new Command("run"), surface).action((options: CliOptions) =>
+    ask(
+      options.cleanup
+        ? { name: "cleanup", options: { ...options, settleMs: LIMITS.answer_ms } }
+        : { name: "run", options },
+    ),
+  );
   return new Command("ferkit-certify")
     .description("Проверка МИС по профилю ФЭР 2.0 «Запись на приём к врачу» / checks a МИС against the profile")
     .version(SUITE.version)
     .addCommand(run, { isDefault: true })
+    .addCommand(doctor(ask))
+    .addCommand(cleanup(ask))
     .addCommand(rejudge(ask))
     .addCommand(diff(ask))
     .addCommand(keygen(ask))
     .addCommand(certificate(ask))
     .addCommand(verify(ask))
     .addHelpText("after", () => `\n${run.helpInformation()}`);
+}
+
+function doctor(ask: (asked: Asked) => void): Command {
+  return withPlaces(new Command("doctor"))
+    .description("готово ли окружение: сеть, TLS, адрес, часы, шлюз, данные / is the environment ready")
+    .requiredOption("--target <url>", "базовый адрес вебхука МИС / base address of the МИС webhook", parseUrl)
+    .option("--no-booking", "без пробной записи и её отмены / without a trial booking and its cancel")
+    .action((options: DoctorOptions) => ask({ name: "doctor", options }));
+}
+
+function cleanup(ask: (asked: Asked) => void): Command {
+  return withPlaces(new Command("cleanup"))
+    .description("отменить записи прерванного запуска по его журналу / cancel what a crashed run has left")
+    .option("--target <url>", "адрес вместо записанного в журнале / instead of the address in the journal", parseUrl)
+    .option(
+      "--settle <seconds>",
+      "сколько после последней строки журнала МИС может ещё отвечать / how long the МИС may still be at work",
+      parseCount,
+      LIMITS.answer_ms / 1000,
+    )
+    .action(({ settle, ...options }: PlaceOptions & { target?: string; settle: number }) =>
+      ask({ name: "cleanup", options: { ...options, settleMs: settle * 1000 } }),
+    );
+}
+
+function withPlaces(command: Command): Command {
+  return command
+    .option("--fixtures <file>", "данные JSON или YAML / fixtures")
+    .option("--gateway <url>", "адрес шлюза / address of the gateway", parseUrl)
+    .option("--username <name>", "учётная запись шлюза, OID МО / gateway account, the OID of the МО")
+    .option("--password <password>", "пароль; можно в FERKIT_PASSWORD / password, or FERKIT_PASSWORD")
+    .option("--report-dir <dir>", "папка отчёта с журналом / report folder with the journal", "certify-report")
+    .addOption(langOption())
+    .allowExcessArguments(false);
 }
 
 function rejudge(ask: (asked: Asked) => void): Command {

@@ -12,23 +12,14 @@ import {
 import { isBookable, type Today } from "../fixtures/suitable.ts";
 import { missingRecords } from "../fixtures/missing.ts";
 import type { Facts, FixtureSource } from "../model/facts.ts";
-import type { EnvironmentProblem, FixtureSummary } from "../model/report.ts";
-import { text } from "../model/text.ts";
+import { examineGateway } from "../doctor/gateway.ts";
+import { EnvironmentError, problem } from "../doctor/problem.ts";
+import type { FixtureSummary } from "../model/report.ts";
 import { createReader, type GatewayReader } from "../observe/reader.ts";
 import { readBaseline } from "../baseline/file.ts";
 import type { NamedBaseline } from "../report/build.ts";
 import { readBytes, UsageError } from "./files.ts";
 import type { CliOptions } from "./options.ts";
-
-/** Something around the МИС is not there: exit 3. */
-export class EnvironmentError extends Error {
-  override readonly name = "EnvironmentError";
-  readonly problem: EnvironmentProblem;
-  constructor(problem: EnvironmentProblem) {
-    super(problem.message.en);
-    this.problem = problem;
-  }
-}
 
 export function fixturesFromFile(path: string | undefined): Fixtures {
   if (path === undefined) return NO_FIXTURES;
@@ -48,7 +39,10 @@ export function baselineFromFile(path: string | undefined): NamedBaseline | null
 }
 
 /** The suite's access to the gateway; null without `--gateway`. @throws UsageError without a password. */
-export function readerOf({ gateway, username }: CliOptions, password: string | undefined): GatewayReader | null {
+export function readerOf(
+  { gateway, username }: Pick<CliOptions, "gateway" | "username">,
+  password: string | undefined,
+): GatewayReader | null {
   if (gateway === undefined || username === undefined) return null;
   if (password === undefined)
     throw new UsageError("Нет пароля: --password или FERKIT_PASSWORD / no password: --password or FERKIT_PASSWORD");
@@ -57,18 +51,18 @@ export function readerOf({ gateway, username }: CliOptions, password: string | u
 
 export async function withGateway(supplied: Fixtures, reader: GatewayReader | null, today: Today): Promise<Fixtures> {
   if (!reader) return supplied;
+  const wrong = await examineGateway(reader, supplied.records.slots);
+  if (wrong) throw new EnvironmentError(wrong);
   try {
     const { records, notes } = await discover(reader, today);
     return withDiscovered(supplied, records, reader.account.url, notes);
   } catch (error) {
-    throw new EnvironmentError({
-      code: "gateway",
-      message: text(
-        "Шлюз не отдал данные Витрины: проверьте адрес и учётную запись.",
-        "The gateway gave no data of the Витрина: check the address and the account.",
-      ),
-      detail: error instanceof Error ? error.message : String(error),
-    });
+    const told = error instanceof Error ? error.message : String(error);
+    const [ru, en] = [
+      "Шлюз не отдал данные Витрины: проверьте адрес и учётную запись.",
+      "The gateway gave no data of the Витрина: check the address and the account.",
+    ];
+    throw new EnvironmentError(problem("gateway", ru, en, told));
   }
 }
 

@@ -8,6 +8,14 @@ export function parseSeed(value: string): number {
   return seed;
 }
 
+/** Of bookings, of seconds. */
+export function parseCount(value: string): number {
+  const count = Number(value);
+  if (value.trim() === "" || !Number.isInteger(count) || count < 0)
+    throw new InvalidArgumentError("an integer from 0 is expected");
+  return count;
+}
+
 const MOST_DAYS = 730;
 
 export function parseDays(value: string): number {
@@ -15,6 +23,18 @@ export function parseDays(value: string): number {
   if (!Number.isInteger(days) || days < 1 || days > MOST_DAYS)
     throw new InvalidArgumentError(`an integer from 1 to ${MOST_DAYS} is expected`);
   return days;
+}
+
+const UNITS_MS: Readonly<Record<string, number>> = { m: 60_000, h: 3_600_000, d: 86_400_000 };
+/** The gateway keeps its record of calls no longer. */
+const LONGEST_MS = 7 * 86_400_000;
+
+/** «30m», «24h», «7d» → milliseconds. */
+export function parseDuration(value: string): number {
+  const [, number = "", unit = ""] = /^(\d{1,4})([mhd])$/.exec(value) ?? [];
+  const ms = Number(number) * (UNITS_MS[unit] ?? NaN);
+  if (!(ms > 0 && ms <= LONGEST_MS)) throw new InvalidArgumentError("30m, 24h or 7d is expected, at most 7d");
+  return ms;
 }
 
 export function parseUrl(value: string): string {
@@ -27,10 +47,10 @@ export function parseUrl(value: string): string {
   return value;
 }
 
-/** E-36: the registered address is the base, the gateway adds the path. */
-export function parseTarget(value: string): string {
-  const url = parseUrl(value);
-  if (/\/booking\/(book|cancel)\/?$/.test(url))
-    throw new InvalidArgumentError("give the base address without /booking/book: the gateway adds the path (E-36)");
-  return url;
+/** One of many names, too many to be printed: the refusal says which flag lists them. */
+export function parseOneOf(names: readonly string[], list: string): (value: string) => string {
+  return (value) => {
+    if (names.includes(value)) return value;
+    throw new InvalidArgumentError(`no such name; all of them: ${list}`);
+  };
 }

@@ -2,6 +2,7 @@ import { arrayWrapper } from "./arrayWrapper.ts";
 import { bom } from "./bom.ts";
 import { borrowedId } from "./borrowedId.ts";
 import { camelCase } from "./camelCase.ts";
+import { cancelWithoutEffect } from "./cancelWithoutEffect.ts";
 import { codeAsText } from "./codeAsText.ts";
 import { coldStart } from "./coldStart.ts";
 import { constantCode } from "./constantCode.ts";
@@ -21,6 +22,7 @@ import { markup } from "./markup.ts";
 import { mediaType } from "./mediaType.ts";
 import { probeRefused } from "./probeRefused.ts";
 import { refusalAsHttpError } from "./refusalAsHttpError.ts";
+import { requestShape } from "./requestShape.ts";
 import { textNull } from "./textNull.ts";
 import { timeForm } from "./timeForm.ts";
 import { utf16 } from "./utf16.ts";
@@ -37,6 +39,7 @@ export const HINTS: readonly Hint[] = [
   wrongPath,
   mediaType,
   frameworkError,
+  requestShape,
   refusalAsHttpError,
   gzip,
   utf16,
@@ -58,6 +61,7 @@ export const HINTS: readonly Hint[] = [
   durationUnit,
   textNull,
   coldStart,
+  cancelWithoutEffect,
   constantId,
   constantCode,
 ];

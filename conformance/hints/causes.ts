@@ -5,6 +5,7 @@ import type { Facts } from "../model/facts.ts";
 import type { Verdict } from "../model/verdict.ts";
 import { HINTS } from "./catalog.ts";
 import { seenOf, type Suspicion } from "./hint.ts";
+import { groupBy } from "../model/groupBy.ts";
 
 const ASKS_FOR_A_CAUSE: ReadonlySet<Verdict> = new Set(["fail", "warn", "ambiguous", "untestable"]);
 
@@ -38,7 +39,7 @@ function shares({ evidence }: CheckResult, { exchanges }: Suspicion): boolean {
 }
 
 function joined(causes: readonly Suspicion[]): Suspicion[] {
-  const groups = Map.groupBy(causes, ({ message, pointer }) => `${pointer ?? ""} ${message.ru}`);
+  const groups = groupBy(causes, ({ message, pointer }) => `${pointer ?? ""} ${message.ru}`);
   return [...groups.values()].flatMap((group) => {
     const [first] = group;
     return first ? [{ ...first, exchanges: [...new Set(group.flatMap(({ exchanges }) => exchanges))] }] : [];

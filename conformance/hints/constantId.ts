@@ -4,6 +4,7 @@ import { meantBookExtId } from "../wire/fields.ts";
 import { succeeded } from "../wire/status.ts";
 import type { Hint } from "./hint.ts";
 import { sentFields } from "./sent.ts";
+import { groupBy } from "../model/groupBy.ts";
 
 /** BOOK-5: the same book_ext_id for records on different slots: a constant left from a stub, or the id of something else. */
 export const constantId: Hint = {
@@ -12,7 +13,7 @@ export const constantId: Hint = {
   explains: ({ evidence, verdict }) => evidence.pointer === "/book_ext_id" || verdict === "untestable",
   find: ({ exchanges }) => {
     const booked = exchanges.filter((one) => one.operation === "book" && succeeded(one));
-    const byId = Map.groupBy(booked, (one) => meantBookExtId(bodyOf(one)) ?? "");
+    const byId = groupBy(booked, (one) => meantBookExtId(bodyOf(one)) ?? "");
     return [...byId].flatMap(([id, records]) => {
       const slots = new Set(records.map((one) => sentFields(one)["slot_id"]));
       if (id === "" || slots.size < 2) return [];

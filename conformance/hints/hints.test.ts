@@ -24,6 +24,20 @@ const SLOW: Draft[] = [{ latency: 9000 }, ...[1, 2, 3, 4].map(() => ({ latency: 
   ...draft,
 }));
 
+/** Of one case, every second of them: booked, cancelled, and the slot is taken all the same. */
+const OTHER: Draft = { body: { ...RIGHT, book_ext_id: "x" }, request: { slot_id: slotOf(2).id } };
+const DEAD_CANCEL: Draft[] = [
+  { body: RIGHT },
+  OTHER,
+  {
+    operation: "cancel",
+    body: { book_ext_id: RIGHT.book_ext_id, status: { status_code: 0 } },
+    request: { book_ext_id: RIGHT.book_ext_id },
+  },
+  OTHER,
+  { body: { status: { status_code: 11 } } },
+];
+
 /** One row a hint: the answers that show it, and words of the message or the evidence that a reader needs. */
 const ROWS: readonly (readonly [string, readonly Draft[], RegExp])[] = [
   [
@@ -74,6 +88,19 @@ const ROWS: readonly (readonly [string, readonly Draft[], RegExp])[] = [
   ["duration-unit", [{ body: { ...RIGHT, duration: "PT15M" } }], /ISO 8601/],
   ["text-null", [{ body: { ...RIGHT, service_id: "null" } }], /service_id/],
   ["cold-start", SLOW, /9000/],
+  [
+    "request-shape",
+    [
+      {
+        status: 400,
+        body: { status: { status_code: 18 } },
+        request: { patient_data_rrp: { lastname: "**", firstname: "**", gender: "1" } },
+      },
+      { body: RIGHT, request: { patient_data_rrp: { lastname: null, firstname: null, gender: "1" } } },
+    ],
+    /HTTP 400.*заполнено patient_data_rrp.lastname, patient_data_rrp.firstname;.*UTF-8/,
+  ],
+  ["cancel-without-effect", DEAD_CANCEL, /003.*005/],
   ["constant-id", [{ body: RIGHT }, { body: RIGHT, request: { slot_id: slotOf(2).id } }], /2 записям/],
   ["constant-code", [1, 2, 3, 4].map(() => ({ body: { status: { status_code: 18 } } })), /4/],
 ];
@@ -104,6 +131,21 @@ describe("a hint recognises its cause", () => {
       { operation: "cancel", body: { ...RIGHT, status: { status_code: 0 } } },
     ]);
     expect(HINTS.flatMap((hint) => hint.find(seenOf(right, factsOf()))).map(({ id }) => id)).toEqual([]);
+  });
+});
+
+describe("no cause is seen where there is none", () => {
+  const idsOf = (drafts: readonly Draft[]): string[] =>
+    HINTS.flatMap((hint) => hint.find(seenOf(exchangesOf(drafts), factsOf()))).map(({ id }) => id);
+
+  it("a slot that somebody else holds after the cancel is rightly taken", () => {
+    const held = DEAD_CANCEL.toSpliced(1, 1, OTHER, { body: { ...RIGHT, book_ext_id: "y" } }, OTHER);
+    expect(idsOf(held)).not.toContain("cancel-without-effect");
+  });
+
+  it("requests that differ in nothing from the accepted ones tell nothing of their shape", () => {
+    const refused: Draft = { status: 400, body: { status: { status_code: 18 } } };
+    expect(idsOf([refused, { body: RIGHT }])).not.toContain("request-shape");
   });
 });
 

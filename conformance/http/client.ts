@@ -11,6 +11,8 @@ export interface Sending {
   readonly headers?: Readonly<Record<string, string>>;
   /** In two pieces, Transfer-Encoding: chunked. */
   readonly chunked?: true;
+  /** The code that a refusal is expected to have: a client that sends nothing (dry run) answers with it. */
+  readonly foreseen?: number;
 }
 
 export interface RawRequest {

@@ -94,6 +94,11 @@ export interface Case {
   /** Planted defects that this case alone must find (`mock-mis/faults`); the proof of the suite holds it to that. */
   readonly kills?: readonly string[];
   readonly run: (steps: Steps) => Promise<void>;
+  /**
+   * Judged by the uploads that were observed (`facts.uploads`), and never run: `hold` lends its records to the one booking that is
+   * left standing, and owns its exchanges.
+   */
+  readonly watch?: "hold" | "observe";
   readonly checks: readonly Check[];
   readonly twin?: Twin;
 }

@@ -1,4 +1,5 @@
 import type { Text } from "./text.ts";
+import type { UploadFacts } from "./uploads.ts";
 
 /** BOOK-2 and CANCEL-2 name 10 s; 7 s is where the suite begins to warn (E-25), 5 s is what a registering gateway waits (E-36). */
 export interface Limits {
@@ -29,6 +30,8 @@ export type FixtureSource = (typeof FIXTURE_SOURCES)[number];
 export type CaseState =
   | { readonly kind: "ran" }
   | { readonly kind: "not_selected" }
+  /** What was given to the run does not reach so far: webhook without a gateway. */
+  | { readonly kind: "out_of_scope"; readonly why: Text }
   | {
       readonly kind: "missing";
       readonly what: Text;
@@ -55,4 +58,6 @@ export interface Facts {
   readonly limits: Limits;
   readonly slots: readonly SlotFact[];
   readonly cases: Readonly<Record<string, CaseFacts>>;
+  /** What was seen of the upload side; absent without a gateway. */
+  readonly uploads?: UploadFacts;
 }

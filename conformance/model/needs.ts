@@ -36,5 +36,10 @@ interface NeedOf<K extends Kind> {
   readonly fits: (candidate: RecordOf[K], chosen: Chosen, data: Data) => boolean;
 }
 
+interface SlotNeed extends NeedOf<"slot"> {
+  /** Those that fit and try the МИС harder: taken where the data have them, never asked for. */
+  readonly prefers?: NeedOf<"slot">["fits"];
+}
+
 /** What a case needs of the data, not which records: `fixtures/allocate.ts` finds them. */
-export type Need = { readonly [K in Kind]: NeedOf<K> }[Kind];
+export type Need = SlotNeed | { readonly [K in Kind]: NeedOf<K> }[Exclude<Kind, "slot">];

@@ -54,6 +54,8 @@ export interface RawPlan {
 export interface CancelPlan {
   readonly book_ext_id: string;
   readonly patient: PatientDataRrp;
+  /** Keys beside those of the contract. */
+  readonly extras?: Readonly<Record<string, unknown>>;
 }
 
 /** All a case can do: exchange messages with the МИС over the fixtures it asked for. */

@@ -14,18 +14,25 @@ export interface GatewayReader {
   readonly gateway: ReturnType<typeof createGatewayClient>;
   /** X-Request-Id of all that was asked: the gateway records it under the account of the МИС, who did not ask it. */
   readonly requestIds: ReadonlySet<string>;
+  /** How far the gateway's clock is ahead of the suite's; 0 while that is no more than the Date header can tell. */
+  readonly skewMs: () => number;
 }
 
+const SAME_CLOCK_MS = 2_000;
 const TIMEOUT_MS = 15_000;
 
 /** One login for each of the two clients, whatever is read. */
 export function createReader({ url, ...account }: GatewayAccount): GatewayReader {
   const baseUrl = url.replace(/\/+$/, "");
   const requestIds = new Set<string>();
+  let skew = 0;
   const noting = async (request: Request): Promise<Response> => {
     const response = await fetch(request, { signal: AbortSignal.timeout(TIMEOUT_MS) });
     const id = response.headers.get("x-request-id");
     if (id !== null) requestIds.add(id);
+    // The header tells whole seconds, rounded down.
+    const date = Date.parse(response.headers.get("date") ?? "");
+    if (!Number.isNaN(date)) skew = date + 500 - Date.now();
     return response;
   };
   const options = { baseUrl, credentials: account, fetch: noting };
@@ -34,6 +41,7 @@ export function createReader({ url, ...account }: GatewayAccount): GatewayReader
     vitrine: createVitrineClient(options),
     gateway: createGatewayClient(options),
     requestIds,
+    skewMs: () => (Math.abs(skew) > SAME_CLOCK_MS ? skew : 0),
   };
 }
 

@@ -69,11 +69,15 @@ function isFilled(value: string | null): value is string {
   return value !== null && value.trim().length > 1;
 }
 
+/** «Анна» is not in «переданных». Of a Latin letter or a digit before it one cannot be sure: it may be the end of a JSON escape. */
+const NOT_INSIDE_A_WORD = "(?<![^\\P{L}\\x00-\\x7f])";
+
 /** «Пробная» must also hide «Пробной»: the ending is left open, short names must stand alone. */
 function nameSource(value: string): string {
   const name = value.trim();
   if (name.length < 4) return `(?<![\\p{L}\\p{N}_])${letters(name)}(?![\\p{L}\\p{N}_])`;
-  return `${letters(name.slice(0, name.length < 6 ? -1 : -2))}(?:\\p{L}|\\\\u[0-9a-f]{4})*`;
+  const stem = letters(name.slice(0, name.length < 6 ? -1 : -2));
+  return `${name.length < 6 ? NOT_INSIDE_A_WORD : ""}${stem}(?:\\p{L}|\\\\u[0-9a-f]{4})*`;
 }
 
 function digitsSource(value: string): string {

@@ -31,6 +31,9 @@ describe("personal data in free text", () => {
     ["1990-05-17"],
     ["17.05.1990"],
     ["почта ANNA-i.p+1@example.org"],
+    [String.raw`записаны:\nАнна`],
+    ["(Анне)"],
+    ["patientАнна"],
     ["bearer abc.def"],
     ["eyJhbGciOi.eyJzdWIi.c2ln"],
   ])("%s", (value) => {
@@ -43,7 +46,7 @@ describe("personal data in free text", () => {
   });
 
   it("leaves what only looks alike", () => {
-    const text = "Слот занят: 5e2a7a10-0c1d-4e5f-8a9b-112233445950, янтарь, 2026-05-17";
+    const text = "Слот занят: 5e2a7a10-0c1d-4e5f-8a9b-112233445950, янтарь, 2026-05-17, переданных данных";
     expect(mask.text(text)).toBe(text);
   });
 });

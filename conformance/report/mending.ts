@@ -5,7 +5,7 @@ import type { Report } from "../model/report.ts";
 import type { Text } from "../model/text.ts";
 import type { Verdict } from "../model/verdict.ts";
 
-/** One thing to mend: the same check, the same field, the same words, however many exchanges show it. */
+/** One thing to mend: the same thing asked, the same field, the same words, however many cases and exchanges show it. */
 export interface Mending {
   readonly checks: readonly string[];
   readonly title: Text;
@@ -66,11 +66,11 @@ function causesOf({ checks, exchanges, first }: Mending, causes: readonly Cause[
  * Seconds and exchange numbers inside a message do not make it another defect; and what could not be checked for one cause
  * is one item, however many checks wanted it.
  */
-function keyOf({ id, verdict, evidence, message }: CheckResult): string {
+function keyOf({ title, verdict, evidence, message }: CheckResult): string {
   const cause = message.en.replaceAll(/\d+(?:\.\d+)?/g, "#");
   return verdict === "untestable" || verdict === "env_error"
     ? [verdict, cause].join("|")
-    : [id, verdict, evidence.pointer ?? "", cause].join("|");
+    : [title.en, verdict, evidence.pointer ?? "", cause].join("|");
 }
 
 function firstOf(check: CheckResult, caseId: string): Mending {

@@ -15,6 +15,7 @@ export function summaryText(report: Report, lang: Lang, dir: string): string {
     "",
     line(WORDS.target, report.target, lang),
     line(WORDS.cases, countsText(report, lang), lang),
+    line(WORDS.scope, (report.facts.uploads ? WORDS.both : WORDS.webhookOnly)[lang], lang),
     line(WORDS.exchanges, `${report.summary.counts.exchanges}; seed ${report.seed}`, lang),
     ...itemLines(report, lang),
     ...baselineLines(report, lang),
@@ -57,6 +58,9 @@ function itemsToTell(report: Report): Mending[] {
 const WORDS = {
   target: text("Проверялась МИС", "Target"),
   cases: text("Сценарии", "Cases"),
+  scope: text("Охват", "Scope"),
+  both: text("ответный сервис и выгрузки", "webhook and uploads"),
+  webhookOnly: text("только ответный сервис (выгрузки — с --gateway)", "webhook only (uploads: with --gateway)"),
   exchanges: text("Обменов", "Exchanges"),
   report: text("Отчёт", "Report"),
   exit: text("Код выхода", "Exit code"),

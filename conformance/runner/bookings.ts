@@ -5,13 +5,16 @@ import { text, type Text } from "../model/text.ts";
 import { bodyOf } from "../checks/requests.ts";
 import { meantBookExtId } from "../wire/fields.ts";
 import { codesOf, meantCode } from "../wire/status.ts";
-import type { Journal } from "./journal.ts";
+import type { Application, Journal } from "./journal.ts";
 
 /** A record the МИС holds, or may hold, because of the suite. */
 export interface OpenBooking {
   readonly exchange: string;
   readonly case: string;
-  readonly slotId: string;
+  /** Null when the request named none. */
+  readonly slotId: string | null;
+  /** The suite has made its id up. */
+  readonly inventedSlot?: true;
   readonly patient: PatientDataRrp;
   readonly bookExtId: string | null;
   readonly certain: boolean;
@@ -19,7 +22,9 @@ export interface OpenBooking {
 
 export interface Bookings {
   readonly open: () => readonly OpenBooking[];
-  readonly announce: (booking: Omit<OpenBooking, "bookExtId" | "certain">, caseNumber: string | null) => void;
+  readonly announce: (booking: Omit<OpenBooking, "bookExtId" | "certain">, application: Application | null) => void;
+  /** Bookings made or perhaps made until now; one whose answer is still out counts. */
+  readonly made: () => number;
   /** Reads the answer; returns the id to cancel by, if a record was or may have been made. */
   readonly answered: (exchange: Exchange) => void;
   readonly cancelled: (bookExtId: string) => void;
@@ -31,17 +36,24 @@ export interface Bookings {
 /** The ledger of what must be undone; each change is in the journal first. */
 export function createBookings(journal: Journal): Bookings {
   const open = new Map<string, OpenBooking>();
+  let sent = 0;
+  let refused = 0;
+  const refuse = (exchange: string): void => {
+    refused += 1;
+    journal.write({ event: "refused", exchange });
+    open.delete(exchange);
+  };
   /** A slot that is given out was free: what may have been booked there before was not. */
-  const forgetDoubts = (slotId: string): void => {
+  const forgetDoubts = (slotId: string | null): void => {
     for (const { exchange, certain, bookExtId, ...other } of open.values()) {
       if (certain || bookExtId !== null || other.slotId !== slotId) continue;
-      journal.write({ event: "refused", exchange });
-      open.delete(exchange);
+      refuse(exchange);
     }
   };
   return {
     open: () => [...open.values()],
-    announce: (booking, caseNumber) => {
+    made: () => sent - refused,
+    announce: (booking, application) => {
       const { exchange, slotId, patient } = booking;
       const { id, united_guids } = patient;
       journal.write({
@@ -49,10 +61,12 @@ export function createBookings(journal: Journal): Bookings {
         exchange,
         case: booking.case,
         slot_id: slotId,
+        ...(booking.inventedSlot ? { invented: true } : {}),
         patient_id: id,
         united_guids,
-        case_number: caseNumber,
+        application,
       });
+      sent += 1;
       open.set(exchange, { ...booking, bookExtId: null, certain: false });
     },
     answered: (exchange) => {
@@ -60,13 +74,18 @@ export function createBookings(journal: Journal): Bookings {
       if (!booking) return;
       const made = recordMade(exchange);
       if (made.kind === "refused") {
-        journal.write({ event: "refused", exchange: exchange.id });
-        open.delete(exchange.id);
+        refuse(exchange.id);
         return;
       }
       open.set(exchange.id, { ...booking, bookExtId: made.bookExtId, certain: made.kind === "made" });
       if (made.kind === "made") journal.write({ event: "booked", exchange: exchange.id, book_ext_id: made.bookExtId });
-      else journal.write({ event: "unknown", exchange: exchange.id, why: exchange.outcome.kind });
+      else
+        journal.write({
+          event: "unknown",
+          exchange: exchange.id,
+          why: exchange.outcome.kind,
+          book_ext_id: made.bookExtId,
+        });
       if (made.kind === "made") forgetDoubts(booking.slotId);
     },
     ownerOf: (bookExtId) => [...open.values()].find((booking) => booking.bookExtId === bookExtId)?.patient.id,
@@ -100,12 +119,15 @@ function leftoverOf(booking: OpenBooking): Leftover {
   return {
     case: booking.case,
     exchange: booking.exchange,
-    slot_id: booking.slotId,
+    slot_id: booking.slotId ?? NO_SLOT,
     patient_id: booking.patient.id,
     book_ext_id: booking.bookExtId,
     why: whyLeft(booking),
   };
 }
+
+/** In a report, for a request that named no slot. */
+const NO_SLOT = "—";
 
 function whyLeft({ bookExtId, certain }: OpenBooking): Text {
   if (bookExtId !== null) return text("Отменить не удалось.", "It could not be cancelled.");

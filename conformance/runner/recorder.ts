@@ -14,6 +14,8 @@ export interface Slip {
   readonly headers?: Readonly<Record<string, string>>;
   readonly malformed?: true;
   readonly chunked?: true;
+  /** The code that a refusal is expected to have. */
+  readonly foreseen?: number;
 }
 
 export interface Recorder {
@@ -36,12 +38,18 @@ export function createRecorder(client: WebhookClient, mask: Mask): Recorder {
     exchanges,
     sentBodies,
     nextId,
-    send: async ({ operation, body, headers = {}, chunked, ...slip }) => {
+    send: async ({ operation, body, headers = {}, chunked, foreseen, ...slip }) => {
       const id = nextId();
       sent += 1;
       if (body !== null) sentBodies.set(id, body);
       const sent_at = new Date().toISOString();
-      const raw = await client.send({ operation, body, headers, ...(chunked ? { chunked } : {}) });
+      const raw = await client.send({
+        operation,
+        body,
+        headers,
+        ...(chunked ? { chunked } : {}),
+        ...(foreseen === undefined ? {} : { foreseen }),
+      });
       const told = masked(chunked ? withChunkedHeader(raw) : raw, mask);
       const exchange: Exchange = { id, ...slip, operation, ...told, sent_at, latency_ms: raw.latencyMs };
       // Requests sent together are answered in any order.

@@ -32,7 +32,7 @@ export function bookRequest(
   return body;
 }
 
-export function cancelBody(bookExtId: string, patient: PatientDataRrp): string {
+export function cancelBody(bookExtId: string, patient: PatientDataRrp, extras: object = {}): string {
   const body: CancelRequest = { book_ext_id: bookExtId, patient_id: patient.id, united_guids: patient.united_guids };
-  return JSON.stringify(body);
+  return JSON.stringify({ ...body, ...extras });
 }

@@ -1,18 +1,24 @@
+import type { PatientDataRrp } from "@ferkit/contracts";
 import type { Case } from "../model/case.ts";
 import type { Exchange } from "../model/exchange.ts";
 import type { CaseFacts, CaseState, Facts, Limits, Profile, SlotFact } from "../model/facts.ts";
 import type { EnvironmentProblem, Leftover } from "../model/report.ts";
 import type { Kind } from "../model/needs.ts";
-import { text } from "../model/text.ts";
+import { text, type Text } from "../model/text.ts";
 import type { FixtureRecords } from "../fixtures/fixtures.ts";
-import { allocate, type Allocation, type Allotted } from "../fixtures/allocate.ts";
+import type { Allocation, Allotted } from "../fixtures/allocate.ts";
 import type { Today } from "../fixtures/suitable.ts";
+import { planHold, type HoldPlan } from "../observe/plan.ts";
+import type { Observer } from "../observe/watch.ts";
+import type { UploadFacts } from "../model/uploads.ts";
 import type { WebhookClient } from "../http/client.ts";
 import { isEnvironment } from "../http/failures.ts";
+import { createHold } from "./hold.ts";
 import { describeFault } from "../redact/fault.ts";
 import { createMask } from "../redact/mask.ts";
 import { createBookings, type Bookings } from "./bookings.ts";
 import { createBreaker, type Breaker } from "./breaker.ts";
+import { capReached, CAPS, type Caps } from "./caps.ts";
 import { cleanUp } from "./cleanup.ts";
 import type { Journal } from "./journal.ts";
 import type { Progress } from "./progress.ts";
@@ -20,6 +26,7 @@ import { judge } from "../judge.ts";
 import type { Verdict } from "../model/verdict.ts";
 import { bookRequestOf } from "../checks/requests.ts";
 import { createRecorder, type Recorder } from "./recorder.ts";
+import { HarnessError } from "./requests.ts";
 import { CaseStopped, createSteps } from "./steps.ts";
 
 export interface RunOptions {
@@ -36,6 +43,10 @@ export interface RunOptions {
   /** Asked again when the МИС stops answering in the middle of the run. */
   readonly preflight: () => Promise<EnvironmentProblem | null>;
   readonly signal: AbortSignal;
+  /** How many bookings may be made and held; `CAPS` unless told otherwise. */
+  readonly caps?: Caps;
+  /** Looks at the upload side; without a gateway there is nothing to look at. */
+  readonly observer?: Observer;
 }
 
 export interface Recording {
@@ -50,7 +61,8 @@ export interface Recording {
 /** Everything that touches the МИС. Gives a recording; what it means is for `judge`. */
 export async function record(options: RunOptions): Promise<Recording> {
   const { cases, records, seed, today, signal } = options;
-  const allotments = allocate(cases, { ...records, ...today }, seed);
+  const ordinary = cases.filter(({ watch }) => watch === undefined);
+  const watched = cases.filter(({ watch }) => watch !== undefined);
   const recorder = createRecorder(options.client, createMask(records.patients));
   const run: Running = {
     options,
@@ -58,18 +70,63 @@ export async function record(options: RunOptions): Promise<Recording> {
     bookings: createBookings(options.journal),
     breaker: createBreaker(options.limits),
     environment: null,
+    capped: null,
   };
+  const observer = watched.some(({ id }) => options.selected.has(id)) ? options.observer : undefined;
+  const holding = observer && watched.find(({ watch }) => watch === "hold");
+  const plan = planHold(holding, ordinary, { ...records, ...today }, seed);
+  const held = createBookings(options.journal);
+  const hold =
+    observer &&
+    holding &&
+    createHold({ ...plan, case: holding, allotted: plan.held, observer, recorder, bookings: held, seed, signal });
   const states: [string, CaseFacts][] = [];
-  for (const item of cases) states.push([item.id, await runCase(run, item, allotments.get(item.id))]);
+  await hold?.begin();
+  for (const item of ordinary) {
+    states.push([item.id, await runCase(run, item, plan.others.get(item.id))]);
+    await hold?.between();
+  }
+  await hold?.finish();
+  const uploads = await observer?.facts();
+  for (const item of watched) states.push([item.id, observed(run, item, plan, uploads)]);
   return {
     exchanges: recorder.exchanges,
-    facts: factsOf(options, Object.fromEntries(states)),
-    leftovers: run.bookings.leftovers(),
+    facts: { ...factsOf(options, Object.fromEntries(states)), ...(uploads ? { uploads } : {}) },
+    leftovers: [...run.bookings.leftovers(), ...held.leftovers()],
     sentBodies: recorder.sentBodies,
     environment: run.environment,
     interrupted: signal.aborted,
   };
 }
+
+/** A case that sends nothing of its own: it is judged by what the Витрина and the gateway showed meanwhile. */
+function observed(run: Running, item: Case, { held }: HoldPlan, uploads: UploadFacts | undefined): CaseFacts {
+  const { options, recorder } = run;
+  if (!options.selected.has(item.id)) return without({ kind: "not_selected" });
+  if (!uploads) return without({ kind: "out_of_scope", why: WEBHOOK_ONLY });
+  options.progress.started(item);
+  const isHold = item.watch === "hold";
+  const allocation = isHold && held?.kind === "allotted" ? held.allocation : undefined;
+  const facts: CaseFacts = {
+    state: observedState(run, isHold ? held : undefined),
+    patients: (allocation?.all("patient") ?? []).map(({ id }) => id),
+    slots: allocation ? [...new Set([...allocation.all("slot").map(({ id }) => id), ...slotsTried(run, item)])] : [],
+  };
+  const all = { ...factsOf(options, { [item.id]: facts }), uploads };
+  options.progress.finished(item, judge([item], recorder.exchanges, all)[0]?.verdict ?? "untestable");
+  return facts;
+}
+
+function observedState({ options, environment }: Running, held: Allotted | undefined): CaseState {
+  if (options.signal.aborted) return INTERRUPTED;
+  if (environment) return { kind: "env_error", why: environment.message };
+  return held?.kind === "missing" ? held : { kind: "ran" };
+}
+
+const WEBHOOK_ONLY = text(
+  "Проверялся только ответный сервис: выгрузки МИС видны через шлюз, укажите --gateway, --username и --password.",
+  "Only the webhook was checked: uploads of the МИС are seen through the gateway, give --gateway, --username and --password.",
+);
 
 interface Running {
   readonly options: RunOptions;
@@ -77,6 +134,8 @@ interface Running {
   readonly bookings: Bookings;
   readonly breaker: Breaker;
   environment: EnvironmentProblem | null;
+  /** Why no more bookings are made. */
+  capped: Text | null;
 }
 
 async function runCase(run: Running, item: Case, allotted: Allotted | undefined): Promise<CaseFacts> {
@@ -114,13 +173,34 @@ async function runSteps(run: Running, item: Case, allocation: Allocation): Promi
     if (options.signal.aborted) throw new CaseStopped("interrupted");
     if (last?.outcome.kind === "failure" && isEnvironment(last.outcome.failure)) throw new CaseStopped("unreachable");
   };
+  const mayBook = (person: PatientDataRrp, invented: ReadonlySet<string>): void => {
+    refuseStranger(person, options.records, invented);
+    run.capped = capReached({ made: bookings.made(), held: bookings.open().length }, options.caps ?? CAPS);
+    if (run.capped) throw new CaseStopped("capped");
+  };
   try {
-    await item.run(createSteps({ case: item, allocation, seed: options.seed, recorder, bookings, gate }));
+    await item.run(createSteps({ case: item, allocation, seed: options.seed, recorder, bookings, gate, mayBook }));
     return { kind: "ran" };
   } catch (error) {
-    if (error instanceof CaseStopped) return options.signal.aborted ? INTERRUPTED : { kind: "ran" };
+    if (error instanceof CaseStopped) return stateOf(run);
     return { kind: "harness_error", detail: describeFault(error, options.records.patients) };
   }
+}
+
+function stateOf({ options, capped }: Running): CaseState {
+  if (options.signal.aborted) return INTERRUPTED;
+  return capped ? { kind: "not_run", why: capped } : { kind: "ran" };
+}
+
+/** Only test patients that were named, and ids that belong to nobody: anything else is a bug of a case, and is not sent. */
+function refuseStranger(
+  { id, united_guids }: PatientDataRrp,
+  { patients }: FixtureRecords,
+  invented: ReadonlySet<string>,
+): void {
+  const known = new Set(patients.flatMap((one) => [one.id, ...one.united_guids]));
+  if (![id, ...united_guids].every((guid) => known.has(guid) || invented.has(guid)))
+    throw new HarnessError("a booking for a person who is none of the test patients");
 }
 
 const INTERRUPTED: CaseState = { kind: "not_run", why: text("Запуск прерван.", "The run was interrupted.") };
@@ -132,8 +212,9 @@ const TOO_MANY_LEFT = text(
   `Records of the suite cannot be cancelled, there are ${MOST_LEFT} already. The other cases were not run, not to take more slots.`,
 );
 
-function obstacleOf({ options, environment, breaker, bookings }: Running): CaseState | null {
+function obstacleOf({ options, environment, breaker, bookings, capped }: Running): CaseState | null {
   if (options.signal.aborted) return INTERRUPTED;
+  if (capped) return { kind: "not_run", why: capped };
   if (environment) return { kind: "env_error", why: environment.message };
   if (bookings.open().length >= MOST_LEFT) return { kind: "not_run", why: TOO_MANY_LEFT };
   return breaker.open() ? { kind: "not_run", why: breaker.why } : null;

@@ -16,7 +16,9 @@ import type {
 import { bodyOf } from "../checks/requests.ts";
 import { meantBookExtId } from "../wire/fields.ts";
 import { meantCode, succeeded } from "../wire/status.ts";
+import { applicationOf } from "./application.ts";
 import type { Bookings } from "./bookings.ts";
+import type { Application } from "./journal.ts";
 import type { Recorder, Slip } from "./recorder.ts";
 import { bookRequest, cancelBody, HarnessError } from "./requests.ts";
 
@@ -31,6 +33,8 @@ export interface StepsOptions {
   readonly seed: number;
   readonly recorder: Recorder;
   readonly bookings: Bookings;
+  /** Throws when a booking for such a person must not be sent: nobody books for whoever was not named. */
+  readonly mayBook?: (person: PatientDataRrp, invented: ReadonlySet<string>) => void;
   /** Throws CaseStopped when nothing more may be sent. */
   readonly gate: (last: Exchange | undefined) => void;
 }
@@ -39,14 +43,15 @@ export interface StepsOptions {
 const STALE: ReadonlySet<number> = new Set([11, 12, 13, 15]);
 
 export function createSteps(options: StepsOptions): Steps {
-  const { case: item, allocation, seed, recorder, bookings, gate } = options;
+  const { case: item, allocation, seed, recorder, bookings, gate, mayBook } = options;
+  const invented = new Set<string>();
   const used = new Set<Slot>();
   const nextSpare = (role: string): Slot | undefined => allocation.spares(role).find((spare) => !used.has(spare));
 
   async function send(
     step: string,
     attempt: number,
-    sending: Pick<Slip, "operation" | "body" | "headers" | "malformed" | "chunked">,
+    sending: Pick<Slip, "operation" | "body" | "headers" | "malformed" | "chunked" | "foreseen">,
   ): Promise<Exchange> {
     gate(undefined);
     const exchange = await recorder.send({ case: item.id, step, attempt, purpose: "case", ...sending });
@@ -62,23 +67,27 @@ export function createSteps(options: StepsOptions): Steps {
     return bookRequest(slotId, patient, numberOf(repeats ?? step, attempt), fields);
   }
 
-  async function book(step: string, plan: BookPlan, attempt = 1): Promise<Booking> {
+  async function book(step: string, plan: BookPlan, attempt = 1, foreseen?: number): Promise<Booking> {
     const body = requestOf(step, plan, attempt);
-    announce(body.slot_id, plan.patient, body.case_number ?? null);
-    const exchange = await send(step, attempt, { operation: "book", body: JSON.stringify(body) });
+    announce(body.slot_id, plan.patient, applicationOf(body));
+    const expected = foreseen === undefined ? {} : { foreseen };
+    const exchange = await send(step, attempt, { operation: "book", body: JSON.stringify(body), ...expected });
     return bookingOf(exchange, plan.patient);
   }
 
   /** In the journal before it is on the wire; the id is that of the very next sending. */
-  function announce(slotId: string, person: PatientDataRrp, caseNumber: string | null): void {
+  function announce(slotId: string | null, person: PatientDataRrp, application: Application | null): void {
     gate(undefined);
-    bookings.announce({ exchange: recorder.nextId(), case: item.id, slotId, patient: person }, caseNumber);
+    mayBook?.(person, invented);
+    const booking = { exchange: recorder.nextId(), case: item.id, slotId, patient: person };
+    const isInvented = slotId !== null && invented.has(slotId);
+    bookings.announce({ ...booking, ...(isInvented ? { inventedSlot: true } : {}) }, application);
   }
 
   async function raw(step: string, plan: RawPlan): Promise<Booking> {
     const { operation, slot_id, patient, ...sending } = plan;
     const person = patient ?? fault("a raw booking needs the patient it may be made for");
-    if (operation === "book") announce(slot_id ?? UNKNOWN_SLOT, person, null);
+    if (operation === "book") announce(slot_id ?? null, person, applicationOf(plan.body));
     return bookingOf(await send(step, 1, { operation, ...sending }), person);
   }
 
@@ -112,7 +121,7 @@ export function createSteps(options: StepsOptions): Steps {
     { expected, stale, ...plan }: RefusalPlan,
   ): Promise<FreeBooking> {
     const tryOne = async (slot: Slot, attempt: number): Promise<Booking> => {
-      const booking = await book(step, { slot, patient, ...plan }, attempt);
+      const booking = await book(step, { slot, patient, ...plan }, attempt, expected[0]);
       if (booking.book_ext_id !== null) await sendCancel("undo", { book_ext_id: booking.book_ext_id, patient });
       return booking;
     };
@@ -120,8 +129,8 @@ export function createSteps(options: StepsOptions): Steps {
     return tryEach(role, tryOne, isSettled);
   }
 
-  async function sendCancel(step: string, { book_ext_id, patient: person }: CancelPlan): Promise<Exchange> {
-    const exchange = await send(step, 1, { operation: "cancel", body: cancelBody(book_ext_id, person) });
+  async function sendCancel(step: string, { book_ext_id, patient: person, extras }: CancelPlan): Promise<Exchange> {
+    const exchange = await send(step, 1, { operation: "cancel", body: cancelBody(book_ext_id, person, extras) });
     // What a stranger is told of a record («already cancelled») is no proof that it is gone.
     const owner = bookings.ownerOf(book_ext_id) ?? person.id;
     if (succeeded(exchange) || (isCancelled(exchange) && owner === person.id)) bookings.cancelled(book_ext_id);
@@ -134,7 +143,11 @@ export function createSteps(options: StepsOptions): Steps {
     referral: allocation.referral,
     service: allocation.service,
     number: (name) => digest(seed, item.id, name).readUInt32BE(0) >>> 1,
-    unknownId: (name) => seededGuid(seed, item.id, name),
+    unknownId: (name) => {
+      const id = seededGuid(seed, item.id, name);
+      invented.add(id);
+      return id;
+    },
     probe: async (step) => {
       await send(step, 1, { operation: "probe", body: null });
     },
@@ -159,9 +172,6 @@ function bookingOf(exchange: Exchange, person: PatientDataRrp): Booking {
     patient: person,
   };
 }
-
-/** For the journal of a request that names no slot. */
-const UNKNOWN_SLOT = "—";
 
 /** Code 1 says that it had been cancelled before (ERRC-1). */
 export function isCancelled(exchange: Exchange): boolean {

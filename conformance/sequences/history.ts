@@ -3,6 +3,7 @@ import { text, type Text } from "../model/text.ts";
 import type { Operation } from "./linearize.ts";
 import type { Action, Answer } from "./model.ts";
 import { actionOf, answerOf } from "./wire.ts";
+import { groupBy } from "../model/groupBy.ts";
 
 export interface Told {
   readonly exchange: Exchange;
@@ -16,7 +17,7 @@ export type Run = { readonly name: string; readonly told: readonly Told[]; reado
 /** Step names are `<run>.<phase>.<what>`; a run ends before the first answer that cannot be read. */
 export function runsOf(exchanges: readonly Exchange[], prefix: string): Run[] {
   const own = exchanges.filter(({ step, purpose }) => purpose === "case" && step.startsWith(prefix));
-  const groups = Map.groupBy(own, ({ step }) => step.split(".")[0] ?? "");
+  const groups = groupBy(own, ({ step }) => step.split(".")[0] ?? "");
   return [...groups].map(([name, members]) => {
     const told: Told[] = [];
     for (const exchange of members) {

@@ -64,7 +64,7 @@ export const REFERRAL_FAULTS: readonly Fault[] = [
       situation.request.referral_id ? { key: "refused", reason: "Передано неверное направление." } : null,
     ),
   ),
-  should(
+  must(
     "referral-not-spent",
     "После записи направление остаётся действующим",
     "The referral stays open after the booking",

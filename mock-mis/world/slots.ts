@@ -51,6 +51,8 @@ const SERIES: readonly Series[] = [
     tags: ["EPGU", "REFERRAL"],
     days: HORIZON_DAYS,
   },
+  // On night duty: in UTC the visit belongs to the day before (E-08).
+  { resource: "surgeon", times: ["04:30"], age: "ADULT", tags: ["EPGU"], days: HORIZON_DAYS },
   {
     resource: "ophthalmologist",
     times: ["09:00", "09:15", "09:30"],

@@ -88,12 +88,15 @@ async function startOwnPostgres(config: Config, onStop: OnStop, progress: (line:
   return postgres.url;
 }
 
-/** The mock knows the region's schedule; slots that users of the sandbox upload it looks up in the Витрина. */
+/**
+ * The mock knows the region's schedule; slots that users of the sandbox upload it looks up in the Витрина. What it books and
+ * cancels it shows there, as a МИС has to, under the account of the МО whose slot it is.
+ */
 function startSandboxMis(config: Config, region: Region, gatewayUrl: string): ReturnType<typeof startMockMis> {
-  const [account] = region.accounts;
+  const [account, ...others] = region.accounts.filter(({ role }) => role === "mis");
   if (!account) throw new Error("the region has no account");
   const { username, password } = account;
-  const gateway = { url: gatewayUrl, username, password };
+  const gateway = { url: gatewayUrl, username, password, others };
   return startMockMis({ world: misWorld(region), port: config.misPort, host: config.host, gateway });
 }
 

@@ -1,5 +1,6 @@
 import type { CaseResult } from "../../model/case.ts";
 import { text, type Text } from "../../model/text.ts";
+import { groupBy } from "../../model/groupBy.ts";
 
 const WORDS: Readonly<Record<string, Text>> = {
   probe: text("Проверка доступности", "Probe"),
@@ -20,6 +21,11 @@ const WORDS: Readonly<Record<string, Text>> = {
   upload: text("Выгрузка в Витрину", "Upload to the Витрина"),
 };
 
+/** Of cases whose id begins with the word. */
+export function areaTitle(name: string): Text {
+  return WORDS[name] ?? text(name, name);
+}
+
 export interface Area {
   readonly name: string;
   readonly title: Text;
@@ -28,6 +34,6 @@ export interface Area {
 
 /** Cases by the first word of their id, in the order of the run. */
 export function areasOf(cases: readonly CaseResult[]): Area[] {
-  const groups = Map.groupBy(cases, ({ id }) => id.split(".")[0] ?? id);
-  return [...groups].map(([name, items]) => ({ name, title: WORDS[name] ?? text(name, name), cases: items }));
+  const groups = groupBy(cases, ({ id }) => id.split(".")[0] ?? id);
+  return [...groups].map(([name, items]) => ({ name, title: areaTitle(name), cases: items }));
 }

@@ -23,8 +23,8 @@ export const LABELS = {
   moreRequirements: text("Другие требования", "Other requirements"),
   warnings: text("Замечания", "Warnings"),
   warningsNote: text(
-    "Эти варианты где-то напечатаны в самом документе, поэтому они не нарушение. Но надёжнее писать так, как ожидается.",
-    "Some passage of the document prints these variants, so they are no breach. The expected form is safer.",
+    "Документ это допускает, печатает и так и этак или говорит не прямо, поэтому это не нарушение. Но надёжнее так, как ожидается.",
+    "The document allows this, prints it both ways or does not say it outright, so it is no breach. What is expected is safer.",
   ),
   cases: text("Сценарии", "Cases"),
   case: text("Сценарий", "Case"),
