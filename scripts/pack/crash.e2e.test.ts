@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { bundleBin } from "../../scripts/pack/bundle.ts";
-import { digest } from "../fixtures/seeded.ts";
-import { openScene, type Crashed, type Death } from "../testing/crash.ts";
+import { bundleBin } from "./bundle.ts";
+import { digest } from "../../conformance/fixtures/seeded.ts";
+import { openScene, type Crashed, type Death } from "./crash.ts";
 
 /** Cases that hold records nearly all the time, several at once among them. */
 const ONLY = "race.*,cancel.*,book.repeat";

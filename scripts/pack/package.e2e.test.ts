@@ -6,8 +6,8 @@ import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startMockMis, type MockMis } from "../../mock-mis/server.ts";
 import { buildWorld, fixturesOf } from "../../mock-mis/world.ts";
-import { packConformance } from "../../scripts/pack/pack.ts";
-import type { Report } from "../model/report.ts";
+import { packConformance } from "./pack.ts";
+import type { Report } from "../../conformance/model/report.ts";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 const ZONE = "Asia/Yekaterinburg";
