@@ -1,8 +1,8 @@
 import { defineConfig } from "vitest/config";
 
 /**
- * `unit` needs nothing but Node and is what `npm run check` runs; `e2e` drives a real browser; `db` runs on a real PostgreSQL
- * (embedded, or DATABASE_URL).
+ * `unit` needs nothing but Node and is what `npm run check` runs; `e2e` drives whole programs: the suite's command line over a real
+ * МИС, the packed suite, a browser; `db` runs on a real PostgreSQL (embedded, or DATABASE_URL).
  */
 export default defineConfig({
   test: {

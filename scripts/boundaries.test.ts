@@ -132,7 +132,7 @@ describe("the judgement itself", () => {
       "conformance/run.test.ts",
       'import { startMock } from "@ferkit/mock-mis"; import { createApp } from "../server/app.ts";',
     ],
-    ["mock-mis/cli.test.ts", 'const script = new URL("../scripts/mock.ts", import.meta.url);'],
+    ["mock-mis/cli.e2e.test.ts", 'const script = new URL("../scripts/mock.ts", import.meta.url);'],
     ["scripts/certify.ts", 'import { main } from "../conformance/cli.ts"; import "../server/main.ts";'],
     ["scripts/generate.ts", 'const generated = new URL("../generated/", import.meta.url);'],
   ];
