@@ -29,6 +29,12 @@ const SLOT_TO_BOOK = `
            order by c.depart_oid nulls last limit 1) as address
     from slot s join mo m on m.id = s.mo_id`;
 
+/** $1 … $7 of the statements that put an attempt of ЕПГУ into the journal. */
+function attemptValues(id: string, request: BookRequest, actor: Actor): unknown[] {
+  const { slot_id, patient_id, referral_id, booking_type, case_number } = request;
+  return [id, slot_id, patient_id, referral_id ?? null, booking_type, case_number ?? null, actor.requestId ?? null];
+}
+
 /** Writes the attempt down before anything happens; false if the same application of ЕПГУ is already on its way or booked (E-25). */
 export async function journalBooking(
   em: EntityManager,
@@ -41,16 +47,7 @@ export async function journalBooking(
     `insert into booking_attempt (id, kind, state, slot_id, patient_id, referral_id, booking_type, case_number, request_id)
      select $1::uuid, 'book', 'claimed', $2::uuid, $3, $4::uuid, $5, $6, $7::uuid from ${setActor("$8")}
      on conflict do nothing returning 1`,
-    [
-      id,
-      request.slot_id,
-      request.patient_id,
-      request.referral_id ?? null,
-      request.booking_type,
-      request.case_number ?? null,
-      actor.requestId ?? null,
-      actorText(actor),
-    ],
+    [...attemptValues(id, request, actor), actorText(actor)],
   );
   return rows.length > 0;
 }
@@ -85,13 +82,7 @@ export async function claimAtOnce(
   actor: Actor,
 ): Promise<SlotToBook | undefined> {
   const [row] = await sql<SlotToBook>(em, CLAIM_AT_ONCE, [
-    id,
-    request.slot_id,
-    request.patient_id,
-    request.referral_id ?? null,
-    request.booking_type,
-    request.case_number ?? null,
-    actor.requestId ?? null,
+    ...attemptValues(id, request, actor),
     FREED.slot,
     actorText(actor),
   ]);
