@@ -82,7 +82,12 @@ function fullName(type: string): string {
     .replace(/^bigserial$/, "bigint");
 }
 
-const NAMES = [{ name: "0001-initial" }, { name: "0002-observation" }, { name: "0003-claims" }];
+const NAMES = [
+  { name: "0001-initial" },
+  { name: "0002-observation" },
+  { name: "0003-claims" },
+  { name: "0004-slot-parents" },
+];
 
 test("a second migration changes nothing", async () => {
   await migrate(db);

@@ -5,7 +5,7 @@ import { dictionaryIssues, toLint } from "./dictionaryCodes.ts";
 import type { Candidate } from "./facts.ts";
 import { formatIssues } from "./format.ts";
 import type { Issue } from "./issue.ts";
-import { idOf, localiseTimes, normalise, type RawRecord } from "./normalise.ts";
+import { idOf, localiseTimes, normalise, type Normalised, type RawRecord } from "./normalise.ts";
 import type { RecordShape } from "./schema.ts";
 
 export interface FormatVerdict {
@@ -35,10 +35,11 @@ export function checkFormat(
 
 function checkRecord(subsystem: Subsystem, raw: unknown, index: number, context: FormatContext): FormatVerdict {
   if (!isRecord(raw)) return refused(index, null, [notAnObject()], []);
-  const { record, lints, issues } = normalise(raw, context.shape, context.profile);
+  const isCanonical = subsystem.validate(raw) && hasOwnFieldsOnly(raw, context.shape);
+  const { record, lints, issues } = isCanonical ? asItIs(raw) : normalise(raw, context.shape, context.profile);
   const id = idOf(record);
-  const isFit = subsystem.validate(record) && issues.length === 0 && isWellFormed(record);
-  if (!isFit || id === null) {
+  const isFit = isCanonical || (issues.length === 0 && subsystem.validate(record));
+  if (!isFit || !isWellFormed(record) || id === null) {
     return refused(
       index,
       id,
@@ -49,16 +50,25 @@ function checkRecord(subsystem: Subsystem, raw: unknown, index: number, context:
   const fields = context.shape.fieldsOf(record) ?? new Map<string, never>();
   const unknownCodes = dictionaryIssues(record, id, fields, context.dictionaries);
   if (unknownCodes.length > 0 && context.profile === "strict") return refused(index, id, unknownCodes, lints);
-  const outOfRange = localiseTimes(record, fields, context.timeZone);
-  if (outOfRange.length > 0)
-    return refused(
-      index,
-      id,
-      outOfRange.map((field) => outOfRangeIssue(field, id)),
-      lints,
-    );
+  const local = localiseTimes(record, fields, context.timeZone);
+  if (local.unstorable.length > 0) {
+    const outOfRange = local.unstorable.map((field) => outOfRangeIssue(field, id));
+    return refused(index, id, outOfRange, lints);
+  }
   const remarks = unknownCodes.length === 0 ? lints : [...lints, ...unknownCodes.map(toLint)];
-  return { index, id, issues: [], lints: remarks, candidate: { index, id, record } };
+  return { index, id, issues: NONE, lints: remarks, candidate: { index, id, record: local.record } };
+}
+
+const NONE = [] as const;
+
+/** A record that the contract takes as it was written: whatever `normalise` puts right, the contract refuses. */
+function asItIs(record: RawRecord): Normalised {
+  return { record, lints: NONE, issues: NONE };
+}
+
+function hasOwnFieldsOnly(record: RawRecord, shape: RecordShape): boolean {
+  const fields = shape.fieldsOf(record);
+  return fields !== undefined && Object.keys(record).every((key) => fields.get(key)?.isDropped === false);
 }
 
 function refused(index: number, id: string | null, issues: readonly Issue[], lints: readonly string[]): FormatVerdict {

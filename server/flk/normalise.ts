@@ -19,14 +19,12 @@ interface Canonical {
   readonly erratum: string;
 }
 
-/** How nearly every key is written: nothing to put right. */
-const CANONICAL_GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const GUID_VARIANT = /^\s*[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}\s*$/;
 
 /** Spellings that some passage of the document prints; anything else is left for the validator to refuse. */
 const VARIANTS = {
   guid: (value) => {
-    if (typeof value !== "string" || CANONICAL_GUID.test(value) || !GUID_VARIANT.test(value)) return undefined;
+    if (typeof value !== "string" || !GUID_VARIANT.test(value)) return undefined;
     const trimmed = value.trim();
     return { value: trimmed.toLowerCase(), erratum: trimmed === value ? "E-10" : "E-11" };
   },
@@ -112,17 +110,23 @@ export function idOf(raw: RawRecord): string | null {
 }
 
 /**
- * After validation: moments with an offset become local time, which is what the Витрина keeps (E-08). Returns the fields whose
- * local time lies outside of the years 0001–9999: such a moment is legal where it was written, and cannot be stored here.
+ * After validation: moments with an offset become local time, which is what the Витрина keeps (E-08); the record given stays as it
+ * is. `unstorable`: fields whose local time lies outside of the years 0001–9999, for such a moment is legal where it was
+ * written, and cannot be stored here.
  */
-export function localiseTimes(record: RawRecord, fields: Fields, timeZone: string): readonly string[] {
+export function localiseTimes(
+  record: RawRecord,
+  fields: Fields,
+  timeZone: string,
+): { readonly record: RawRecord; readonly unstorable: readonly string[] } {
+  let localised: RawRecord | undefined;
   let unstorable: string[] | undefined;
   for (const name of timestampsOf(fields)) {
     const value = record[name];
     if (typeof value !== "string") continue;
     const local = toLocal(value, timeZone);
-    if (isStorable(local)) record[name] = local;
-    else (unstorable ??= []).push(name);
+    if (!isStorable(local)) (unstorable ??= []).push(name);
+    else if (local !== value) (localised ??= { ...record })[name] = local;
   }
-  return unstorable ?? NONE;
+  return { record: localised ?? record, unstorable: unstorable ?? NONE };
 }

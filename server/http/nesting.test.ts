@@ -8,6 +8,8 @@ test.each([
   [nested(MAX_NESTING), false],
   [nested(MAX_NESTING + 1), true],
   [nested(MAX_NESTING + 1, '{"a":', "}"), true],
+  [`${'[1, {"a":'.repeat(MAX_NESTING / 2)}1${"}]".repeat(MAX_NESTING / 2)}`, false],
+  [`${'[1, {"a":'.repeat(MAX_NESTING / 2)}[]${"}]".repeat(MAX_NESTING / 2)}`, true],
   // Side by side is not within.
   [`[${"[],{},".repeat(10_000)}[]]`, false],
   // Brackets, quotes and backslashes of a text are no structure.

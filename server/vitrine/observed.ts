@@ -7,9 +7,9 @@ import type { Work } from "./unstorable.ts";
  * cancel is marked as shown by the records that were accepted (FRESH-3).
  */
 export function observed({ subsystem, owner, requestId }: UploadRequest, work: Work): Work {
-  return async (tx, candidates) => {
+  return async (tx, candidates, isFirst) => {
     const owes = await beginUpload(tx, { who: "mis", moOid: owner, requestId });
-    const issues = await work(tx, candidates);
+    const issues = await work(tx, candidates, isFirst);
     if (owes) {
       const accepted = candidates.filter(({ index }) => (issues.get(index) ?? []).length === 0);
       await markShown(

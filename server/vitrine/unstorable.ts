@@ -33,8 +33,11 @@ function nameIn(error: unknown, key: "constraint" | "column"): string | undefine
   return typeof name === "string" ? name : nameIn(cause, key);
 }
 
-/** Judges and writes candidates in the transaction of `em`; the issues by index in the package. */
-export type Work = (em: EntityManager, candidates: readonly Candidate[]) => Promise<IssuesByIndex>;
+/**
+ * Judges and writes candidates in the transaction of `em`; the issues by index in the package. `isFirst`: nothing has got in its
+ * way yet, so it may take the short way that only works when nothing does.
+ */
+export type Work = (em: EntityManager, candidates: readonly Candidate[], isFirst: boolean) => Promise<IssuesByIndex>;
 type Report = (unstorable: readonly Unstorable[]) => void;
 export type IssuesByIndex = ReadonlyMap<number, readonly Issue[]>;
 
@@ -49,16 +52,19 @@ export async function storeSparing(
   work: Work,
   report: Report,
 ): Promise<IssuesByIndex> {
-  const store = (some: readonly Candidate[]): Promise<IssuesByIndex> =>
-    retryOnConflict(() => em.fork().transactional((tx) => work(tx, some)));
+  const store = (some: readonly Candidate[], mayBeFirst: boolean): Promise<IssuesByIndex> =>
+    retryOnConflict((attempt) => em.fork().transactional((tx) => work(tx, some, mayBeFirst && attempt === 1)));
   try {
-    return await store(candidates);
+    return await store(candidates, true);
   } catch (error) {
     if (!refusalOf(error)) throw error;
     const unstorable = await findUnstorable(em, candidates, work);
     report(unstorable);
     const guilty = new Set(unstorable.map(({ candidate }) => candidate));
-    const issues = await store(candidates.filter((candidate) => !guilty.has(candidate)));
+    const issues = await store(
+      candidates.filter((candidate) => !guilty.has(candidate)),
+      false,
+    );
     return new Map([...issues, ...unstorable.map(toIssueOfIndex)]);
   }
 }
@@ -96,7 +102,7 @@ async function halve(em: EntityManager, candidates: readonly Candidate[], work: 
 /** In a savepoint, so that the transaction survives a refusal. */
 async function tryOut(em: EntityManager, candidates: readonly Candidate[], work: Work): Promise<Refusal | undefined> {
   try {
-    await em.transactional((savepoint) => work(savepoint, candidates));
+    await em.transactional((savepoint) => work(savepoint, candidates, false));
     return undefined;
   } catch (error) {
     const refusal = refusalOf(error);

@@ -53,7 +53,7 @@ export async function uploadPackage(deps: UploadDeps, request: UploadRequest): P
   if (department !== undefined) return blockedReply(department);
   const repeats = splitRepeats(subsystem.name, candidates);
   if (repeats.replaced) lints.add("E-50");
-  const work = observed(request, (tx, some) => store(tx, request, some));
+  const work = observed(request, (tx, some, isFirst) => store(tx, request, some, isFirst));
   const refused = await storeSparing(deps.em, repeats.unique, work, warnOf(deps.log, subsystem.name));
   return replyFor(
     verdicts.map((verdict) => combine(verdict, repeats.issues, refused)),
@@ -75,8 +75,9 @@ async function store(
   tx: EntityManager,
   { subsystem, owner }: UploadRequest,
   candidates: readonly Candidate[],
+  isFirst: boolean,
 ): Promise<IssuesByIndex> {
-  if (await storeCleanSlots(tx, subsystem, candidates, owner)) return NO_ISSUES;
+  if (isFirst && (await storeCleanSlots(tx, subsystem, candidates, owner))) return NO_ISSUES;
   const facts = await loadFacts(tx, subsystem, candidates, owner);
   const issues = logicIssues(subsystem, candidates, facts);
   const accepted = candidates.filter(({ index }) => issues.get(index)?.length === 0);

@@ -10,15 +10,10 @@ export const Slot = defineEntity({
   tableName: "slot",
   properties: {
     id: p.uuid().primary(),
-    /** CASC-1. */
-    mo_id: p.manyToOne(Mo).mapToPk().joinColumn("mo_id").deleteRule("cascade").updateRule("no action"),
+    /** CASC-1; triggers keep both, once per statement (migrations/0004). */
+    mo_id: p.manyToOne(Mo).mapToPk().joinColumn("mo_id").createForeignKeyConstraint(false),
     /** CASC-2. */
-    resource_id: p
-      .manyToOne(Resource)
-      .mapToPk()
-      .joinColumn("resource_id")
-      .deleteRule("cascade")
-      .updateRule("no action"),
+    resource_id: p.manyToOne(Resource).mapToPk().joinColumn("resource_id").createForeignKeyConstraint(false),
     /** One or several, comma-separated (SLOT-F4, E-57). */
     tag_type: p.text(),
     tag_age: p.text(),

@@ -9,45 +9,56 @@ const { columns, parents, key, name } = SUBSYSTEMS.slot;
 const NAMES = Object.keys(columns);
 const listed = (prefix: string): string => NAMES.map((column) => `${prefix}.${column}`).join(", ");
 
-/** DUP-5. */
-const SAME_TIME = "select s.id from slot s where s.resource_id = i.resource_id and s.visit_time = i.visit_time";
+/** DUP-5: another slot at the time of this one; one that is stored at that very time has it to itself already. */
+const SAME_TIME = `
+  select t.id from slot t
+   where (s.resource_id, s.visit_time) is distinct from (i.resource_id, i.visit_time)
+     and t.resource_id = i.resource_id and t.visit_time = i.visit_time`;
 
 /** LOAD-2, AUTH-8: a parent that is not there or is another МО's. */
 const PARENT_PROBLEMS = parents.map(
   ({ field, table }) =>
-    `select 1 from (select distinct ${field} as id from input) p left join ${table} t on t.id = p.id
+    `select 1 from (select distinct ${field} as id from compared) p
+       ${lookUp("t", `select t.owner_oid from ${table} t where t.id = p.id`)}
       where t.owner_oid is distinct from $1`,
 );
 
 /**
  * As in upsert.ts unchanged rows are left out, so that a schedule sent again costs neither locks nor WAL; the same holds for the
  * associations (E-24). A single problem keeps the whole package from being written. `claims` are slots that somebody is booking.
+ *
+ * New slots go in without `on conflict`, which costs each row a look and a record of WAL more: should another transaction have
+ * stored one meanwhile, PostgreSQL says 23505. A slot that is new has no association.
  */
 const STATEMENT = `
-  with input as materialized (
-    ${inputOf(SUBSYSTEMS.slot)}
-  ), compared as materialized (
-    select i.*, s.owner_oid is not null as is_stored, s.owner_oid <> $1 as is_foreign,
-           (${listed("i")}) is not distinct from (${listed("s")}) as is_same,
-           a.status is distinct from i.status as is_unassociated, a.claim_id
-      from input i ${lookUp("s", "select * from slot s where s.id = i.id")}
-           ${lookUp("a", "select a.status, a.claim_id from associations_slots a where a.slot_id = i.id")}
+  with compared as materialized (
+    select i.*, s.id is not null as is_stored, s.owner_oid <> $1 or t.id <> i.id as is_refused,
+           s.id is not null and (${listed("i")}) is not distinct from (${listed("s")}) as is_same,
+           s.id is not null and a.status is distinct from i.status as is_unassociated, a.claim_id
+      from (${inputOf(SUBSYSTEMS.slot)}) i
+           ${lookUp("s", "select s.* from slot s where s.id = i.id")}
+           ${lookUp("t", SAME_TIME)}
+           ${lookUp("a", "select a.status, a.claim_id from associations_slots a where a.slot_id = s.id")}
   ), problems as materialized (
-    select 1 from compared where is_foreign
-     union all
-    select 1 from input i ${lookUp("s", SAME_TIME)} where s.id <> i.id
+    select 1 from compared where is_refused
      union all
     ${PARENT_PROBLEMS.join(" union all ")}
-  ), written as (
+  ), accepted as not materialized (
+    select * from compared where not exists (select from problems)
+  ), inserted as (
     insert into ${name} (${NAMES.join(", ")}, owner_oid)
-    select ${listed("c")}, $1 from compared c where not c.is_same and not exists (select from problems) order by c.id
+    select ${listed("c")}, $1 from accepted c where not c.is_stored order by c.id
+    returning id, status
+  ), changed as (
+    insert into ${name} (${NAMES.join(", ")}, owner_oid)
+    select ${listed("c")}, $1 from accepted c where c.is_stored and not c.is_same order by c.id
     on conflict (${key}) ${updateOf(SUBSYSTEMS.slot)}
     returning id
   ), associated as (
+    insert into associations_slots (slot_id, status) select id, status from inserted
+  ), reassociated as (
     insert into associations_slots as a (slot_id, status)
-    select c.id, c.status from compared c
-     where c.is_unassociated and not exists (select from problems)
-       and (c.is_same or c.id in (select id from written))
+    select c.id, c.status from accepted c where c.is_unassociated and (c.is_same or c.id in (select id from changed))
      order by c.id
     on conflict (slot_id) do update set status = excluded.status where a.status is distinct from excluded.status
   )
@@ -62,6 +73,7 @@ interface Outcome {
 /**
  * Writes slots with different ids and times if the Витрина has nothing against any of them; false, and nothing is written, if it
  * has. The slots must have passed the contract.
+ * @throws SQLSTATE 23505 when another transaction was first to store one of them: the general way is for those.
  */
 export async function writeCleanSlots(em: EntityManager, slots: readonly object[], owner: string): Promise<boolean> {
   const [outcome] = await sql<Outcome>(em, STATEMENT, inputParams(SUBSYSTEMS.slot, slots, owner));
