@@ -31,6 +31,70 @@ test("DUP-5: two slots of a resource cannot have one visit time", async () => {
   });
 });
 
+/** What a foreign key would say; nothing of it stays. */
+const parentless = (column: string) => ({ code: "23503", table: "slot", column, constraint: `slot_${column}_foreign` });
+
+test.each([
+  ["mo_id", guid(91), guid(2)],
+  ["resource_id", guid(1), guid(92)],
+])(
+  "LOAD-3: a slot without its %s is not stored, nor its neighbour in the statement",
+  async (column, moId, resourceId) => {
+    const store = `insert into slot (id, mo_id, resource_id, tag_type, tag_age, visit_time, duration, status, create_ts, owner_oid)
+    select id, mo_id, resource_id, 'EPGU', 'ALL', time::timestamp, 20, 'AVAILABLE', now(), '1'
+      from (values ($1::uuid, $3::uuid, $4::uuid, '2026-04-01T08:00:00'), ($2, $5, $6, '2026-04-01T09:00:00'))
+           as r (id, mo_id, resource_id, time)`;
+    const values = [guid(40), guid(41), guid(1), guid(2), moId, resourceId];
+    await expect(run(store, values)).rejects.toMatchObject(parentless(column));
+    expect(await run("select id from slot where id in ($1, $2)", [guid(40), guid(41)])).toEqual([]);
+  },
+);
+
+test.each(["mo_id", "resource_id"])("LOAD-3: a slot does not move under a %s that is not there", async (column) => {
+  await expect(run(`update slot set ${column} = $1 where id = $2`, [guid(93), guid(3)])).rejects.toMatchObject(
+    parentless(column),
+  );
+});
+
+test.each([
+  ["mo", guid(13), guid(2)],
+  ["resource", guid(1), guid(14)],
+])(
+  "CASC-1, CASC-2: whoever deletes a %s waits for slots that are being stored under it, and takes them along",
+  async (table, moId, resourceId) => {
+    await run(
+      `insert into mo (id, parent_id, branch_oid, name, address, enabled, create_ts, tag_age, owner_oid)
+     select $1, parent_id, branch_oid, 'Другая поликлиника', address, enabled, create_ts, tag_age, owner_oid from mo where id = $2
+     on conflict do nothing`,
+      [guid(13), guid(1)],
+    );
+    await run(
+      `insert into resource (id, type, mo_id, enabled, create_ts, room_number, room_name, owner_oid)
+     select $1, type, mo_id, enabled, create_ts, room_number, room_name, owner_oid from resource where id = $2 on conflict do nothing`,
+      [guid(14), guid(2)],
+    );
+    const parent = table === "mo" ? moId : resourceId;
+    let deleted: Promise<unknown> = Promise.resolve();
+    await db.em.fork().transactional(async (em) => {
+      await sql(
+        em,
+        `insert into slot (id, mo_id, resource_id, tag_type, tag_age, visit_time, duration, status, create_ts, owner_oid)
+       values ($1, $2, $3, 'EPGU', 'ALL', '2026-05-01T08:00:00', 20, 'AVAILABLE', now(), '1')`,
+        [guid(42), moId, resourceId],
+      );
+      deleted = run(`delete from ${table} where id = $1`, [parent]);
+      await untilSomebodyWaits();
+    });
+    await deleted;
+    expect(await run("select id from slot where id = $1", [guid(42)])).toEqual([]);
+  },
+);
+
+async function untilSomebodyWaits(): Promise<void> {
+  const waiting = `select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`;
+  while ((await run(waiting)).length === 0);
+}
+
 test("one statement may swap two visit times, an upsert too", async () => {
   await insertSlot(db.em.fork(), guid(32), "2026-03-02T08:00:00");
   await insertSlot(db.em.fork(), guid(33), "2026-03-02T09:00:00");
