@@ -60,20 +60,10 @@ test.each([
   ["mo", guid(13), guid(2)],
   ["resource", guid(1), guid(14)],
 ])(
-  "CASC-1, CASC-2: whoever deletes a %s waits for slots that are being stored under it, and takes them along",
+  "CASC-1, CASC-2: who deletes a %s waits for a slot that is being stored under it, and takes it along",
   async (table, moId, resourceId) => {
-    await run(
-      `insert into mo (id, parent_id, branch_oid, name, address, enabled, create_ts, tag_age, owner_oid)
-     select $1, parent_id, branch_oid, 'Другая поликлиника', address, enabled, create_ts, tag_age, owner_oid from mo where id = $2
-     on conflict do nothing`,
-      [guid(13), guid(1)],
-    );
-    await run(
-      `insert into resource (id, type, mo_id, enabled, create_ts, room_number, room_name, owner_oid)
-     select $1, type, mo_id, enabled, create_ts, room_number, room_name, owner_oid from resource where id = $2 on conflict do nothing`,
-      [guid(14), guid(2)],
-    );
-    const parent = table === "mo" ? moId : resourceId;
+    const parent = table === "mo" ? COPY_OF_MO : COPY_OF_RESOURCE;
+    await run(...parent);
     let deleted: Promise<unknown> = Promise.resolve();
     await db.em.fork().transactional(async (em) => {
       await sql(
@@ -82,13 +72,24 @@ test.each([
        values ($1, $2, $3, 'EPGU', 'ALL', '2026-05-01T08:00:00', 20, 'AVAILABLE', now(), '1')`,
         [guid(42), moId, resourceId],
       );
-      deleted = run(`delete from ${table} where id = $1`, [parent]);
+      deleted = run(`delete from ${table} where id = $1`, [parent[1][0]]);
       await untilSomebodyWaits();
     });
     await deleted;
     expect(await run("select id from slot where id = $1", [guid(42)])).toEqual([]);
   },
 );
+
+const COPY_OF_MO = [
+  `insert into mo (id, parent_id, branch_oid, name, address, enabled, create_ts, tag_age, owner_oid)
+   select $1::uuid, parent_id, branch_oid, 'Другая поликлиника', address, enabled, create_ts, tag_age, owner_oid from mo where id = $2`,
+  [guid(13), guid(1)],
+] as const;
+const COPY_OF_RESOURCE = [
+  `insert into resource (id, type, mo_id, enabled, create_ts, room_number, room_name, owner_oid)
+   select $1::uuid, type, mo_id, enabled, create_ts, room_number, room_name, owner_oid from resource where id = $2`,
+  [guid(14), guid(2)],
+] as const;
 
 async function untilSomebodyWaits(): Promise<void> {
   const waiting = `select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`;
