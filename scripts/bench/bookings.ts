@@ -21,7 +21,7 @@ import type { MisTasks } from "./targets/mis.ts";
 import { MO_OID, slotAt } from "./timetable.ts";
 import { tokenFor } from "./tokens.ts";
 import type { Load } from "./traffic.ts";
-import { startTarget, TARGETS, type Target } from "./uploads.ts";
+import { startGateway, startTarget, TARGETS, type Target } from "./uploads.ts";
 
 interface World {
   readonly database: BenchDatabase;
@@ -37,7 +37,7 @@ export async function benchBookings(context: BenchContext): Promise<Figure[]> {
   const { url } = database;
   const [mis, gateway, bare] = await Promise.all([
     startTarget<MisTasks>(TARGETS.mis, url),
-    startTarget<GatewayTasks>(TARGETS.gateway, url),
+    startGateway(url),
     startTarget<BareBookingTasks>(TARGETS.bareBooking, url),
   ]);
   const load = forkTasks<LoadTasks>(TARGETS.load);

@@ -14,7 +14,7 @@ import { forkTasks, type Process } from "./rpc.ts";
 import type { GatewayTasks } from "./targets/gateway.ts";
 import type { LoadTasks } from "./targets/load.ts";
 import { tokenFor } from "./tokens.ts";
-import { slotsPerSecond, startTarget, TARGETS, type Target } from "./uploads.ts";
+import { slotsPerSecond, startGateway, TARGETS, type Target } from "./uploads.ts";
 
 /** A table of one size with a gateway of its own. */
 interface Storage {
@@ -55,7 +55,7 @@ export async function benchFlat(context: BenchContext): Promise<Figure[]> {
 async function openStorage(context: BenchContext, load: Process<LoadTasks>, stored: number): Promise<Storage> {
   const database = await createBenchDatabase(context.server);
   await addTimetable(database);
-  const gateway = await startTarget<GatewayTasks>(TARGETS.gateway, database.url);
+  const gateway = await startGateway(database.url);
   const storage = { stored, database, gateway, next: stored };
   await fill(context, load, storage);
   return storage;

@@ -12,10 +12,9 @@ import {
 import { figure, ratios, type Figure } from "./figures.ts";
 import { inRounds } from "./rounds.ts";
 import { forkTasks } from "./rpc.ts";
-import type { GatewayTasks } from "./targets/gateway.ts";
 import type { LoadTasks } from "./targets/load.ts";
 import { tokenFor } from "./tokens.ts";
-import { slotsPerSecond, startTarget, TARGETS, type Sender } from "./uploads.ts";
+import { slotsPerSecond, startGateway, startTarget, TARGETS, type Sender } from "./uploads.ts";
 
 /** (1) From a gzip POST to stored rows, against a bare prototype, a framework and COPY; then the same packages again. */
 export async function benchIngest(context: BenchContext): Promise<Figure[]> {
@@ -32,7 +31,7 @@ async function compare(context: BenchContext, database: BenchDatabase): Promise<
   const { packages, size, clients } = context.budget.ingest;
   const range = { from: 0, packages, size };
   const [gateway, bare, eov] = await Promise.all([
-    startTarget<GatewayTasks>(TARGETS.gateway, database.url),
+    startGateway(database.url),
     startTarget(TARGETS.bareIngest, database.url),
     startTarget(TARGETS.eovUpsertMany, database.url),
   ]);

@@ -10,10 +10,9 @@ import {
 import { figure, type Figure } from "./figures.ts";
 import { inRounds } from "./rounds.ts";
 import { forkTasks } from "./rpc.ts";
-import type { GatewayTasks } from "./targets/gateway.ts";
 import type { LoadTasks } from "./targets/load.ts";
 import { tokenFor } from "./tokens.ts";
-import { slotsPerSecond, startTarget, TARGETS, type Sender } from "./uploads.ts";
+import { slotsPerSecond, startGateway, TARGETS, type Sender } from "./uploads.ts";
 
 const MIB = 1024 * 1024;
 
@@ -42,7 +41,7 @@ export async function benchMemory(context: BenchContext): Promise<Figure[]> {
 async function peakRss({ budget }: BenchContext, database: BenchDatabase, sender: Sender): Promise<number> {
   const { packages, size } = budget.memory;
   await clearSlots(database);
-  const gateway = await startTarget<GatewayTasks>(TARGETS.gateway, database.url);
+  const gateway = await startGateway(database.url);
   try {
     const address = { url: gateway.url, token: await tokenFor(gateway.url, MIS_ACCOUNT) };
     for (const _pass of ["first", "again"]) await slotsPerSecond(sender, address, { from: 0, packages, size });

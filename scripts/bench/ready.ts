@@ -3,8 +3,7 @@ import { runSql, withDatabase } from "../../server/db/testServer.ts";
 import type { BenchContext } from "./context.ts";
 import { figure, type Figure } from "./figures.ts";
 import { inRounds } from "./rounds.ts";
-import type { GatewayTasks } from "./targets/gateway.ts";
-import { startTarget, TARGETS } from "./uploads.ts";
+import { startGateway } from "./uploads.ts";
 
 /** (3) From the start of the process to its first 200 at /health/ready, on an empty database: the migrations count too. */
 export async function benchReady(context: BenchContext): Promise<Figure[]> {
@@ -21,7 +20,7 @@ async function secondsToReady({ server }: BenchContext): Promise<number> {
   await runSql(server.url, `create database ${name} template template0`);
   try {
     const started = performance.now();
-    const gateway = await startTarget<GatewayTasks>(TARGETS.gateway, withDatabase(server.url, name), COLD);
+    const gateway = await startGateway(withDatabase(server.url, name), COLD);
     try {
       const { status } = await fetch(`${gateway.url}/health/ready`);
       if (status !== 200) throw new Error(`a gateway that has started is not ready: ${status}`);

@@ -12,10 +12,9 @@ import { figure, percentile, type Figure } from "./figures.ts";
 import { TIME_ZONE } from "./limits.ts";
 import { inRounds } from "./rounds.ts";
 import { forkTasks, type Process } from "./rpc.ts";
-import type { GatewayTasks } from "./targets/gateway.ts";
 import type { LoadTasks } from "./targets/load.ts";
 import { tokenFor } from "./tokens.ts";
-import { startTarget, TARGETS } from "./uploads.ts";
+import { startGateway, TARGETS } from "./uploads.ts";
 
 const SEED = 1;
 const UPLOADERS = 2;
@@ -46,7 +45,7 @@ export async function benchRegion(context: BenchContext): Promise<Figure[]> {
 }
 
 async function measure(context: BenchContext, world: World): Promise<Figure[]> {
-  const gateway = await startTarget<GatewayTasks>(TARGETS.gateway, world.database.url);
+  const gateway = await startGateway(world.database.url);
   const [load, uploader] = [forkTasks<LoadTasks>(TARGETS.load), forkTasks<LoadTasks>(TARGETS.load)];
   try {
     const tokens = await tokensOf(world.region, gateway.url);

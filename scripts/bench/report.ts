@@ -1,3 +1,4 @@
+import { startFlags } from "./startFlags.ts";
 import { cpus, release, totalmem, type } from "node:os";
 import type { Bound, Figure } from "./figures.ts";
 
@@ -94,6 +95,7 @@ const METHOD = `## Как измерено / How it was measured
   Medians of five rounds A, B, C, A, B, C… after a warm-up; ratios are taken within a round, so that a disturbance hits all alike.
 - Шлюз, прототипы, учебная МИС и клиенты — отдельные процессы; PostgreSQL своя, с настройками \`npm start\` (fsync включён).
   The gateway, the prototypes, the МИС and the clients are processes of their own; so is PostgreSQL, with the settings of \`npm start\` (fsync on).
+  Node шлюза запущен как в \`npm start\`: \`${startFlags().join(" ")}\`. / Node of the gateway is started as in \`npm start\`, with these flags.
 - Загрузка: пакеты по 1000 слотов в gzip, 4 клиента, в пустую таблицу; COPY — одно соединение, транзакция на пакет. Шлюз, кроме слотов,
   пишет \`associations_slots\` (E-24); прототипы и COPY пишут только \`slot\`.
   Ingest: gzip packages of 1,000 slots, 4 clients, into an empty table; COPY: one connection, a transaction per package. Besides the slots

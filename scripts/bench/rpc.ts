@@ -27,15 +27,18 @@ export interface Process<T extends Tasks> {
 
 export interface ForkOptions {
   readonly env?: Readonly<Record<string, string>>;
+  /** For Node itself. */
+  readonly flags?: readonly string[];
 }
 
 /** The same programs start many times. */
 const COMPILE_CACHE = { NODE_COMPILE_CACHE: join(tmpdir(), "ferkit-chaos-compile-cache") };
 
 /** Starts a module that calls `serve`; calls may overlap. */
-export function forkTasks<T extends Tasks>(module: URL, { env = {} }: ForkOptions = {}): Process<T> {
+export function forkTasks<T extends Tasks>(module: URL, { env = {}, flags = [] }: ForkOptions = {}): Process<T> {
   const child = fork(module, {
     env: { ...process.env, ...COMPILE_CACHE, ...env },
+    execArgv: [...flags],
     stdio: ["ignore", "inherit", "inherit", "ipc"],
   });
   const waiting = new Map<number, (answer: Answer) => void>();

@@ -1,5 +1,7 @@
 import type { LoadTasks } from "./targets/load.ts";
-import { forkTasks, type Process, type Tasks } from "./rpc.ts";
+import { forkTasks, type ForkOptions, type Process, type Tasks } from "./rpc.ts";
+import { startFlags } from "./startFlags.ts";
+import type { GatewayTasks } from "./targets/gateway.ts";
 import type { PackageRange } from "./timetable.ts";
 
 export const TARGETS = {
@@ -24,10 +26,18 @@ export interface Target<T extends StartTasks> {
 export async function startTarget<T extends StartTasks>(
   module: URL,
   databaseUrl: string,
-  env: Readonly<Record<string, string>> = {},
+  { env = {}, ...options }: ForkOptions = {},
 ): Promise<Target<T>> {
-  const process = forkTasks<T>(module, { env: { DATABASE_URL: databaseUrl, ...env } });
+  const process = forkTasks<T>(module, { ...options, env: { DATABASE_URL: databaseUrl, ...env } });
   return { url: await process.call("start", null), process };
+}
+
+/** The gateway, with Node as `npm start` calls it. */
+export function startGateway(
+  databaseUrl: string,
+  env: Readonly<Record<string, string>> = {},
+): Promise<Target<GatewayTasks>> {
+  return startTarget<GatewayTasks>(TARGETS.gateway, databaseUrl, { env, flags: startFlags() });
 }
 
 export interface Sender {

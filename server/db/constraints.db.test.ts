@@ -62,8 +62,8 @@ test.each([
 ])(
   "CASC-1, CASC-2: who deletes a %s waits for a slot that is being stored under it, and takes it along",
   async (table, moId, resourceId) => {
-    const parent = table === "mo" ? COPY_OF_MO : COPY_OF_RESOURCE;
-    await run(...parent);
+    const [store, params] = table === "mo" ? COPY_OF_MO : COPY_OF_RESOURCE;
+    await run(store, params);
     let deleted: Promise<unknown> = Promise.resolve();
     await db.em.fork().transactional(async (em) => {
       await sql(
@@ -72,7 +72,7 @@ test.each([
        values ($1, $2, $3, 'EPGU', 'ALL', '2026-05-01T08:00:00', 20, 'AVAILABLE', now(), '1')`,
         [guid(42), moId, resourceId],
       );
-      deleted = run(`delete from ${table} where id = $1`, [parent[1][0]]);
+      deleted = run(`delete from ${table} where id = $1`, [params[0]]);
       await untilSomebodyWaits();
     });
     await deleted;
