@@ -1,4 +1,5 @@
 import type { Profile } from "../config.ts";
+import { droppedKey } from "./droppedKeys.ts";
 import type { Issue } from "./issue.ts";
 import { isStorable, toLocal } from "./localTime.ts";
 import { timestampsOf, type Field, type FieldKind, type Fields, type RecordShape } from "./schema.ts";
@@ -55,12 +56,12 @@ function printedTimestamp(value: string): Canonical | undefined {
   return spaced ? { value: `${spaced[1]}T${spaced[2]}`, erratum: "E-09" } : undefined;
 }
 
-/** E-54: a key printed with a blank inside. */
-const KEY_VARIANTS: Readonly<Record<string, string>> = { "from_mo _id": "from_mo_id" };
+/** E-54: a key printed with a blank inside. A map: an object would know `constructor` and `__proto__` too. */
+const KEY_VARIANTS: ReadonlyMap<string, string> = new Map([["from_mo _id", "from_mo_id"]]);
 
 /**
  * Puts a record into canonical spelling. In `doc` variants are put right and remarked upon; in `strict` they stay and are issues.
- * Fields that the record's type does not have are dropped with a remark in `doc` and refused in `strict` (E-51).
+ * Fields that the record's type does not have are dropped with a remark in `doc` and refused in `strict` (E-51, see droppedKeys.ts).
  */
 export function normalise(raw: RawRecord, shape: RecordShape, profile: Profile): Normalised {
   const fields = shape.fieldsOf(raw);
@@ -68,17 +69,20 @@ export function normalise(raw: RawRecord, shape: RecordShape, profile: Profile):
   let lints: Set<string> | undefined;
   const issues: Issue[] = [];
   const record: RawRecord = {};
-  const report = (key: string, erratum: string): void => {
-    if (profile === "doc") (lints ??= new Set()).add(erratum);
+  const report = (key: string, erratum: string, isTolerated = profile === "doc"): void => {
+    if (isTolerated) (lints ??= new Set()).add(erratum);
     else issues.push(variantIssue(raw, key, erratum));
   };
   for (const key of Object.keys(raw)) {
     const value = raw[key];
-    const name = KEY_VARIANTS[key] ?? key;
+    const name = KEY_VARIANTS.get(key) ?? key;
     const field = fields.get(name);
     if (name !== key) report(key, "E-54");
-    if (!field || field.isDropped) report(key, field ? "E-51" : "unknown-field");
-    else record[name] = canonicalValue(value, name, field, report, profile);
+    if (field && !field.isDropped) record[name] = canonicalValue(value, name, field, report, profile);
+    else {
+      const { remark, isTabled } = droppedKey(key, shape);
+      report(key, remark, isTabled || profile === "doc");
+    }
   }
   return { record, lints: lints ? [...lints] : NONE, issues };
 }

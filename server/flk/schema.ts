@@ -53,8 +53,12 @@ export const codesOf = remembered((fields) =>
 
 /** The fields of a record, which for a union depend on its tag (Resource, Referral by type). */
 export interface RecordShape {
+  /** Name of the record's schema in the contract. */
+  readonly schema: string;
   /** undefined when the tag names no variant: then nothing can be said of the record's fields. */
   fieldsOf(record: Readonly<Record<string, unknown>>): Fields | undefined;
+  /** Whether records of some type have the field. */
+  hasInSomeType(field: string): boolean;
 }
 
 /** Reads the shapes of all records from the bundle once, at start-up. */
@@ -71,14 +75,18 @@ function shapeOf(schemaName: string, schemas: Record<string, SchemaNode>): Recor
   const tag = schema.discriminator?.propertyName;
   if (tag === undefined) {
     const fields = fieldsOfSchema(schema, schemas);
-    return { fieldsOf: () => fields };
+    return { schema: schemaName, fieldsOf: () => fields, hasInSomeType: (field) => fields.has(field) };
   }
   const variants = new Map<unknown, Fields>();
   for (const branch of schema.oneOf ?? []) {
     const variant = resolve(branch, schemas);
     variants.set(variant.properties?.[tag]?.const, fieldsOfSchema(variant, schemas));
   }
-  return { fieldsOf: (record) => variants.get(record[tag]) };
+  return {
+    schema: schemaName,
+    fieldsOf: (record) => variants.get(record[tag]),
+    hasInSomeType: (field) => [...variants.values()].some((fields) => fields.has(field)),
+  };
 }
 
 function fieldsOfSchema(schema: SchemaNode, schemas: Record<string, SchemaNode>): Fields {
