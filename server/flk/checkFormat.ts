@@ -6,6 +6,7 @@ import type { Candidate } from "./facts.ts";
 import { formatIssues } from "./format.ts";
 import type { Issue } from "./issue.ts";
 import { idOf, localiseTimes, normalise, type Normalised, type RawRecord } from "./normalise.ts";
+import { withRemarks } from "./remarks.ts";
 import type { RecordShape } from "./schema.ts";
 
 export interface FormatVerdict {
@@ -36,9 +37,10 @@ export function checkFormat(
 function checkRecord(subsystem: Subsystem, raw: unknown, index: number, context: FormatContext): FormatVerdict {
   if (!isRecord(raw)) return refused(index, null, [notAnObject()], []);
   const isCanonical = subsystem.validate(raw) && hasOwnFieldsOnly(raw, context.shape);
-  const { record, lints, issues } = isCanonical ? asItIs(raw) : normalise(raw, context.shape, context.profile);
+  const spelt = isCanonical ? asItIs(raw) : normalise(raw, context.shape, context.profile);
+  const { record, lints, issues } = withRemarks(subsystem.name, spelt, context.profile);
   const id = idOf(record);
-  const isFit = isCanonical || (issues.length === 0 && subsystem.validate(record));
+  const isFit = issues.length === 0 && (isCanonical || subsystem.validate(record));
   if (!isFit || !isWellFormed(record) || id === null) {
     return refused(
       index,

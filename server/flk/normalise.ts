@@ -102,7 +102,8 @@ function canonicalValue(
   return profile === "doc" ? variant.value : value;
 }
 
-function variantIssue(raw: RawRecord, key: string, erratum: string): Issue {
+/** In `strict`: what `doc` would have taken with a remark. */
+export function variantIssue(raw: RawRecord, key: string, erratum: string): Issue {
   const id = idOf(raw);
   return { rule: "strict-variant", pointer: `/${key}`, values: { id: id ?? "", field: key, erratum } };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { addDays } from "./calendar.ts";
-import { isEnpValid, isSnilsValid } from "./checksums.ts";
+import { isEnpValid, isSnilsValid } from "../checksums.ts";
 import { buildRegion } from "./region.ts";
 import type { Region } from "./region.ts";
 

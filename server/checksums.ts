@@ -1,4 +1,5 @@
-// Check digits of the two numbers a patient is known by. A МИС may refuse a wrong one, so the synthetic ones are right (E-13).
+// Check digits of the two numbers a patient is known by. A МИС may refuse a wrong one, so the synthetic
+// ones are right; an uploaded one that is wrong is remarked on (E-13).
 
 /**
  * СНИЛС: nine digits and a check number of two. Each digit is multiplied by its position counted from the right (9 … 1), the

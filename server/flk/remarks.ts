@@ -1,0 +1,75 @@
+import { isSnilsValid } from "../checksums.ts";
+import type { Profile } from "../config.ts";
+import type { SubsystemName } from "../vitrine/subsystems.ts";
+import { textOf } from "./facts.ts";
+import { variantIssue, type Normalised, type RawRecord } from "./normalise.ts";
+
+/** Something to say of a value that the contract takes as it is written. */
+interface Remark {
+  readonly field: string;
+  readonly erratum: string;
+  /** Refused in `strict`; all else the errata call «lint only», and both profiles remark on it. */
+  readonly isVariant: boolean;
+}
+
+type Remarks = (record: RawRecord) => readonly Remark[];
+
+const NONE: readonly Remark[] = [];
+const nothing: Remarks = () => NONE;
+
+const REMARKS = {
+  mo: (record) => [...branchRemarks(record), ...fiasRemarks(record)],
+  resource: snilsRemarks,
+  service: nothing,
+  // Slots come by the hundred thousand, and the errata have nothing to say of a fit one.
+  slot: nothing,
+  book: nothing,
+  referral: nothing,
+  unaccessable_period: dismissalRemarks,
+  profilecode_resource: nothing,
+} satisfies Record<SubsystemName, Remarks>;
+
+/** Adds what the errata say of the record's values, whatever else is wrong with it. */
+export function withRemarks(name: SubsystemName, normalised: Normalised, profile: Profile): Normalised {
+  const remarks = REMARKS[name](normalised.record);
+  if (remarks.length === 0) return normalised;
+  const { record, lints, issues } = normalised;
+  const refused = profile === "strict" ? remarks.filter(({ isVariant }) => isVariant) : NONE;
+  const told = remarks.filter((remark) => !refused.includes(remark));
+  return {
+    record,
+    lints: [...lints, ...told.map(({ erratum }) => erratum)],
+    issues: [...issues, ...refused.map(({ field, erratum }) => variantIssue(record, field, erratum))],
+  };
+}
+
+/** E-49: the OID of a department continues that of its organisation. */
+function branchRemarks(record: RawRecord): readonly Remark[] {
+  const [branch, parent] = [textOf(record, "branch_oid"), textOf(record, "parent_id")];
+  if (branch === undefined || parent === undefined || branch.startsWith(`${parent}.0.`)) return NONE;
+  return [{ field: "branch_oid", erratum: "E-49", isVariant: false }];
+}
+
+/** Five groups through hyphens or 32 digits, maybe in braces: what is meant to be a GUID. */
+const GUID_LIKE = /^\s*\{?(?:[0-9a-z]+(?:-[0-9a-z]+){4}|[0-9a-f]{32})\}?\s*$/i;
+const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** E-49: the document itself sends the word «string», so only what looks like a GUID is checked. It is no key: its case is free. */
+function fiasRemarks(record: RawRecord): readonly Remark[] {
+  const fias = textOf(record, "address_fias_guid");
+  if (fias === undefined || !GUID_LIKE.test(fias) || GUID.test(fias)) return NONE;
+  return [{ field: "address_fias_guid", erratum: "E-49", isVariant: true }];
+}
+
+/** E-13: eleven digits are a СНИЛС, for the document's own sample has a wrong check number. */
+function snilsRemarks(record: RawRecord): readonly Remark[] {
+  const snils = textOf(record, "snils");
+  if (snils === undefined || !/^\d{11}$/.test(snils) || isSnilsValid(snils)) return NONE;
+  return [{ field: "snils", erratum: "E-13", isVariant: false }];
+}
+
+/** E-55: the table wants an end of every period, and a dismissal has none. */
+function dismissalRemarks(record: RawRecord): readonly Remark[] {
+  if (record["reason"] !== "FIRED" || (record["end_date"] ?? null) !== null) return NONE;
+  return [{ field: "end_date", erratum: "E-55", isVariant: false }];
+}
