@@ -10,6 +10,8 @@ interface Remark {
   readonly erratum: string;
   /** Refused in `strict`; all else the errata call «lint only», and both profiles remark on it. */
   readonly isVariant: boolean;
+  /** What `doc` reads instead. */
+  readonly reading?: RawRecord;
 }
 
 type Remarks = (record: RawRecord) => readonly Remark[];
@@ -23,7 +25,7 @@ const REMARKS = {
   service: nothing,
   // Slots come by the hundred thousand, and the errata have nothing to say of a fit one.
   slot: nothing,
-  book: nothing,
+  book: placeholderRemarks,
   referral: nothing,
   unaccessable_period: dismissalRemarks,
   profilecode_resource: nothing,
@@ -37,7 +39,8 @@ export function withRemarks(name: SubsystemName, normalised: Normalised, profile
   const refused = profile === "strict" ? remarks.filter(({ isVariant }) => isVariant) : NONE;
   const told = remarks.filter((remark) => !refused.includes(remark));
   return {
-    record,
+    ...normalised,
+    record: Object.assign({}, record, ...told.map(({ reading }) => reading)) as RawRecord,
     lints: [...lints, ...told.map(({ erratum }) => erratum)],
     issues: [...issues, ...refused.map(({ field, erratum }) => variantIssue(record, field, erratum))],
   };
@@ -72,4 +75,13 @@ function snilsRemarks(record: RawRecord): readonly Remark[] {
 function dismissalRemarks(record: RawRecord): readonly Remark[] {
   if (record["reason"] !== "FIRED" || (record["end_date"] ?? null) !== null) return NONE;
   return [{ field: "end_date", erratum: "E-55", isVariant: false }];
+}
+
+/** All digits alike, as in the live data: aaaaaaaa-aaaa-aaaa-aaaa-aaaaaaaaaaaa. */
+const PLACEHOLDER = /^([0-9a-f])\1{7}(-\1{4}){3}-\1{12}$/;
+
+/** E-21: table 7 wants a referral of every бирка, so a МИС without one writes something; it is read as none. */
+function placeholderRemarks(record: RawRecord): readonly Remark[] {
+  if (!PLACEHOLDER.test(textOf(record, "referral_id") ?? "")) return NONE;
+  return [{ field: "referral_id", erratum: "E-21", isVariant: true, reading: { referral_id: null } }];
 }
