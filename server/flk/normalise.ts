@@ -29,6 +29,7 @@ const VARIANTS = {
     const trimmed = value.trim();
     return { value: trimmed.toLowerCase(), erratum: trimmed === value ? "E-10" : "E-11" };
   },
+  id: (value) => (typeof value === "string" ? { value: value.trim(), erratum: "E-11" } : undefined),
   timestamp: (value) => (typeof value === "string" ? printedTimestamp(value) : undefined),
   integer: (value) =>
     typeof value === "string" && /^\d{1,9}$/.test(value) ? { value: Number(value), erratum: "E-07" } : undefined,

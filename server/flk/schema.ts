@@ -19,7 +19,7 @@ interface PropertyNode extends SchemaNode {
 }
 
 /** How a field is written, so that variants of it can be recognised. */
-export type FieldKind = "guid" | "timestamp" | "integer" | "list" | "other";
+export type FieldKind = "guid" | "id" | "timestamp" | "integer" | "list" | "other";
 
 export interface Field {
   readonly kind: FieldKind;
@@ -117,7 +117,12 @@ function nsiOf(property: PropertyNode, schemas: Record<string, SchemaNode>): str
     .find(Boolean);
 }
 
-const KINDS: Readonly<Record<string, FieldKind>> = { Guid: "guid", Timestamp: "timestamp" };
+const KINDS: Readonly<Record<string, FieldKind>> = {
+  Guid: "guid",
+  PatientId: "id",
+  Oid: "id",
+  Timestamp: "timestamp",
+};
 
 function kindOf(property: PropertyNode): FieldKind {
   const target = property.$ref ?? property.anyOf?.find((branch) => branch.$ref !== undefined)?.$ref;
