@@ -1386,7 +1386,8 @@ export const REQUIREMENTS = [
     "ru": "В объекте MO обязательно поле `branch_oid` — OID структурного подразделения; тип string. Значение берется из поля depart_oid справочника НСИ 1.2.643.5.1.13.13.99.2.114; допустимы только подразделения с типом 1 — Амбулаторный, 3 — Лабораторно-диагностический, 4 — Инструментально-диагностический. На отображение формы услуги поле не влияет.",
     "en": "The MO object requires the field `branch_oid`, the OID of the department; type string. The value comes from the field depart_oid of NSI dictionary 1.2.643.5.1.13.13.99.2.114; only departments of type 1 («Амбулаторный», outpatient), 3 («Лабораторно-диагностический», laboratory diagnostics) and 4 («Инструментально-диагностический», instrumental diagnostics) are allowed. The field does not affect the service form.",
     "proof": [
-      "spec:fields"
+      "spec:fields",
+      "server:flk/cases"
     ]
   },
   {
@@ -1435,7 +1436,8 @@ export const REQUIREMENTS = [
     "ru": "В объекте MO может передаваться необязательное поле `address_fias_guid` — глобальный уникальный идентификатор адресного объекта ГАР ФИАС; тип string(36). На отображение формы услуги поле не влияет.",
     "en": "The MO object may carry the optional field `address_fias_guid`, the globally unique id of the GAR FIAS address object; type string(36). The field does not affect the service form.",
     "proof": [
-      "spec:fields"
+      "spec:fields",
+      "server:flk/cases"
     ]
   },
   {
@@ -1617,7 +1619,8 @@ export const REQUIREMENTS = [
     "ru": "В объекте Resource может передаваться необязательное поле `update_ts` — время обновления записи; тип string. Профиль указывает: «Данное поле обновляется на стороне Сервиса, следует прекратить отправку». На отображение формы услуги поле не влияет.",
     "en": "The Resource object may carry the optional field `update_ts`, the update time of the record; type string. The profile says: «Данное поле обновляется на стороне Сервиса, следует прекратить отправку» (the service maintains it; stop sending it). The field does not affect the service form.",
     "proof": [
-      "spec:fields"
+      "spec:fields",
+      "server:flk/cases"
     ]
   },
   {
@@ -1652,7 +1655,8 @@ export const REQUIREMENTS = [
     "ru": "В объекте Resource поле `post_name` — наименование должности, тип string(512) — отмечено как обязательное («Да»), но сопровождено пометкой «Атрибут удален», поэтому передавать его не требуется. Наименование должности определяется по `post_id`. Поле влияет на отображение формы услуги.",
     "en": "In the Resource object the field `post_name`, the name of the post, type string(512), is marked required («Да») but annotated «Атрибут удален» (attribute removed), so it need not be sent. The post name follows `post_id`. The field affects the service form.",
     "proof": [
-      "spec:fields"
+      "spec:fields",
+      "server:flk/cases"
     ]
   },
   {
@@ -1688,7 +1692,8 @@ export const REQUIREMENTS = [
     "ru": "В объекте Resource поле `snils` — СНИЛС врача, тип string(11) — обязательно при `type` = SPECIALIST; при другом типе ресурса оно не указывается. На отображение формы услуги поле не влияет.",
     "en": "In the Resource object the field `snils`, the doctor's SNILS, type string(11), is required when `type` = SPECIALIST and is not sent for any other resource type. The field does not affect the service form.",
     "proof": [
-      "spec:fields"
+      "spec:fields",
+      "server:flk/cases"
     ]
   },
   {
@@ -1767,7 +1772,8 @@ export const REQUIREMENTS = [
     "ru": "В объекте Resource поле `machine_name` — наименование аппарата, тип string(512) — обязательно при `type` = MACHINE; при другом типе ресурса оно не указывается. Поле влияет на отображение формы услуги.",
     "en": "In the Resource object the field `machine_name`, the name of the device, type string(512), is required when `type` = MACHINE and is not sent for any other resource type. The field affects the service form.",
     "proof": [
-      "spec:fields"
+      "spec:fields",
+      "server:flk/cases"
     ]
   },
   {
@@ -2163,7 +2169,8 @@ export const REQUIREMENTS = [
     "ru": "В объекте Book поле `referral_id` — идентификатор направления, тип string(45) — отмечено как обязательное («Да»); по решению E-21 оно обязательно для записи по направлению, а без направления может отсутствовать или быть null. Значение — GUID в нижнем регистре, через дефис. Поле влияет на отображение формы услуги.",
     "en": "In the Book object the field `referral_id`, the id of the referral, type string(45), is marked required («Да»); by decision E-21 it is required for a record made by referral and may be absent or null when there is no referral. The value is a GUID in lower case with hyphens. The field affects the service form.",
     "proof": [
-      "spec:fields"
+      "spec:fields",
+      "server:flk/cases"
     ]
   },
   {
@@ -2647,7 +2654,8 @@ export const REQUIREMENTS = [
     "ru": "В объекте Unaccessable_period обязательно поле `end_date` — конец периода; тип string. Формат — YYYY-MM-DDTHH:MI:SS, RFC3339 (ISO8601). Поле влияет на отображение формы услуги.",
     "en": "The Unaccessable_period object requires the field `end_date`, the end of the period; type string. The format is YYYY-MM-DDTHH:MI:SS, RFC3339 (ISO8601). The field affects the service form.",
     "proof": [
-      "spec:fields"
+      "spec:fields",
+      "server:flk/cases"
     ]
   },
   {
@@ -2678,7 +2686,8 @@ export const REQUIREMENTS = [
     "ru": "В объекте Unaccessable_period может передаваться необязательное поле `update_ts` — дата изменения записи; тип string. Профиль указывает: «Данное поле обновляется на стороне Сервиса, следует прекратить отправку». На отображение формы услуги поле не влияет.",
     "en": "The Unaccessable_period object may carry the optional field `update_ts`, the modification date of the record; type string. The profile says: «Данное поле обновляется на стороне Сервиса, следует прекратить отправку» (the service maintains it; stop sending it). The field does not affect the service form.",
     "proof": [
-      "spec:fields"
+      "spec:fields",
+      "server:flk/cases"
     ]
   },
   {
