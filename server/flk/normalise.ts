@@ -57,6 +57,11 @@ function printedTimestamp(value: string): Canonical | undefined {
   return spaced ? { value: `${spaced[1]}T${spaced[2]}`, erratum: "E-09" } : undefined;
 }
 
+/** E-10, E-11: a GUID as it should have been written, wherever it stands; undefined for anything else. */
+export function canonicalGuid(value: string): { readonly value: string; readonly erratum: string } | undefined {
+  return VARIANTS.guid(value);
+}
+
 /** E-54: a key printed with a blank inside. A map: an object would know `constructor` and `__proto__` too. */
 const KEY_VARIANTS: ReadonlyMap<string, string> = new Map([["from_mo _id", "from_mo_id"]]);
 

@@ -1,5 +1,6 @@
 import type { RequestHandler } from "express";
 import type { Profile } from "../config.ts";
+import { mendBooking } from "./bookingBody.ts";
 import { HttpProblem } from "./problem.ts";
 
 type Body = Record<string, unknown>;
@@ -14,6 +15,9 @@ export function acceptVariants(profile: Profile): RequestHandler {
     if (profile === "doc") {
       request.url = idFromBody(request.method, request.url, request.body as unknown, request.ferkit.lints);
       request.body = renameBookingKeys(request.path, request.body as unknown, request.ferkit.lints);
+      if (request.path.startsWith("/booking/") && isBody(request.body)) {
+        request.body = mendBooking(request.body, request.ferkit.lints);
+      }
     }
     next();
   };

@@ -1,5 +1,5 @@
 // The samples of §4, §6 and §8 of the document over HTTP: authorisation, booking, cancel, webhook. Keys in any order, texts byte for
-// byte. Bytes that our descriptions correct (E-01, E-11) stand here as they are printed.
+// byte. Bytes that our descriptions correct (E-01, E-11, E-13) stand here as they are printed.
 import { readFileSync } from "node:fs";
 import { decodeJwt, decodeProtectedHeader } from "jose";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -16,6 +16,13 @@ const PRINTED_LOGIN = `{
 }`;
 const DOCUMENT_MO = "1.2.643.5.1.13.13.12.2.86.8902";
 const DOCUMENT_PASSWORD = "E837EE78350021618250663B60EF58**";
+
+/** L1005–1012: a blank after the id (E-11), and numbers that no check accepts (E-13). */
+const PRINTED_PATIENT = {
+  id: "953f8666-21ce-478f-8351-389f27ce8cde ",
+  snils: "11147535028",
+  oms_number: "11080835497",
+};
 
 /** L1102–1115. */
 const PRINTED_BOOKED = `{
@@ -180,11 +187,15 @@ describe("the exchanges of booking that the document prints", () => {
   test("§6.1: the booking, of the slot that the printed answer names", async () => {
     // The printed request names another slot than its answer.
     const request = { ...example<BookRequest>("doc_book_request"), slot_id: SLOT_ID };
+    const patient = { ...request.patient_data_rrp, ...PRINTED_PATIENT };
     mis.answerWith(printed(PRINTED_BOOKED));
-    const { response, data } = await sandbox.epgu.POST("/booking/book", { body: request });
+    const body = { ...request, patient_data_rrp: patient };
+    const { response, data } = await sandbox.epgu.POST("/booking/book", { body });
 
-    expect(mis.calls.at(-1)).toEqual({ method: "POST", path: "/booking/book", body: request });
+    const passedOn = { ...request, patient_data_rrp: { ...patient, id: request.patient_id } };
+    expect(mis.calls.at(-1)).toEqual({ method: "POST", path: "/booking/book", body: passedOn });
     expect(response.status).toBe(200);
+    expect(response.headers.get("x-fer-lint")).toBe("E-11, E-13");
     expect(data).toEqual(JSON.parse(PRINTED_BOOKED));
     expect(data).toEqual(example("doc_booked"));
     // UC1-8.
