@@ -22,6 +22,7 @@ import { actorOf, byItself } from "./actors.ts";
 import type { BookingDeps } from "./deps.ts";
 import type { CallResult, MisResult } from "./misClient.ts";
 import { readBookReply } from "./misReply.ts";
+import { logReplyLints } from "./replyLints.ts";
 import { inStatement, inStep } from "./steps.ts";
 import { refusalFor } from "./transitions.ts";
 
@@ -112,6 +113,7 @@ function outcomeOf(deps: BookingDeps, request: BookRequest, result: MisResult): 
   }
   const { httpStatus } = result;
   const read = readBookReply(httpStatus, result.text, deps.profile);
+  logReplyLints(deps, "book", read.lints);
   if (read.kind === "refusal")
     return end({ state: "refused", reason: null, httpStatus }, read.reply.status.status_code);
   if (read.kind === "invalid") {

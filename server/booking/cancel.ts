@@ -17,12 +17,12 @@ export async function cancelBooking(deps: BookingDeps, request: CancelRequest): 
   if (claimed.kind === "answer") return claimed.reply;
   const result = await deps.mis.post(claimed.address, "/booking/cancel", request);
   const asked = { id, request, isDefinite: true };
-  const outcome = cancelOutcome(deps.profile, request, result);
+  const outcome = cancelOutcome(deps, request, result);
   await commitOutcome(deps, asked, outcome);
   if (result.kind === "late") {
     // E-25: the patient was told that it failed, and a late yes still frees the slot: it was he who asked.
     deps.background.run(async () =>
-      commitOutcome(byItself(deps), asked, cancelOutcome(deps.profile, request, await result.outcome), true),
+      commitOutcome(byItself(deps), asked, cancelOutcome(deps, request, await result.outcome), true),
     );
   }
   return outcome.code === 0 ? success(request.book_ext_id) : cancelRefusal(outcome.code);

@@ -1,10 +1,10 @@
 import type { CancelRequest } from "@ferkit/contracts";
-import type { Profile } from "../config.ts";
 import { commitCancel, endAttempt, releaseClaim, type Ending } from "../db/queries/booking.ts";
 import type { CancelRefusalCode } from "./answers.ts";
 import type { BookingDeps } from "./deps.ts";
 import type { MisResult } from "./misClient.ts";
 import { readCancelReply } from "./misReply.ts";
+import { logReplyLints } from "./replyLints.ts";
 import { inStep } from "./steps.ts";
 
 /** What the outcome of a cancel means: 0 and 1 both say that the record is no more. */
@@ -20,7 +20,7 @@ export interface AskedCancel {
   readonly isDefinite: boolean;
 }
 
-export function cancelOutcome(profile: Profile, request: CancelRequest, result: MisResult): CancelOutcome {
+export function cancelOutcome(deps: BookingDeps, request: CancelRequest, result: MisResult): CancelOutcome {
   const end = (state: Ending["state"], reason: string | null, httpStatus: number | null): CancelOutcome => ({
     kind: "end",
     ending: { state, statusCode: 18, reason, httpStatus },
@@ -30,7 +30,8 @@ export function cancelOutcome(profile: Profile, request: CancelRequest, result: 
   if (result.kind === "late") return end("unknown", result.reason, null);
   if (result.kind === "lost") return end("unknown", result.reason, result.httpStatus ?? null);
   const { httpStatus } = result;
-  const read = readCancelReply(httpStatus, result.text, profile);
+  const read = readCancelReply(httpStatus, result.text, deps.profile);
+  logReplyLints(deps, "cancel", read.lints);
   if (read.kind === "invalid") return end("unknown", read.reason, httpStatus);
   if (read.kind === "refusal") {
     return read.reply.status.status_code === 1 ? { kind: "cancelled", code: 1 } : end("refused", null, httpStatus);

@@ -60,11 +60,9 @@ export async function sendCancel(
   const result = await deps.mis.post(address, "/booking/cancel", request);
   const isDefinite = !compensates || ageMs > deps.settings.refusalMs;
   const asked = { id, request, isDefinite };
-  await commitOutcome(deps, asked, cancelOutcome(deps.profile, request, result));
+  await commitOutcome(deps, asked, cancelOutcome(deps, request, result));
   if (result.kind !== "late") return;
-  deps.background.run(async () =>
-    commitOutcome(deps, asked, cancelOutcome(deps.profile, request, await result.outcome), true),
-  );
+  deps.background.run(async () => commitOutcome(deps, asked, cancelOutcome(deps, request, await result.outcome), true));
 }
 
 /** The record becomes a booking after all: the patient sees it in his list, and can cancel it there. */

@@ -5,6 +5,7 @@ import { decodeJwt, decodeProtectedHeader } from "jose";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createGatewayClient, createVitrineClient, type BookRequest } from "@ferkit/contracts";
 import { hashPassword } from "../http/auth.ts";
+import { createLog } from "../log.ts";
 import { doctor, guid, mo, slot } from "../testing/records.ts";
 import { startTestSandbox, type TestSandbox } from "../testing/sandbox.ts";
 import { startScriptedMis, type Answer, type ScriptedMis } from "../testing/scriptedMis.ts";
@@ -85,10 +86,12 @@ const CANCEL = example<{ book_ext_id: string; patient_id: string; united_guids: 
 describe("the exchanges of booking that the document prints", () => {
   let sandbox: TestSandbox;
   let mis: ScriptedMis;
+  const lines: string[] = [];
   let gateway: ReturnType<typeof createGatewayClient>;
 
   beforeAll(async () => {
-    [sandbox, mis] = await Promise.all([startTestSandbox(), startScriptedMis()]);
+    const log = createLog("warn", { write: (line) => void lines.push(line) });
+    [sandbox, mis] = await Promise.all([startTestSandbox("doc", { log }), startScriptedMis()]);
     await sandbox.rows("insert into account values ($1, $2, 'mis', $1)", [
       DOCUMENT_MO,
       await hashPassword(DOCUMENT_PASSWORD),
@@ -229,6 +232,9 @@ describe("the exchanges of booking that the document prints", () => {
     expect(response.status).toBe(200);
     expect(data).toEqual(JSON.parse(PRINTED_CANCELLED.replace("\u0441", "c")));
     expect(data).toEqual(example("doc_cancelled"));
+    expect(lines.map((line) => JSON.parse(line) as unknown)).toMatchObject([
+      { requestId: response.headers.get("x-request-id"), operation: "cancel", lints: ["E-01"] },
+    ]);
     // UC11-6.
     const books = await sandbox.rows("select status_code from book where id = $1", [CANCEL.book_ext_id]);
     expect(books).toEqual([{ status_code: 5010 }]);
