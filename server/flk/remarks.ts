@@ -48,7 +48,7 @@ export function withRemarks(name: SubsystemName, normalised: Normalised, profile
 
 /** E-49: the OID of a department continues that of its organisation. */
 function branchRemarks(record: RawRecord): readonly Remark[] {
-  const [branch, parent] = [textOf(record, "branch_oid"), textOf(record, "parent_id")];
+  const [branch, parent] = [textOf(record, "branch_oid")?.trim(), textOf(record, "parent_id")?.trim()];
   if (branch === undefined || parent === undefined || branch.startsWith(`${parent}.0.`)) return NONE;
   return [{ field: "branch_oid", erratum: "E-49", isVariant: false }];
 }
