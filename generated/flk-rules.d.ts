@@ -31,6 +31,11 @@ export declare const FLK_RULES: {
   readonly "req": "ENV-7";
   readonly "template": "Запись [{id}] не может быть сохранена: {detail}.";
 };
+  readonly "issues-unlisted": {
+  readonly "code": "SBX-104";
+  readonly "req": "ENV-4";
+  readonly "template": "Запись [{id}]: перечислены не все ошибки, ещё {count}.";
+};
   readonly "parent-missing": {
   readonly "code": "SBX-201";
   readonly "req": "LOAD-2";

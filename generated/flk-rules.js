@@ -31,6 +31,11 @@ export const FLK_RULES = {
     "req": "ENV-7",
     "template": "Запись [{id}] не может быть сохранена: {detail}."
   },
+  "issues-unlisted": {
+    "code": "SBX-104",
+    "req": "ENV-4",
+    "template": "Запись [{id}]: перечислены не все ошибки, ещё {count}."
+  },
   "parent-missing": {
     "code": "SBX-201",
     "req": "LOAD-2",

@@ -3,6 +3,7 @@ import type { Dictionaries } from "../nsi/dictionaries.ts";
 import type { Subsystem } from "../vitrine/subsystems.ts";
 import { dictionaryIssues, toLint } from "./dictionaryCodes.ts";
 import type { Candidate } from "./facts.ts";
+import { cut, pointerTo } from "./echo.ts";
 import { formatIssues } from "./format.ts";
 import type { Issue } from "./issue.ts";
 import { idOf, localiseTimes, normalise, type Normalised, type RawRecord } from "./normalise.ts";
@@ -13,6 +14,8 @@ export interface FormatVerdict {
   readonly index: number;
   readonly id: string | null;
   readonly issues: readonly Issue[];
+  /** How many more issues there are than `issues` has. */
+  readonly unlisted: number;
   readonly lints: readonly string[];
   /** Present when the record passed. */
   readonly candidate: Candidate | undefined;
@@ -38,7 +41,7 @@ function checkRecord(subsystem: Subsystem, raw: unknown, index: number, context:
   if (!isRecord(raw)) return refused(index, null, [notAnObject()], []);
   const isCanonical = subsystem.validate(raw) && hasOwnFieldsOnly(raw, context.shape);
   const spelt = isCanonical ? asItIs(raw) : normalise(raw, context.shape, context.profile);
-  const { record, lints, issues } = withRemarks(subsystem.name, spelt, context.profile);
+  const { record, lints, issues, unlisted } = withRemarks(subsystem.name, spelt, context.profile);
   const id = idOf(record);
   const isFit = issues.length === 0 && (isCanonical || subsystem.validate(record));
   if (!isFit || !isWellFormed(record) || id === null) {
@@ -47,6 +50,7 @@ function checkRecord(subsystem: Subsystem, raw: unknown, index: number, context:
       id,
       [...issues, ...contractIssues(subsystem, record, id), ...illFormedIssues(record, id)],
       lints,
+      unlisted,
     );
   }
   const fields = context.shape.fieldsOf(record) ?? new Map<string, never>();
@@ -58,14 +62,14 @@ function checkRecord(subsystem: Subsystem, raw: unknown, index: number, context:
     return refused(index, id, outOfRange, lints);
   }
   const remarks = unknownCodes.length === 0 ? lints : [...lints, ...unknownCodes.map(toLint)];
-  return { index, id, issues: NONE, lints: remarks, candidate: { index, id, record: local.record } };
+  return { index, id, issues: NONE, unlisted: 0, lints: remarks, candidate: { index, id, record: local.record } };
 }
 
 const NONE = [] as const;
 
 /** A record that the contract takes as it was written: whatever `normalise` puts right, the contract refuses. */
 function asItIs(record: RawRecord): Normalised {
-  return { record, lints: NONE, issues: NONE };
+  return { record, lints: NONE, issues: NONE, unlisted: 0 };
 }
 
 function hasOwnFieldsOnly(record: RawRecord, shape: RecordShape): boolean {
@@ -73,8 +77,14 @@ function hasOwnFieldsOnly(record: RawRecord, shape: RecordShape): boolean {
   return fields !== undefined && Object.keys(record).every((key) => fields.get(key)?.isDropped === false);
 }
 
-function refused(index: number, id: string | null, issues: readonly Issue[], lints: readonly string[]): FormatVerdict {
-  return { index, id, issues, lints, candidate: undefined };
+function refused(
+  index: number,
+  id: string | null,
+  issues: readonly Issue[],
+  lints: readonly string[],
+  unlisted = 0,
+): FormatVerdict {
+  return { index, id, issues, unlisted, lints, candidate: undefined };
 }
 
 function contractIssues({ validate }: Subsystem, record: RawRecord, id: string | null): Issue[] {
@@ -94,8 +104,8 @@ function illFormedIssues(record: RawRecord, id: string | null): Issue[] {
   const broken = Object.entries(record).filter(([, value]) => typeof value === "string" && !value.isWellFormed());
   return broken.map(([field]) => ({
     rule: "format",
-    pointer: `/${field}`,
-    values: { id: id ?? "", field, detail: "строка содержит половину суррогатной пары" },
+    pointer: pointerTo(field),
+    values: { id: id ?? "", field: cut(field), detail: "строка содержит половину суррогатной пары" },
   }));
 }
 

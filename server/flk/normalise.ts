@@ -1,6 +1,8 @@
 import type { Profile } from "../config.ts";
 import { droppedKey } from "./droppedKeys.ts";
+import { cut, pointerTo } from "./echo.ts";
 import type { Issue } from "./issue.ts";
+import { ISSUES_PER_RECORD } from "./limits.ts";
 import { isStorable, toLocal } from "./localTime.ts";
 import { timestampsOf, type Field, type FieldKind, type Fields, type RecordShape } from "./schema.ts";
 
@@ -12,6 +14,8 @@ export interface Normalised {
   readonly lints: readonly string[];
   /** In `strict`, what `doc` would have put right. */
   readonly issues: readonly Issue[];
+  /** How many more issues there are than `issues` has: a record may have any number of unknown fields. */
+  readonly unlisted: number;
 }
 
 /** A value in canonical spelling and the erratum that allowed the variant. */
@@ -71,13 +75,15 @@ const KEY_VARIANTS: ReadonlyMap<string, string> = new Map([["from_mo _id", "from
  */
 export function normalise(raw: RawRecord, shape: RecordShape, profile: Profile): Normalised {
   const fields = shape.fieldsOf(raw);
-  if (!fields) return { record: raw, lints: [], issues: [] };
+  if (!fields) return { record: raw, lints: [], issues: [], unlisted: 0 };
   let lints: Set<string> | undefined;
   const issues: Issue[] = [];
+  let unlisted = 0;
   const record: RawRecord = {};
   const report = (key: string, erratum: string, isTolerated = profile === "doc"): void => {
     if (isTolerated) (lints ??= new Set()).add(erratum);
-    else issues.push(variantIssue(raw, key, erratum));
+    else if (issues.length < ISSUES_PER_RECORD) issues.push(variantIssue(raw, key, erratum));
+    else unlisted += 1;
   };
   for (const key of Object.keys(raw)) {
     const value = raw[key];
@@ -90,7 +96,7 @@ export function normalise(raw: RawRecord, shape: RecordShape, profile: Profile):
       report(key, remark, isTabled || profile === "doc");
     }
   }
-  return { record, lints: lints ? [...lints] : NONE, issues };
+  return { record, lints: lints ? [...lints] : NONE, issues, unlisted };
 }
 
 const NONE: readonly string[] = [];
@@ -111,13 +117,13 @@ function canonicalValue(
 /** In `strict`: what `doc` would have taken with a remark. */
 export function variantIssue(raw: RawRecord, key: string, erratum: string): Issue {
   const id = idOf(raw);
-  return { rule: "strict-variant", pointer: `/${key}`, values: { id: id ?? "", field: key, erratum } };
+  return { rule: "strict-variant", pointer: pointerTo(key), values: { id: id ?? "", field: cut(key), erratum } };
 }
 
-/** The id of a record however broken the rest of it is. */
+/** The id of a record however broken the rest of it is; cut if it is too long to be one. */
 export function idOf(raw: RawRecord): string | null {
   const id = raw["id"] ?? raw["period_id"];
-  return typeof id === "string" ? id : null;
+  return typeof id === "string" ? cut(id) : null;
 }
 
 /**

@@ -2,11 +2,14 @@ import { FLK_RULES } from "@ferkit/contracts/flk-rules";
 import type { ErrorEnvelope, RecordError, WriteEnvelope } from "@ferkit/contracts";
 import { failed, written } from "../http/envelope.ts";
 import { isFormatIssue, messageOf, toRecordError, type Issue } from "./issue.ts";
+import { ISSUES_IN_TEXT, ISSUES_PER_ANSWER, ISSUES_PER_RECORD } from "./limits.ts";
 
 export interface RecordVerdict {
   readonly index: number;
   readonly id: string | null;
   readonly issues: readonly Issue[];
+  /** How many more issues there are than `issues` has. */
+  readonly unlisted: number;
 }
 
 export type UploadReply =
@@ -23,14 +26,35 @@ export function replyFor(verdicts: readonly RecordVerdict[], mirrorsToContactCen
   const contactCenter = mirrorsToContactCenter ? sent : null;
   const refused = verdicts.filter(({ issues }) => issues.length > 0);
   if (refused.length === 0) return { status: 200, body: written(sent, contactCenter) };
+  const share = Math.max(1, Math.min(ISSUES_PER_RECORD, Math.floor(ISSUES_PER_ANSWER / refused.length)));
+  const listed = refused.map((verdict) => withinShare(verdict, share));
   const details = {
-    message: refused.flatMap(({ id, issues }) => issues.map((issue) => requestMessage(issue, id))).join(" "),
-    errors: refused.flatMap(toErrors),
+    message: requestText(listed),
+    errors: listed.flatMap(toErrors),
     sendedGuids: sent,
     contactCenter,
   };
   const hasFormatIssue = refused.some(({ issues }) => issues.some(isFormatIssue));
   return hasFormatIssue ? { status: 400, body: failed(400, details) } : { status: 422, body: failed(422, details) };
+}
+
+/** The first issues of a record, and one that says how many it has beyond them. */
+function withinShare(verdict: RecordVerdict, share: number): RecordVerdict {
+  const { id, issues } = verdict;
+  const shown = issues.slice(0, share);
+  const more = issues.length - shown.length + verdict.unlisted;
+  if (more === 0) return verdict;
+  const last: Issue = { rule: "issues-unlisted", pointer: "", values: { id: id ?? "", count: String(more) } };
+  return { ...verdict, issues: [...shown, last] };
+}
+
+/** E-44: the texts of the issues, joined by a space. */
+function requestText(listed: readonly RecordVerdict[]): string {
+  // Of every record listed there is an issue, so no more records than issues are told.
+  const told = listed.slice(0, ISSUES_IN_TEXT).flatMap(({ id, issues }) => issues.map((issue) => ({ issue, id })));
+  const texts = told.slice(0, ISSUES_IN_TEXT).map(({ issue, id }) => requestMessage(issue, id));
+  const rest = listed.reduce((sum, { issues }) => sum + issues.length, 0) - texts.length;
+  return [...texts, ...(rest > 0 ? [`Остальные ошибки (${rest}) перечислены в errors.`] : [])].join(" ");
 }
 
 function toErrors({ index, id, issues }: RecordVerdict): RecordError[] {

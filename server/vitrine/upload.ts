@@ -10,7 +10,7 @@ import type { Issue } from "../flk/issue.ts";
 import { splitRepeats } from "../flk/repeats.ts";
 import { logicIssues } from "../flk/rules.ts";
 import type { RecordShape } from "../flk/schema.ts";
-import { replyFor, type UploadReply } from "../flk/verdict.ts";
+import { replyFor, type RecordVerdict, type UploadReply } from "../flk/verdict.ts";
 import type { Dictionaries } from "../nsi/dictionaries.ts";
 import { blockedDepartment, blockedReply, type Blocked, type BlockedReply } from "./blocks.ts";
 import { storeCleanSlots } from "./cleanSlots.ts";
@@ -62,12 +62,12 @@ export async function uploadPackage(deps: UploadDeps, request: UploadRequest): P
 }
 
 function combine(
-  { index, id, issues }: FormatVerdict,
+  { index, id, issues, unlisted }: FormatVerdict,
   repeated: ReadonlyMap<number, Issue>,
   refused: ReadonlyMap<number, readonly Issue[]>,
-): { index: number; id: string | null; issues: readonly Issue[] } {
+): RecordVerdict {
   const repeat = repeated.get(index);
-  return { index, id, issues: [...issues, ...(repeat ? [repeat] : []), ...(refused.get(index) ?? [])] };
+  return { index, id, unlisted, issues: [...issues, ...(repeat ? [repeat] : []), ...(refused.get(index) ?? [])] };
 }
 
 /** Judges and writes in the transaction of `tx`; returns the issues by index. */
