@@ -7,34 +7,37 @@ export interface Keyed {
 /**
  * Which records of a package would take a value that another record has: id → id of the holder.
  * A stored holder that moves away in the same package does not count, so two slots may swap their times; one that was itself
- * refused stays where it is, hence the repetition until nothing changes. Inside the package the first comes first (E-43, E-50).
+ * refused stays where it is, and whoever took its place before that is refused in turn. Inside the package the first comes
+ * first (E-43, E-50). Every record is refused at most once, so the work grows as the package does.
  */
 export function findKeyConflicts(
   candidates: readonly Keyed[],
   stored: ReadonlyMap<string, string>,
 ): ReadonlyMap<string, string> {
+  const keyOf = new Map(candidates.map(({ id, key }) => [id, key]));
+  const storedKeyOf = new Map([...stored].map(([key, id]) => [id, key]));
   const refused = new Map<string, string>();
-  for (;;) {
-    const found = nextConflict(candidates, stored, refused);
-    if (!found) return refused;
-    refused.set(found.id, found.holder);
-  }
-}
-
-function nextConflict(
-  candidates: readonly Keyed[],
-  stored: ReadonlyMap<string, string>,
-  refused: ReadonlyMap<string, string>,
-): { id: string; holder: string } | undefined {
-  const accepted = candidates.filter(({ id }) => !refused.has(id));
-  const keyOf = new Map(accepted.map(({ id, key }) => [id, key]));
   const taken = new Map<string, string>();
-  for (const { id, key } of accepted) {
+
+  const rivalOf = ({ id, key }: Keyed): string | undefined => {
     const holder = stored.get(key);
-    const holderStays = holder !== undefined && holder !== id && (keyOf.get(holder) ?? key) === key;
-    const rival = holderStays ? holder : taken.get(key);
-    if (rival !== undefined) return { id, holder: rival };
-    taken.set(key, id);
+    const stays = holder !== undefined && holder !== id && (refused.has(holder) || (keyOf.get(holder) ?? key) === key);
+    return stays ? holder : taken.get(key);
+  };
+  // One that stays where it was stored puts out who took its place, who then stays where he was stored, and so on.
+  const refuse = (id: string, rival: string): void => {
+    for (let out: string | undefined = id, by = rival; out !== undefined;) {
+      refused.set(out, by);
+      const place = storedKeyOf.get(out);
+      const next: string | undefined = place === undefined ? undefined : taken.get(place);
+      if (place !== undefined) taken.delete(place);
+      [out, by] = [next, out];
+    }
+  };
+  for (const candidate of candidates) {
+    const rival = rivalOf(candidate);
+    if (rival === undefined) taken.set(candidate.key, candidate.id);
+    else refuse(candidate.id, rival);
   }
-  return undefined;
+  return refused;
 }
