@@ -1,33 +1,45 @@
 import type { SubsystemName } from "../vitrine/subsystems.ts";
+import type { FormatVerdict } from "./checkFormat.ts";
 import type { Candidate } from "./facts.ts";
 import type { Issue } from "./issue.ts";
+import { pointerTo } from "./echo.ts";
 
 export interface Repeats {
   /** One candidate per id. */
   readonly unique: readonly Candidate[];
   /** Index in the package → issue of a slot that repeats an earlier one (DUP-3). */
   readonly issues: ReadonlyMap<number, Issue>;
-  /** Other records that a later one of the same id replaced (E-50). */
-  readonly replaced: boolean;
+  /** Indices of other records that a later one of the same id replaced (E-50): what becomes of that one becomes of the id. */
+  readonly replaced: ReadonlySet<number>;
 }
 
 /** The same id twice in one package: of slots the first is loaded and the others are errors, of all else the last wins (E-43, E-50). */
-export function splitRepeats(name: SubsystemName, candidates: readonly Candidate[]): Repeats {
-  return name === "slot" ? refuseRepeats(candidates) : keepLast(candidates);
+export function splitRepeats(name: SubsystemName, verdicts: readonly FormatVerdict[]): Repeats {
+  return name === "slot" ? refuseRepeats(verdicts) : keepLast(verdicts);
 }
 
-function refuseRepeats(candidates: readonly Candidate[]): Repeats {
-  const seen = new Map<string, Candidate>();
+/** A copy that breaks the contract counts: which of the two the МИС means is as unclear as with two good ones (D-34). */
+function refuseRepeats(verdicts: readonly FormatVerdict[]): Repeats {
+  const seen = new Set<string>();
   const issues = new Map<number, Issue>();
-  for (const candidate of candidates) {
-    const { id, index } = candidate;
-    if (seen.has(id)) issues.set(index, { rule: "slot-id-duplicate-in-request", pointer: "/id", values: { id } });
-    else seen.set(id, candidate);
+  for (const { id, index } of verdicts.filter(hasOwnId)) {
+    if (seen.has(id)) issues.set(index, { rule: "slot-id-duplicate-in-request", pointer: ID, values: { id } });
+    seen.add(id);
   }
-  return { unique: [...seen.values()], issues, replaced: false };
+  const unique = verdicts.flatMap(({ candidate }) => (candidate && !issues.has(candidate.index) ? candidate : []));
+  return { unique, issues, replaced: new Set() };
 }
 
-function keepLast(candidates: readonly Candidate[]): Repeats {
+const ID = pointerTo("id");
+
+/** An id that is none may be anybody's, and a long one is cut. */
+function hasOwnId(verdict: FormatVerdict): verdict is FormatVerdict & { id: string } {
+  return verdict.id !== null && verdict.issues.every(({ pointer }) => pointer !== ID);
+}
+
+function keepLast(verdicts: readonly FormatVerdict[]): Repeats {
+  const candidates = verdicts.flatMap(({ candidate }) => candidate ?? []);
   const byId = new Map(candidates.map((candidate) => [candidate.id, candidate]));
-  return { unique: [...byId.values()], issues: new Map(), replaced: byId.size < candidates.length };
+  const replaced = candidates.filter((candidate) => byId.get(candidate.id) !== candidate);
+  return { unique: [...byId.values()], issues: new Map(), replaced: new Set(replaced.map(({ index }) => index)) };
 }

@@ -6,7 +6,7 @@ import type { Facts, SlotFact } from "./facts.ts";
 import { splitRepeats } from "./repeats.ts";
 import { logicIssues } from "./rules.ts";
 import { loadShapes } from "./schema.ts";
-import { replyFor, type UploadReply } from "./verdict.ts";
+import { combine, replyFor, type UploadReply } from "./verdict.ts";
 
 /** A package, and what the Витрина knows. */
 export interface Package {
@@ -37,20 +37,9 @@ export function judge({ subsystem: name, profile = "doc", records, stored = {} }
   const subsystem = SUBSYSTEMS[name];
   const context = { shape: shapes(subsystem.schema), profile, timeZone: "Asia/Yekaterinburg", dictionaries };
   const verdicts = checkFormat(subsystem, records, context);
-  const { unique, issues: repeated } = splitRepeats(
-    name,
-    verdicts.flatMap(({ candidate }) => candidate ?? []),
-  );
-  const refused = logicIssues(subsystem, unique, factsOf(stored));
-  const reply = replyFor(
-    verdicts.map(({ index, id, issues, unlisted }) => ({
-      index,
-      id,
-      unlisted,
-      issues: [...issues, ...[repeated.get(index) ?? []].flat(), ...(refused.get(index) ?? [])],
-    })),
-    name === "slot",
-  );
+  const repeats = splitRepeats(name, verdicts);
+  const refused = logicIssues(subsystem, repeats.unique, factsOf(stored));
+  const reply = replyFor(combine(verdicts, repeats, refused), name === "slot");
   return { reply, lints: [...new Set(verdicts.flatMap(({ lints }) => lints))] };
 }
 

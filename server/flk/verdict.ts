@@ -1,8 +1,10 @@
 import { FLK_RULES } from "@ferkit/contracts/flk-rules";
 import type { ErrorEnvelope, RecordError, WriteEnvelope } from "@ferkit/contracts";
 import { failed, written } from "../http/envelope.ts";
+import type { FormatVerdict } from "./checkFormat.ts";
 import { isFormatIssue, messageOf, toRecordError, type Issue } from "./issue.ts";
 import { ISSUES_IN_TEXT, ISSUES_PER_ANSWER, ISSUES_PER_RECORD } from "./limits.ts";
+import type { Repeats } from "./repeats.ts";
 
 export interface RecordVerdict {
   readonly index: number;
@@ -10,6 +12,19 @@ export interface RecordVerdict {
   readonly issues: readonly Issue[];
   /** How many more issues there are than `issues` has. */
   readonly unlisted: number;
+}
+
+/** What is said of each id, all steps together; of a record that a later one of the package replaced nothing (E-50). */
+export function combine(
+  verdicts: readonly FormatVerdict[],
+  { issues: repeated, replaced }: Repeats,
+  refused: ReadonlyMap<number, readonly Issue[]>,
+): RecordVerdict[] {
+  const standing = verdicts.filter(({ index }) => !replaced.has(index));
+  return standing.map(({ index, id, issues, unlisted }) => {
+    const repeat = repeated.get(index);
+    return { index, id, unlisted, issues: [...issues, ...(repeat ? [repeat] : []), ...(refused.get(index) ?? [])] };
+  });
 }
 
 export type UploadReply =

@@ -4,13 +4,12 @@ import type { Profile } from "../config.ts";
 import { forgetCancelledBooks, syncAssociations } from "../db/queries/associations.ts";
 import { loadFacts } from "../db/queries/facts.ts";
 import { upsertRecords } from "../db/queries/upsert.ts";
-import { checkFormat, type FormatVerdict } from "../flk/checkFormat.ts";
+import { checkFormat } from "../flk/checkFormat.ts";
 import type { Candidate } from "../flk/facts.ts";
-import type { Issue } from "../flk/issue.ts";
 import { splitRepeats } from "../flk/repeats.ts";
 import { logicIssues } from "../flk/rules.ts";
 import type { RecordShape } from "../flk/schema.ts";
-import { replyFor, type RecordVerdict, type UploadReply } from "../flk/verdict.ts";
+import { combine, replyFor, type UploadReply } from "../flk/verdict.ts";
 import type { Dictionaries } from "../nsi/dictionaries.ts";
 import { blockedDepartment, blockedReply, type Blocked, type BlockedReply } from "./blocks.ts";
 import { storeCleanSlots } from "./cleanSlots.ts";
@@ -51,23 +50,11 @@ export async function uploadPackage(deps: UploadDeps, request: UploadRequest): P
   const candidates = verdicts.flatMap(({ candidate }) => candidate ?? []);
   const department = await blockedDepartment(deps.em, subsystem, candidates, owner, blocked);
   if (department !== undefined) return blockedReply(department);
-  const repeats = splitRepeats(subsystem.name, candidates);
-  if (repeats.replaced) lints.add("E-50");
+  const repeats = splitRepeats(subsystem.name, verdicts);
+  if (repeats.replaced.size > 0) lints.add("E-50");
   const work = observed(request, (tx, some, isFirst) => store(tx, request, some, isFirst));
   const refused = await storeSparing(deps.em, repeats.unique, work, warnOf(deps.log, subsystem.name));
-  return replyFor(
-    verdicts.map((verdict) => combine(verdict, repeats.issues, refused)),
-    subsystem.name === "slot",
-  );
-}
-
-function combine(
-  { index, id, issues, unlisted }: FormatVerdict,
-  repeated: ReadonlyMap<number, Issue>,
-  refused: ReadonlyMap<number, readonly Issue[]>,
-): RecordVerdict {
-  const repeat = repeated.get(index);
-  return { index, id, unlisted, issues: [...issues, ...(repeat ? [repeat] : []), ...(refused.get(index) ?? [])] };
+  return replyFor(combine(verdicts, repeats, refused), subsystem.name === "slot");
 }
 
 /** Judges and writes in the transaction of `tx`; returns the issues by index. */
