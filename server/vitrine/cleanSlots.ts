@@ -5,8 +5,8 @@ import { slotTimeKey } from "../flk/rules/slot.ts";
 import type { Subsystem } from "./subsystems.ts";
 
 /**
- * Writes a package of slots that no rule could refuse anything of, in one statement; false, and nothing is written, if there is
- * anything to refuse, or if these are no slots. Slots come by the million, again and again, and nearly all are so.
+ * Writes a package of slots that no rule could refuse anything of, in one statement; false, and the general way has to judge them, if
+ * there is anything to refuse, or if these are no slots. Slots come by the million, again and again, and nearly all are so.
  */
 export async function storeCleanSlots(
   em: EntityManager,

@@ -8,6 +8,7 @@ import { checkFormat } from "../flk/checkFormat.ts";
 import type { Candidate } from "../flk/facts.ts";
 import { splitRepeats } from "../flk/repeats.ts";
 import { logicIssues } from "../flk/rules.ts";
+import { foreignIssue } from "../flk/rules/parents.ts";
 import type { RecordShape } from "../flk/schema.ts";
 import { combine, replyFor, type UploadReply } from "../flk/verdict.ts";
 import type { Dictionaries } from "../nsi/dictionaries.ts";
@@ -68,12 +69,16 @@ async function store(
   const facts = await loadFacts(tx, subsystem, candidates, owner);
   const issues = logicIssues(subsystem, candidates, facts);
   const accepted = candidates.filter(({ index }) => issues.get(index)?.length === 0);
-  await upsertRecords(tx, subsystem.name, accepted.map(stored), owner);
+  const taken = new Set(await upsertRecords(tx, subsystem.name, accepted.map(stored), owner));
+  const written = accepted.filter(({ id }) => !taken.has(id));
   await AFTER_WRITE[subsystem.name]?.(
     tx,
-    accepted.map(({ id }) => id),
+    written.map(({ id }) => id),
   );
-  return issues;
+  if (taken.size === 0) return issues;
+  // Another МО stored these ids after the facts were read (AUTH-8).
+  const lost = accepted.filter(({ id }) => taken.has(id));
+  return new Map([...issues, ...lost.map(({ index, id }) => [index, [foreignIssue(id, subsystem.key)]] as const)]);
 }
 
 const NO_ISSUES: IssuesByIndex = new Map();

@@ -63,21 +63,24 @@ const STATEMENT = `
     on conflict (slot_id) do update set status = excluded.status where a.status is distinct from excluded.status
   )
   select exists (select from problems) as is_refused,
+         exists (select id from accepted where is_stored and not is_same except select id from changed) as is_lost,
          array(select id from compared where claim_id is not null) as claims`;
 
 interface Outcome {
   readonly is_refused: boolean;
+  /** A slot was another МО's by the time it was to be written: deleted and stored anew, all in the same moment. */
+  readonly is_lost: boolean;
   readonly claims: readonly string[];
 }
 
 /**
- * Writes slots with different ids and times if the Витрина has nothing against any of them; false, and nothing is written, if it
- * has. The slots must have passed the contract.
+ * Writes slots with different ids and times if the Витрина has nothing against any of them. False if it has: then the general way
+ * has to judge them, for which it is no matter that some may have been written already. The slots must have passed the contract.
  * @throws SQLSTATE 23505 when another transaction was first to store one of them: the general way is for those.
  */
 export async function writeCleanSlots(em: EntityManager, slots: readonly object[], owner: string): Promise<boolean> {
   const [outcome] = await sql<Outcome>(em, STATEMENT, inputParams(SUBSYSTEMS.slot, slots, owner));
-  if (!outcome || outcome.is_refused) return false;
+  if (!outcome || outcome.is_refused || outcome.is_lost) return false;
   if (outcome.claims.length > 0) await liftClaims(em, outcome.claims);
   return true;
 }

@@ -44,7 +44,7 @@ export function updateOf({ name, key, columns }: Subsystem): string {
 /**
  * One statement writes a package. Unchanged rows are left out before the insert, so that a schedule sent again every 30 seconds
  * (FRESH-1) costs neither locks nor WAL; rows go in by id, so that two packages in opposite order cannot deadlock; the guard on
- * owner_oid holds even if another МО stored the id after the facts were read.
+ * owner_oid holds even if another МО stored the id after the facts were read: such ids are the result (AUTH-8).
  */
 function upsertStatement(subsystem: Subsystem): string {
   const { name, key, columns } = subsystem;
@@ -55,24 +55,35 @@ function upsertStatement(subsystem: Subsystem): string {
       ${inputOf(subsystem)}
     ), changed as (
       select i.* from input i ${lookUp("s", `select * from ${name} s where s.${key} = i.${key}`)}
-       where s.${key} is null or (${listed("i")}) is distinct from (${listed("s")})
+       where s.${key} is null or s.owner_oid <> $1 or (${listed("i")}) is distinct from (${listed("s")})
+    ), written as (
+      insert into ${name} (${names.join(", ")}, owner_oid)
+      select ${listed("c")}, $1 from changed c order by c.${key}
+      on conflict (${key}) ${updateOf(subsystem)}
+      returning ${key}
     )
-    insert into ${name} (${names.join(", ")}, owner_oid)
-    select ${listed("c")}, $1 from changed c order by c.${key}
-    on conflict (${key}) ${updateOf(subsystem)}`;
+    select ${key} as id from changed except select ${key} from written`;
 }
 
 const STATEMENTS = Object.fromEntries(
   Object.values(SUBSYSTEMS).map((subsystem) => [subsystem.name, upsertStatement(subsystem)]),
 ) as Record<SubsystemName, string>;
 
-/** Adds records and replaces those with the same id (ENV-9). The records must have passed ФЛК. */
+/**
+ * Adds records and replaces those with the same id (ENV-9). The records must have passed ФЛК. Returns the ids that another МО was
+ * first to store: nothing is written of those.
+ */
 export async function upsertRecords(
   em: EntityManager,
   subsystem: SubsystemName,
   records: readonly object[],
   owner: string,
-): Promise<void> {
-  if (records.length === 0) return;
-  await sql(em, STATEMENTS[subsystem], inputParams(SUBSYSTEMS[subsystem], records, owner));
+): Promise<string[]> {
+  if (records.length === 0) return [];
+  const foreign = await sql<{ id: string }>(
+    em,
+    STATEMENTS[subsystem],
+    inputParams(SUBSYSTEMS[subsystem], records, owner),
+  );
+  return foreign.map(({ id }) => id);
 }

@@ -17,6 +17,9 @@ export function parentIssues({ id, record }: Candidate, links: readonly ParentLi
 /** AUTH-8: an upsert by id must not reach into another МО. */
 export function ownerIssues({ id }: Candidate, key: string, facts: Facts): Issue[] {
   const owner = facts.recordOwners.get(id);
-  if (owner === undefined || owner === facts.owner) return [];
-  return [{ rule: "record-foreign", pointer: `/${key}`, values: { id } }];
+  return owner === undefined || owner === facts.owner ? [] : [foreignIssue(id, key)];
+}
+
+export function foreignIssue(id: string, key: string): Issue {
+  return { rule: "record-foreign", pointer: `/${key}`, values: { id } };
 }
