@@ -76,6 +76,16 @@ export declare const FLK_RULES: {
   readonly "req": "REF-29";
   readonly "template": "Бирка [{id}]: направление [{other}] не найдено в Витрине.";
 };
+  readonly "book-moved": {
+  readonly "code": "SBX-305";
+  readonly "req": "LOAD-5";
+  readonly "template": "Бирка [{id}]: это запись через ЕПГУ на слот [{other}], выгрузка не может перенести её на другой слот.";
+};
+  readonly "book-patient-changed": {
+  readonly "code": "SBX-306";
+  readonly "req": "LOAD-5";
+  readonly "template": "Бирка [{id}]: это запись через ЕПГУ, patient_id должен быть идентификатором пациента, которого записал ЕПГУ.";
+};
   readonly "period-end-missing": {
   readonly "code": "SBX-401";
   readonly "req": "UNP-F5";

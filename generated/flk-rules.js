@@ -76,6 +76,16 @@ export const FLK_RULES = {
     "req": "REF-29",
     "template": "Бирка [{id}]: направление [{other}] не найдено в Витрине."
   },
+  "book-moved": {
+    "code": "SBX-305",
+    "req": "LOAD-5",
+    "template": "Бирка [{id}]: это запись через ЕПГУ на слот [{other}], выгрузка не может перенести её на другой слот."
+  },
+  "book-patient-changed": {
+    "code": "SBX-306",
+    "req": "LOAD-5",
+    "template": "Бирка [{id}]: это запись через ЕПГУ, patient_id должен быть идентификатором пациента, которого записал ЕПГУ."
+  },
   "period-end-missing": {
     "code": "SBX-401",
     "req": "UNP-F5",

@@ -207,10 +207,10 @@ const bookId = refusedFor({
     "The бирка of a booking from ЕПГУ is uploaded under its book_ext_id",
   ],
   requirements: ["LOAD-5", "BOOK-5", "BKR-F1"],
-  codes: ["SBX-303"],
+  codes: ["SBX-303", "SBX-305", "SBX-306"],
   broken: [
-    "Бирки отклонены: их id не равен book_ext_id, который МИС вернула на запись.",
-    "Бирки were refused: their id is not the book_ext_id that the МИС returned.",
+    "Бирки отклонены: их id не равен book_ext_id, который МИС вернула на запись, или слот или пациент не те, что в записи.",
+    "Бирки were refused: their id is not the book_ext_id that the МИС returned, or slot or patient are not those of the booking.",
   ],
 });
 

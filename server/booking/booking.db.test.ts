@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { BOOKING_STATUSES, type BookRequest, type CancelRequest } from "@ferkit/contracts";
+import { BOOKING_STATUSES, type Book, type BookRequest, type CancelRequest } from "@ferkit/contracts";
 import { book, bookRequest, consultation, guid, PATIENT, slot, uploadTimetable } from "../testing/records.ts";
 import { agree, json, refuse, startScriptedMis, type Answer, type ScriptedMis } from "../testing/scriptedMis.ts";
 import { startTestSandbox, type TestSandbox } from "../testing/sandbox.ts";
@@ -205,6 +205,27 @@ describe("UC-1 and UC-1.1", () => {
     expect((await sandbox.vitrine.POST("/api/book", { body: { data: [right] } })).response.status).toBe(200);
     await sandbox.vitrine.POST("/api/slot", { body: { data: [slot(next)] } });
     expect(await bookAt(bookRequest(id, randomUUID()))).toMatchObject({ status: { status_code: 11 } });
+  });
+
+  test("LOAD-5: the МИС's бирка stays on the slot that ЕПГУ booked and with the patient, under any of his GUIDs (E-16)", async () => {
+    const [booked, another] = [freshSlot(), slot(89)];
+    await bookAt(bookRequest(booked.id));
+    const recordId = (await stateOf(booked.id)).book_ext_id ?? "";
+    const own = { id: recordId, slot_id: booked.id, tag_source: "EPGU" } as const;
+    const codesOf = async (change: Partial<Book>): Promise<unknown> => {
+      const { error } = await sandbox.vitrine.POST("/api/book", { body: { data: [book({ ...own, ...change })] } });
+      return error?.errors?.map(({ errorCode }) => errorCode) ?? [];
+    };
+    const merged = randomUUID();
+    expect(await codesOf({ id: guid(0x52), patient_id: randomUUID(), status_code: 5020 })).toEqual(["SBX-303"]);
+    expect(await codesOf({ slot_id: another.id, status_code: 5010 })).toEqual(["SBX-305"]);
+    expect(await codesOf({ patient_id: merged, status_code: 5030 })).toEqual(["SBX-306"]);
+    await sandbox.rows("insert into patient (id, united_guids) values ($1, array[$2])", [PATIENT, merged]);
+    expect(await codesOf({ patient_id: merged, status_code: 5030 })).toEqual([]);
+    expect(await codesOf({ status_code: 5040 })).toEqual([]);
+    expect(await stateOf(booked.id)).toMatchObject({ book_ext_id: null });
+    expect(await codesOf({ slot_id: another.id, status_code: 5010 })).toEqual([]);
+    await sandbox.rows("delete from patient where id = $1", [PATIENT]);
   });
 
   test("200 parallel bookings of one slot by different patients: one 0, the others 11, one бирка; 20 times", async () => {

@@ -1,4 +1,4 @@
-import type { SlotStatus } from "@ferkit/contracts";
+import type { Book, SlotStatus } from "@ferkit/contracts";
 import type { BookingRefusalCode } from "./answers.ts";
 import { longestCallMs, type BookingSettings } from "./settings.ts";
 
@@ -24,6 +24,9 @@ export function refusalFor(status: string | undefined): BookingRefusalCode {
 /** UC-1 and UC-1.1 move a slot, its бирка and its referral together. */
 export const BOOKED = { slot: "RECORDED", book: 5000, referral: "RECORDED" } as const;
 export const FREED = { slot: "AVAILABLE", book: 5010, referral: "AVAILABLE" } as const;
+
+/** Both ways of saying that a record was cancelled (E-23). */
+export const CANCELLED: readonly Book["status_code"][] = [5010, 5040];
 
 /** What is known of an attempt that is not settled; ages in milliseconds. */
 export interface OpenAttempt {

@@ -9,6 +9,13 @@ export interface SlotFact {
   readonly bookExtId: string | null;
 }
 
+/** A booking through ЕПГУ in force, which a бирка names by its own id (book_ext_id). */
+export interface BookingFact {
+  readonly slotId: string;
+  /** GUIDs of its patient in РРП, merged ones included (E-16); none if the gateway does not know him. */
+  readonly patientIds: readonly string[];
+}
+
 /** What the rules need to know of the Витрина, looked up once for the whole package. */
 export interface Facts {
   /** OID of the МО whose token is used. */
@@ -22,6 +29,7 @@ export interface Facts {
   /** Stored `resource_id visit_time` in the package → id of the slot that has it (DUP-5). */
   readonly slotTimes: ReadonlyMap<string, string>;
   readonly slots: ReadonlyMap<string, SlotFact>;
+  readonly bookings: ReadonlyMap<string, BookingFact>;
   readonly referrals: ReadonlySet<string>;
 }
 

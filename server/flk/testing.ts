@@ -2,7 +2,7 @@ import type { Profile } from "../config.ts";
 import { loadDictionaries } from "../nsi/dictionaries.ts";
 import { SUBSYSTEMS, type SubsystemName } from "../vitrine/subsystems.ts";
 import { checkFormat } from "./checkFormat.ts";
-import type { Facts, SlotFact } from "./facts.ts";
+import type { BookingFact, Facts, SlotFact } from "./facts.ts";
 import { splitRepeats } from "./repeats.ts";
 import { logicIssues } from "./rules.ts";
 import { loadShapes } from "./schema.ts";
@@ -22,6 +22,7 @@ export interface Stored {
   names?: Record<string, string>;
   times?: Record<string, string>;
   slots?: Record<string, SlotFact>;
+  bookings?: Record<string, BookingFact>;
   referrals?: string[];
 }
 
@@ -52,6 +53,7 @@ function factsOf(stored: Stored): Facts {
     moNames: new Map(Object.entries(stored.names ?? {})),
     slotTimes: new Map(Object.entries(stored.times ?? {})),
     slots: new Map(Object.entries(stored.slots ?? {})),
+    bookings: new Map(Object.entries(stored.bookings ?? {})),
     referrals: new Set(stored.referrals ?? []),
   };
 }

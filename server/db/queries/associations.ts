@@ -1,5 +1,5 @@
 import type { EntityManager } from "@mikro-orm/postgresql";
-import { BOOKED } from "../../booking/transitions.ts";
+import { BOOKED, CANCELLED } from "../../booking/transitions.ts";
 import { sql } from "../sql.ts";
 import { lookUp } from "./upsert.ts";
 
@@ -142,6 +142,3 @@ async function reopenReleased(em: EntityManager, bookIds: readonly string[]): Pr
     [bookIds, BOOKED.book, LIFTED],
   );
 }
-
-/** Both ways of saying that a record was cancelled (E-23). */
-export const CANCELLED: readonly number[] = [5010, 5040];

@@ -1,10 +1,9 @@
 import type { BookRequest, CancelRequest } from "@ferkit/contracts";
 import type { EntityManager } from "@mikro-orm/postgresql";
-import { BOOKED, FREED, type AttemptState } from "../../booking/transitions.ts";
+import { type AttemptState, BOOKED, CANCELLED, FREED } from "../../booking/transitions.ts";
 import { prepared } from "../prepared.ts";
 import { sql } from "../sql.ts";
 import { actorText, setActor, type Actor } from "./actor.ts";
-import { CANCELLED } from "./associations.ts";
 
 /** The slot as booking needs it; times are local. */
 export interface SlotToBook {

@@ -1,5 +1,5 @@
 import type { EntityManager } from "@mikro-orm/postgresql";
-import type { Candidate, Facts, SlotFact } from "../../flk/facts.ts";
+import type { BookingFact, Candidate, Facts, SlotFact } from "../../flk/facts.ts";
 import { textOf } from "../../flk/facts.ts";
 import { slotTimeKey } from "../../flk/rules/slot.ts";
 import type { Subsystem, SubsystemName } from "../../vitrine/subsystems.ts";
@@ -29,6 +29,7 @@ export async function loadFacts(
     moNames: name === "mo" ? await loadMoNames(em, candidates) : new Map(),
     slotTimes: name === "slot" ? await loadSlotTimes(em, candidates) : new Map(),
     slots: name === "book" ? await loadSlots(em, idsIn(candidates, "slot_id")) : new Map(),
+    bookings: name === "book" ? await loadBookings(em, candidates) : new Map(),
     referrals: name === "book" ? await loadReferrals(em, idsIn(candidates, "referral_id")) : new Set(),
   };
 }
@@ -85,6 +86,23 @@ async function loadSlots(em: EntityManager, ids: readonly string[]): Promise<Rea
   return new Map(
     rows.map(({ id, owner_oid, status, book_ext_id }) => [id, { owner: owner_oid, status, bookExtId: book_ext_id }]),
   );
+}
+
+/** What is booked through ЕПГУ under the ids of the бирки (E-24); merged GUIDs are looked up for another patient only. */
+async function loadBookings(
+  em: EntityManager,
+  candidates: readonly Candidate[],
+): Promise<ReadonlyMap<string, BookingFact>> {
+  const rows = await sql<{ id: string; slot_id: string; patient_ids: string[] }>(
+    em,
+    `select r.id, a.slot_id, array_remove(a.patient_id || case when a.patient_id <> r.patient_id then array(
+              select unnest(p.id || p.united_guids) from patient p
+               where p.id = a.patient_id or a.patient_id = any(p.united_guids)) end, null) as patient_ids
+       from unnest($1::uuid[], $2::text[]) as r (id, patient_id)
+       join associations_slots a on a.book_ext_id = r.id`,
+    [candidates.map(({ id }) => id), candidates.map(({ record }) => record["patient_id"])],
+  );
+  return new Map(rows.map(({ id, slot_id, patient_ids }) => [id, { slotId: slot_id, patientIds: patient_ids }]));
 }
 
 async function loadReferrals(em: EntityManager, ids: readonly string[]): Promise<ReadonlySet<string>> {

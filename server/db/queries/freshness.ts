@@ -1,10 +1,9 @@
 import type { SandboxOverdueChange, SandboxShownChanges, SandboxSubsystemFreshness } from "@ferkit/contracts";
 import type { EntityManager } from "@mikro-orm/postgresql";
-import { BOOKED, FREED } from "../../booking/transitions.ts";
+import { BOOKED, CANCELLED, FREED } from "../../booking/transitions.ts";
 import { SUBSYSTEMS, type SubsystemName } from "../../vitrine/subsystems.ts";
 import { sql } from "../sql.ts";
 import { actorText, setActor, type Actor } from "./actor.ts";
-import { CANCELLED } from "./associations.ts";
 import { utc } from "./instants.ts";
 
 /** FRESH-1, FRESH-3; FRESH-2; in seconds. */

@@ -1,7 +1,6 @@
 import type { EntityManager } from "@mikro-orm/postgresql";
-import type { OpenAttempt } from "../../booking/transitions.ts";
+import { CANCELLED, type OpenAttempt } from "../../booking/transitions.ts";
 import { sql } from "../sql.ts";
-import { CANCELLED } from "./associations.ts";
 import { releaseClaim, type CancelToSend } from "./booking.ts";
 
 /** Where a page of open attempts ends; the next one begins after it. */

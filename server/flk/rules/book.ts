@@ -1,29 +1,44 @@
-import type { Book } from "@ferkit/contracts";
+import { CANCELLED } from "../../booking/transitions.ts";
 import { textOf, type Candidate, type Facts } from "../facts.ts";
 import type { Issue } from "../issue.ts";
 
-/** A record in force, as opposed to one that was cancelled or is over. */
-export const ACTIVE: Book["status_code"] = 5000;
-
-/** LOAD-4, LOAD-5, REF-29: a бирка fits its slot and its referral. */
+/** LOAD-4, LOAD-5, REF-29: a бирка fits its slot, the booking of ЕПГУ that it shows, and its referral (D-35). */
 export function bookIssues({ id, record }: Candidate, facts: Facts): Issue[] {
+  return [...slotIssues(id, record, facts), ...bookingIssues(id, record, facts), ...referralIssues(id, record, facts)];
+}
+
+function slotIssues(id: string, record: Candidate["record"], facts: Facts): Issue[] {
   const slotId = textOf(record, "slot_id") ?? "";
   const slot = facts.slots.get(slotId);
   const values = { id, other: slotId, field: "slot_id" };
   if (!slot) return [{ rule: "book-slot-missing", pointer: "/slot_id", values }];
   if (slot.owner !== facts.owner) return [{ rule: "parent-foreign", pointer: "/slot_id", values }];
-  return [...activeBookIssues(id, record, slotId, facts), ...referralIssues(id, record, facts)];
-}
-
-/** Only a record in force claims the slot: after a cancel the slot is free again before the 5010 arrives (UC11-5, UC11-6). */
-function activeBookIssues(id: string, record: Candidate["record"], slotId: string, facts: Facts): Issue[] {
-  const slot = facts.slots.get(slotId);
-  if (record["status_code"] !== ACTIVE || !slot) return [];
-  const values = { id, other: slotId };
+  if (!occupies(record)) return [];
   if (slot.bookExtId !== null && slot.bookExtId !== id) {
     return [{ rule: "book-ext-id-mismatch", pointer: "/id", values }];
   }
   return slot.status === "RECORDED" ? [] : [{ rule: "book-slot-not-recorded", pointer: "/slot_id", values }];
+}
+
+/**
+ * Who is recorded, came or did not come has the slot for himself. A cancelled record says nothing about the slot of today, which
+ * is free again before its 5010 arrives (UC11-5, UC11-6) and may be another patient's by then.
+ */
+function occupies(record: Candidate["record"]): boolean {
+  return !CANCELLED.some((code) => code === record["status_code"]);
+}
+
+/** LOAD-5, BKR-F1: while a booking of ЕПГУ is in force its бирка tells how it went; slot and patient stay those that were booked. */
+function bookingIssues(id: string, record: Candidate["record"], facts: Facts): Issue[] {
+  const booking = facts.bookings.get(id);
+  if (!booking) return [];
+  const { slotId, patientIds } = booking;
+  const isMoved = textOf(record, "slot_id") !== slotId;
+  const isOthers = patientIds.length > 0 && !patientIds.includes(textOf(record, "patient_id") ?? "");
+  return [
+    ...(isMoved ? [{ rule: "book-moved", pointer: "/slot_id", values: { id, other: slotId } } as const] : []),
+    ...(isOthers ? [{ rule: "book-patient-changed", pointer: "/patient_id", values: { id } } as const] : []),
+  ];
 }
 
 function referralIssues(id: string, record: Candidate["record"], facts: Facts): Issue[] {
