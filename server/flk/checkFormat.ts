@@ -17,7 +17,7 @@ export interface FormatVerdict {
   /** How many more issues there are than `issues` has. */
   readonly unlisted: number;
   readonly lints: readonly string[];
-  /** Present when the record passed. */
+  /** Present when the contract takes the record; it has what else speaks against it (`dictionary-code-unknown`). */
   readonly candidate: Candidate | undefined;
 }
 
@@ -37,32 +37,50 @@ export function checkFormat(
   return records.map((raw, index) => checkRecord(subsystem, raw, index, context));
 }
 
-function checkRecord(subsystem: Subsystem, raw: unknown, index: number, context: FormatContext): FormatVerdict {
-  if (!isRecord(raw)) return refused(index, null, [notAnObject()], []);
+function checkRecord(subsystem: Subsystem, given: unknown, index: number, context: FormatContext): FormatVerdict {
+  if (!isRecord(given)) return refused(index, null, [notAnObject()], []);
+  const raw = withTrimmedName(given);
   const isCanonical = subsystem.validate(raw) && hasOwnFieldsOnly(raw, context.shape);
   const spelt = isCanonical ? asItIs(raw) : normalise(raw, context.shape, context.profile);
   const { record, lints, issues, unlisted } = withRemarks(subsystem.name, spelt, context.profile);
   const id = idOf(record);
   const isFit = issues.length === 0 && (isCanonical || subsystem.validate(record));
-  if (!isFit || !isWellFormed(record) || id === null) {
-    return refused(
-      index,
-      id,
-      [...issues, ...contractIssues(subsystem, record, id), ...illFormedIssues(record, id)],
-      lints,
-      unlisted,
-    );
-  }
-  const fields = context.shape.fieldsOf(record) ?? new Map<string, never>();
-  const unknownCodes = dictionaryIssues(record, id, fields, context.dictionaries);
-  if (unknownCodes.length > 0 && context.profile === "strict") return refused(index, id, unknownCodes, lints);
-  const local = localiseTimes(record, fields, context.timeZone);
+  if (isFit && id !== null && isWellFormed(record)) return passed(index, id, record, lints, context);
+  const found = [...contractIssues(subsystem, record, id, context.shape), ...illFormedIssues(record, id)];
+  return refused(index, id, [...issues, ...besides(issues, found)], lints, unlisted);
+}
+
+/** E-50: names are compared and kept without blanks around them, so that is how the contract judges them. */
+function withTrimmedName(record: RawRecord): RawRecord {
+  const { name } = record;
+  return typeof name === "string" && name !== name.trim() ? { ...record, name: name.trim() } : record;
+}
+
+/** A value spelt otherwise breaks the contract too: its place is told once. */
+function besides(issues: readonly Issue[], found: readonly Issue[]): Issue[] {
+  const told = new Set(issues.map(({ pointer }) => pointer));
+  return found.filter(({ pointer }) => !told.has(pointer));
+}
+
+/** The contract takes it: what is left are codes of dictionaries and times of the region. */
+function passed(
+  index: number,
+  id: string,
+  record: RawRecord,
+  lints: readonly string[],
+  { shape, profile, timeZone, dictionaries }: FormatContext,
+): FormatVerdict {
+  const fields = shape.fieldsOf(record) ?? new Map<string, never>();
+  const unknownCodes = dictionaryIssues(record, id, fields, dictionaries);
+  const [refusals, remarks] = profile === "strict" ? [unknownCodes, NONE] : [NONE, unknownCodes.map(toLint)];
+  const allLints = remarks.length === 0 ? lints : [...lints, ...remarks];
+  const local = localiseTimes(record, fields, timeZone);
   if (local.unstorable.length > 0) {
     const outOfRange = local.unstorable.map((field) => outOfRangeIssue(field, id));
-    return refused(index, id, outOfRange, lints);
+    return refused(index, id, [...refusals, ...outOfRange], allLints);
   }
-  const remarks = unknownCodes.length === 0 ? lints : [...lints, ...unknownCodes.map(toLint)];
-  return { index, id, issues: NONE, unlisted: 0, lints: remarks, candidate: { index, id, record: local.record } };
+  const candidate = { index, id, record: local.record, issues: refusals };
+  return { index, id, issues: NONE, unlisted: 0, lints: allLints, candidate };
 }
 
 const NONE = [] as const;
@@ -87,7 +105,18 @@ function refused(
   return { index, id, issues, unlisted, lints, candidate: undefined };
 }
 
-function contractIssues({ validate }: Subsystem, record: RawRecord, id: string | null): Issue[] {
+function contractIssues(subsystem: Subsystem, record: RawRecord, id: string | null, shape: RecordShape): Issue[] {
+  const issues = violationsOf(subsystem, record, id);
+  return shape.fieldsOf(record) ? issues : [...issues, ...besides(issues, commonIssues(subsystem, record, id, shape))];
+}
+
+/** Of a record whose type is none: what would be wrong with it as a record of any type. */
+function commonIssues(subsystem: Subsystem, record: RawRecord, id: string | null, shape: RecordShape): Issue[] {
+  const [first = [], ...others] = shape.asEachVariant(record).map((variant) => violationsOf(subsystem, variant, id));
+  return first.filter(({ pointer }) => others.every((issues) => issues.some((issue) => issue.pointer === pointer)));
+}
+
+function violationsOf({ validate }: Subsystem, record: RawRecord, id: string | null): Issue[] {
   return validate(record) ? [] : formatIssues(validate.errors ?? [], id);
 }
 

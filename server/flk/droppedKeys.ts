@@ -24,5 +24,5 @@ const UNKNOWN: DroppedKey = { remark: "unknown-field", isTabled: false };
 
 /** What to say of a key that the record's type does not have, or that the service keeps itself. */
 export function droppedKey(key: string, shape: RecordShape): DroppedKey {
-  return PRINTED.get(`${shape.schema} ${key}`) ?? (shape.hasInSomeType(key) ? OF_ANOTHER_TYPE : UNKNOWN);
+  return PRINTED.get(`${shape.schema} ${key}`) ?? (shape.anyFields.has(key) ? OF_ANOTHER_TYPE : UNKNOWN);
 }

@@ -1,4 +1,5 @@
 import type { SubsystemName } from "../vitrine/subsystems.ts";
+import type { Issue } from "./issue.ts";
 import type { RawRecord } from "./normalise.ts";
 
 /** What the Витрина knows of a slot that a бирка names. */
@@ -39,6 +40,8 @@ export interface Candidate {
   readonly index: number;
   readonly id: string;
   readonly record: RawRecord;
+  /** What is known against it before the rules judge. */
+  readonly issues: readonly Issue[];
 }
 
 export function textOf(record: RawRecord, field: string): string | undefined {

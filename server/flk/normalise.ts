@@ -74,8 +74,7 @@ const KEY_VARIANTS: ReadonlyMap<string, string> = new Map([["from_mo _id", "from
  * Fields that the record's type does not have are dropped with a remark in `doc` and refused in `strict` (E-51, see droppedKeys.ts).
  */
 export function normalise(raw: RawRecord, shape: RecordShape, profile: Profile): Normalised {
-  const fields = shape.fieldsOf(raw);
-  if (!fields) return { record: raw, lints: [], issues: [], unlisted: 0 };
+  const fields = shape.fieldsOf(raw) ?? shape.anyFields;
   let lints: Set<string> | undefined;
   const issues: Issue[] = [];
   let unlisted = 0;

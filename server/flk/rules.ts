@@ -63,6 +63,7 @@ function recordIssues(
   facts: Facts,
 ): readonly Issue[] {
   return [
+    ...candidate.issues,
     ...ownerIssues(candidate, key, facts),
     ...parentIssues(candidate, parents, facts),
     ...RECORD_RULES[name](candidate, facts),

@@ -57,8 +57,10 @@ export interface RecordShape {
   readonly schema: string;
   /** undefined when the tag names no variant: then nothing can be said of the record's fields. */
   fieldsOf(record: Readonly<Record<string, unknown>>): Fields | undefined;
-  /** Whether records of some type have the field. */
-  hasInSomeType(field: string): boolean;
+  /** The fields of all variants together, for a record whose tag names none. */
+  readonly anyFields: Fields;
+  /** The record as it would be under each tag. */
+  asEachVariant(record: Readonly<Record<string, unknown>>): Record<string, unknown>[];
 }
 
 /** Reads the shapes of all records from the bundle once, at start-up. */
@@ -75,7 +77,7 @@ function shapeOf(schemaName: string, schemas: Record<string, SchemaNode>): Recor
   const tag = schema.discriminator?.propertyName;
   if (tag === undefined) {
     const fields = fieldsOfSchema(schema, schemas);
-    return { schema: schemaName, fieldsOf: () => fields, hasInSomeType: (field) => fields.has(field) };
+    return { schema: schemaName, fieldsOf: () => fields, anyFields: fields, asEachVariant: (record) => [record] };
   }
   const variants = new Map<unknown, Fields>();
   for (const branch of schema.oneOf ?? []) {
@@ -85,7 +87,8 @@ function shapeOf(schemaName: string, schemas: Record<string, SchemaNode>): Recor
   return {
     schema: schemaName,
     fieldsOf: (record) => variants.get(record[tag]),
-    hasInSomeType: (field) => [...variants.values()].some((fields) => fields.has(field)),
+    anyFields: new Map([...variants.values()].flatMap((fields) => [...fields])),
+    asEachVariant: (record) => [...variants.keys()].map((value) => ({ ...record, [tag]: value })),
   };
 }
 

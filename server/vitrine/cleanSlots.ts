@@ -15,6 +15,7 @@ export async function storeCleanSlots(
   owner: string,
 ): Promise<boolean> {
   if (name !== "slot" || candidates.length === 0) return false;
+  if (candidates.some(({ issues }) => issues.length > 0)) return false;
   // DUP-6 within the package; whatever is stored is compared by the statement.
   const times = new Set(candidates.map(({ record }) => slotTimeKey(record)));
   if (times.size < candidates.length) return false;

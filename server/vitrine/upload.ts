@@ -69,7 +69,14 @@ async function store(
   const facts = await loadFacts(tx, subsystem, candidates, owner);
   const issues = logicIssues(subsystem, candidates, facts);
   const accepted = candidates.filter(({ index }) => issues.get(index)?.length === 0);
-  const taken = new Set(await upsertRecords(tx, subsystem.name, accepted.map(stored), owner));
+  const taken = new Set(
+    await upsertRecords(
+      tx,
+      subsystem.name,
+      accepted.map(({ record }) => record),
+      owner,
+    ),
+  );
   const written = accepted.filter(({ id }) => !taken.has(id));
   await AFTER_WRITE[subsystem.name]?.(
     tx,
@@ -82,12 +89,6 @@ async function store(
 }
 
 const NO_ISSUES: IssuesByIndex = new Map();
-
-/** E-50: names are kept without blanks around them, for that is how they are compared. */
-function stored({ record }: Candidate): Candidate["record"] {
-  const { name } = record;
-  return typeof name === "string" ? { ...record, name: name.trim() } : record;
-}
 
 /** What a written record changes elsewhere, in the same transaction. */
 const AFTER_WRITE: Partial<Record<SubsystemName, (em: EntityManager, ids: readonly string[]) => Promise<void>>> = {

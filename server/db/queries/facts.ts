@@ -54,7 +54,7 @@ async function loadOwners(
 }
 
 async function loadMoNames(em: EntityManager, candidates: readonly Candidate[]): Promise<ReadonlyMap<string, string>> {
-  const names = candidates.map(({ record }) => (textOf(record, "name") ?? "").trim());
+  const names = candidates.map(({ record }) => textOf(record, "name") ?? "");
   const rows = await sql<{ id: string; name: string }>(em, "select id, name from mo where name = any($1::text[])", [
     names,
   ]);

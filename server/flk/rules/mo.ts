@@ -8,9 +8,9 @@ export function moParentIssues({ id, record }: Candidate, facts: Facts): Issue[]
   return [{ rule: "mo-parent-foreign", pointer: "/parent_id", values: { id } }];
 }
 
-/** DUP-1, DUP-2: one name, one department in the whole Витрина; names are compared without blanks around them (E-50). */
+/** DUP-1, DUP-2: one name, one department in the whole Витрина; they come without blanks around them (E-50). */
 export function moNameConflicts(candidates: readonly Candidate[], facts: Facts): ReadonlyMap<string, Issue> {
-  const keyed = candidates.map(({ id, record }) => ({ id, key: (textOf(record, "name") ?? "").trim() }));
+  const keyed = candidates.map(({ id, record }) => ({ id, key: textOf(record, "name") ?? "" }));
   const conflicts = findKeyConflicts(keyed, facts.moNames);
   return new Map(
     [...conflicts].map(([id, other]) => [id, { rule: "mo-name-duplicate", pointer: "/name", values: { id, other } }]),
