@@ -43,11 +43,12 @@ function checkRecord(subsystem: Subsystem, given: unknown, index: number, contex
   const isCanonical = subsystem.validate(raw) && hasOwnFieldsOnly(raw, context.shape);
   const spelt = isCanonical ? asItIs(raw) : normalise(raw, context.shape, context.profile);
   const { record, lints, issues, unlisted } = withRemarks(subsystem.name, spelt, context.profile);
-  const id = idOf(record);
+  // In `strict` a record is told under the id that it came with.
+  const id = idOf(issues.length > 0 ? raw : record);
   const isFit = issues.length === 0 && (isCanonical || subsystem.validate(record));
   if (isFit && id !== null && isWellFormed(record)) return passed(index, id, record, lints, context);
   const found = [...contractIssues(subsystem, record, id, context.shape), ...illFormedIssues(record, id)];
-  return refused(index, id, [...issues, ...besides(issues, found)], lints, unlisted);
+  return refused(index, id, [...besides(found, issues), ...found], lints, unlisted);
 }
 
 /** E-50: names are compared and kept without blanks around them, so that is how the contract judges them. */
@@ -56,10 +57,10 @@ function withTrimmedName(record: RawRecord): RawRecord {
   return typeof name === "string" && name !== name.trim() ? { ...record, name: name.trim() } : record;
 }
 
-/** A value spelt otherwise breaks the contract too: its place is told once. */
-function besides(issues: readonly Issue[], found: readonly Issue[]): Issue[] {
+/** Those of `others` at places where `issues` has nothing: a place is told once. */
+function besides(issues: readonly Issue[], others: readonly Issue[]): Issue[] {
   const told = new Set(issues.map(({ pointer }) => pointer));
-  return found.filter(({ pointer }) => !told.has(pointer));
+  return others.filter(({ pointer }) => !told.has(pointer));
 }
 
 /** The contract takes it: what is left are codes of dictionaries and times of the region. */

@@ -70,7 +70,7 @@ export function canonicalGuid(value: string): { readonly value: string; readonly
 const KEY_VARIANTS: ReadonlyMap<string, string> = new Map([["from_mo _id", "from_mo_id"]]);
 
 /**
- * Puts a record into canonical spelling. In `doc` variants are put right and remarked upon; in `strict` they stay and are issues.
+ * Puts a record into canonical spelling. Variants are remarked upon in `doc`, and issues in `strict`.
  * Fields that the record's type does not have are dropped with a remark in `doc` and refused in `strict` (E-51, see droppedKeys.ts).
  */
 export function normalise(raw: RawRecord, shape: RecordShape, profile: Profile): Normalised {
@@ -89,7 +89,7 @@ export function normalise(raw: RawRecord, shape: RecordShape, profile: Profile):
     const name = KEY_VARIANTS.get(key) ?? key;
     const field = fields.get(name);
     if (name !== key) report(key, "E-54");
-    if (field && !field.isDropped) record[name] = canonicalValue(value, name, field, report, profile);
+    if (field && !field.isDropped) record[name] = canonicalValue(value, name, field, report);
     else {
       const { remark, isTabled } = droppedKey(key, shape);
       report(key, remark, isTabled || profile === "doc");
@@ -105,12 +105,11 @@ function canonicalValue(
   name: string,
   { kind }: Field,
   report: (name: string, erratum: string) => void,
-  profile: Profile,
 ): unknown {
   const variant = VARIANTS[kind](value);
   if (!variant || variant.value === value) return value;
   report(name, variant.erratum);
-  return profile === "doc" ? variant.value : value;
+  return variant.value;
 }
 
 /** In `strict`: what `doc` would have taken with a remark. */
