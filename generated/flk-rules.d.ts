@@ -56,6 +56,11 @@ export declare const FLK_RULES: {
   readonly "req": "AUTH-8";
   readonly "template": "Запись [{id}], поле [parent_id]: подразделение должно относиться к МО, чьей учётной записью оно загружается.";
 };
+  readonly "referral-issuer-foreign": {
+  readonly "code": "SBX-205";
+  readonly "req": "RFL-F21";
+  readonly "template": "Направление [{id}], поле [from_mo_oid]: нужен OID МО, чьей учётной записью оно загружается, или OID её подразделения.";
+};
   readonly "book-slot-missing": {
   readonly "code": "SBX-301";
   readonly "req": "LOAD-4";

@@ -56,6 +56,11 @@ export const FLK_RULES = {
     "req": "AUTH-8",
     "template": "Запись [{id}], поле [parent_id]: подразделение должно относиться к МО, чьей учётной записью оно загружается."
   },
+  "referral-issuer-foreign": {
+    "code": "SBX-205",
+    "req": "RFL-F21",
+    "template": "Направление [{id}], поле [from_mo_oid]: нужен OID МО, чьей учётной записью оно загружается, или OID её подразделения."
+  },
   "book-slot-missing": {
     "code": "SBX-301",
     "req": "LOAD-4",

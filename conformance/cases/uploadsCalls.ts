@@ -218,7 +218,7 @@ const noForeign = refusedFor({
   id: "upload.no-foreign-parents",
   title: ["Все записи относятся к своей МО", "All records belong to the МО's own"],
   requirements: ["MO-F2", "RES-F3", "SLOT-F2"],
-  codes: ["SBX-202", "SBX-203", "SBX-204"],
+  codes: ["SBX-202", "SBX-203", "SBX-204", "SBX-205"],
   broken: ["Записи отклонены: они относятся к другой МО.", "Records were refused: they belong to another МО."],
 });
 

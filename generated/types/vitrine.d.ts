@@ -785,7 +785,7 @@ export interface components {
             parent_id: components["schemas"]["Oid"];
             /** @description OID структурного подразделения (depart_oid). Только подразделения с типом 1 — Амбулаторный, 3 — Лабораторно-диагностический, 4 — Инструментально-диагностический. */
             branch_oid: components["schemas"]["Oid"];
-            /** @description Наименование подразделения. Должно быть единственным в Витрине (DUP-1). */
+            /** @description Наименование подразделения. Должно быть единственным в Витрине (DUP-1); пробелы по краям отбрасываются. */
             name: components["schemas"]["Text512"];
             /** @description Адрес подразделения. */
             address: components["schemas"]["Text512"];

@@ -32,6 +32,8 @@ export interface Facts {
   readonly slots: ReadonlyMap<string, SlotFact>;
   readonly bookings: ReadonlyMap<string, BookingFact>;
   readonly referrals: ReadonlySet<string>;
+  /** OIDs in the package that belong to departments of the caller's МО, wherever ФРМО has put them. */
+  readonly ownOids: ReadonlySet<string>;
 }
 
 /** A record that passed the contract; its fields have the types of its schema. */

@@ -4,7 +4,8 @@ import type { Issue } from "./issue.ts";
 import { bookIssues } from "./rules/book.ts";
 import { moNameConflicts, moParentIssues } from "./rules/mo.ts";
 import { ownerIssues, parentIssues } from "./rules/parents.ts";
-import { periodIssues, referralIssues } from "./rules/periods.ts";
+import { periodIssues } from "./rules/periods.ts";
+import { referralIssues } from "./rules/referral.ts";
 import { slotTimeConflicts } from "./rules/slot.ts";
 
 type RecordRule = (candidate: Candidate, facts: Facts) => Issue[];

@@ -24,6 +24,7 @@ export interface Stored {
   slots?: Record<string, SlotFact>;
   bookings?: Record<string, BookingFact>;
   referrals?: string[];
+  ownOids?: string[];
 }
 
 const OWNER = "1.2.643.5.1.13.13.12.2.999.10001";
@@ -55,5 +56,6 @@ function factsOf(stored: Stored): Facts {
     slots: new Map(Object.entries(stored.slots ?? {})),
     bookings: new Map(Object.entries(stored.bookings ?? {})),
     referrals: new Set(stored.referrals ?? []),
+    ownOids: new Set(stored.ownOids ?? []),
   };
 }

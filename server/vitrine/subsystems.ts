@@ -194,6 +194,8 @@ export const SUBSYSTEMS = {
     // A referral may send the patient to another МО.
     parents: [
       { field: "to_mo_id", table: "mo", scope: "any" },
+      { field: "to_resource_id", table: "resource", scope: "any" },
+      { field: "from_mo_id", table: "mo", scope: "own" },
       { field: "from_resource_id", table: "resource", scope: "own" },
     ],
   },

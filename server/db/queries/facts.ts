@@ -12,11 +12,7 @@ export async function loadFacts(
   candidates: readonly Candidate[],
   owner: string,
 ): Promise<Facts> {
-  const { name, key, parents } = subsystem;
-  const parentOwners = new Map<SubsystemName, ReadonlyMap<string, string>>();
-  for (const { table, field } of parents) {
-    parentOwners.set(table, await loadOwners(em, table, "id", idsIn(candidates, field)));
-  }
+  const { name, key } = subsystem;
   return {
     owner,
     recordOwners: await loadOwners(
@@ -25,13 +21,28 @@ export async function loadFacts(
       key,
       candidates.map(({ id }) => id),
     ),
-    parentOwners,
+    parentOwners: await loadParentOwners(em, subsystem, candidates),
     moNames: name === "mo" ? await loadMoNames(em, candidates) : new Map(),
     slotTimes: name === "slot" ? await loadSlotTimes(em, candidates) : new Map(),
     slots: name === "book" ? await loadSlots(em, idsIn(candidates, "slot_id")) : new Map(),
     bookings: name === "book" ? await loadBookings(em, candidates) : new Map(),
     referrals: name === "book" ? await loadReferrals(em, idsIn(candidates, "referral_id")) : new Set(),
+    ownOids: name === "referral" ? await loadOwnOids(em, idsIn(candidates, "from_mo_oid"), owner) : new Set(),
   };
+}
+
+/** One statement per table, however many fields name its records. */
+async function loadParentOwners(
+  em: EntityManager,
+  { parents }: Subsystem,
+  candidates: readonly Candidate[],
+): Promise<Facts["parentOwners"]> {
+  const found = new Map<SubsystemName, ReadonlyMap<string, string>>();
+  for (const [table, links] of Map.groupBy(parents, (link) => link.table)) {
+    const ids = new Set(links.flatMap(({ field }) => idsIn(candidates, field)));
+    found.set(table, await loadOwners(em, table, "id", [...ids]));
+  }
+  return found;
 }
 
 function idsIn(candidates: readonly Candidate[], field: string): string[] {
@@ -109,4 +120,13 @@ async function loadReferrals(em: EntityManager, ids: readonly string[]): Promise
   if (ids.length === 0) return new Set();
   const rows = await sql<{ id: string }>(em, "select id from referral where id = any($1::uuid[])", [ids]);
   return new Set(rows.map(({ id }) => id));
+}
+
+async function loadOwnOids(em: EntityManager, oids: readonly string[], owner: string): Promise<ReadonlySet<string>> {
+  const rows = await sql<{ branch_oid: string }>(
+    em,
+    "select branch_oid from mo where branch_oid = any($1::text[]) and owner_oid = $2",
+    [oids, owner],
+  );
+  return new Set(rows.map(({ branch_oid }) => branch_oid));
 }

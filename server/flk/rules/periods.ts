@@ -12,14 +12,7 @@ export function periodIssues({ id, record }: Candidate): Issue[] {
     : [];
 }
 
-/** RFL-F7: an open-ended referral has no end. */
-export function referralIssues({ id, record }: Candidate): Issue[] {
-  const end = textOf(record, "end_date");
-  const reversed = end !== undefined && isBefore(end, textOf(record, "start_date"));
-  return reversed ? [{ rule: "referral-reversed", pointer: "/end_date", values: { id } }] : [];
-}
-
 /** Local times of one format order as text. */
-function isBefore(end: string, start: string | undefined): boolean {
+export function isBefore(end: string, start: string | undefined): boolean {
   return start !== undefined && end < start;
 }
