@@ -123,6 +123,30 @@ describe("health, metrics and logs", () => {
     await expect.poll(logged).toContain(response.headers.get("x-request-id"));
   });
 
+  /** The line of the request with this number. */
+  async function lineOf(requestId: string | null): Promise<Record<string, unknown>> {
+    await expect.poll(logged).toContain(requestId);
+    return JSON.parse(lines.find((line) => line.includes(String(requestId))) ?? "") as Record<string, unknown>;
+  }
+
+  test("a line has the template of its operation; of any other address nothing that the client wrote", async () => {
+    const line = async (path: string, method = "GET") => {
+      const { headers } = await fetch(sandbox.url + path, { method });
+      return lineOf(headers.get("x-request-id"));
+    };
+    const books = { operation: "getSlotBooks", path: "/api/slot/{slot_id}/books", status: 401, aborted: false };
+    expect(await line(`/api/slot/${PATIENT_ID}/books`)).toMatchObject(books);
+    const name = encodeURIComponent(PERSON.lastname);
+    const path = async (address: string, method?: string) => (await line(address, method))["path"];
+    expect(await path(`/api/${name}/${PERSON.snils}`)).toBe("/api/…");
+    expect(await path(`/${PERSON.snils}`)).toBe("/…");
+    expect(await path("/api/mo", "PATCH")).toBe("/api/mo");
+    expect(await path("/health/live")).toBe("/health/…");
+    expect(await path("/metrics")).toBe("/metrics");
+    expect(logged()).not.toContain(name);
+    expectNoPerson(logged());
+  });
+
   test("the second net: fields named like personal data are masked, whoever logs them", () => {
     const caught: string[] = [];
     const log = createLog("info", { write: (line) => void caught.push(line) });
@@ -152,6 +176,26 @@ describe("health, metrics and logs", () => {
     }
     expect(text).not.toContain(mo().parent_id);
     expectNoPerson(text);
+  });
+
+  test("a request whose client leaves has a line too", async () => {
+    const release = Promise.withResolvers<undefined>();
+    const called = Promise.withResolvers<undefined>();
+    mis.answerWith(async (call, response) => {
+      called.resolve(undefined);
+      await release.promise;
+      return agree(call, response);
+    });
+    const before = lines.length;
+    const leaving = new AbortController();
+    const left = sandbox.epgu.POST("/booking/book", { body: request(5), signal: leaving.signal });
+    await called.promise;
+    leaving.abort();
+    await expect(left).rejects.toThrow();
+    await expect.poll(() => lines.slice(before).join("")).toContain('"aborted":true');
+    const line = lines.slice(before).find((one) => one.includes('"aborted":true')) ?? "";
+    expect(JSON.parse(line)).toMatchObject({ operation: "bookSlot", path: "/booking/book", status: null });
+    release.resolve(undefined);
   });
 
   /** As when PostgreSQL goes away under a running gateway: connections break, new ones are refused. */

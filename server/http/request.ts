@@ -3,6 +3,8 @@ import type { RequestHandler } from "express";
 import type { Logger } from "pino";
 import type { ReadToken } from "./auth.ts";
 import type { Caller } from "./context.ts";
+import { operationIdOf } from "./dispatch.ts";
+import { loggedPath } from "./loggedPath.ts";
 import type { Input, OperationId, Reply } from "./types.ts";
 
 /** What the middlewares gather about one request on its way to the handler. */
@@ -28,20 +30,29 @@ declare module "express-serve-static-core" {
   }
 }
 
-/** Gives every request a number, and one log line when it is answered: no query, no body, no headers, so no personal data. */
+/**
+ * Gives every request a number, and one log line when it is answered or its client has left: no query, no body, no headers, and
+ * of the address only what is ours, so no personal data.
+ */
 export function trackRequest(log: Logger): RequestHandler {
   return (request, response, next) => {
     const started = performance.now();
+    // Under /docs Express takes the mount away from the path while it answers.
+    const { path } = request;
     request.ferkit = { id: randomUUID(), lints: new Set(), caller: undefined, token: undefined, outcome: undefined };
     response.set("X-Request-Id", request.ferkit.id);
-    response.on("finish", () => {
+    response.on("close", () => {
       const ms = Math.round(performance.now() - started);
       const { id, caller } = request.ferkit;
+      const operation = operationIdOf(request);
+      const isAnswered = response.writableFinished;
       log.info({
         requestId: id,
         method: request.method,
-        path: request.path,
-        status: response.statusCode,
+        operation,
+        path: loggedPath(path, operation),
+        status: isAnswered ? response.statusCode : null,
+        aborted: !isAnswered,
         ms,
         username: caller?.username,
       });
