@@ -1882,7 +1882,7 @@ export interface components {
          */
         SlotTagAgeQuery: components["schemas"]["SlotTagAge"];
         /**
-         * @description Оставить слоты, у которых среди типов есть этот.
+         * @description Слоты, у которых среди типов есть этот, любой из перечисления; без него — для записи по направлению (EPGU, ORDINARY, REFERRAL, REGISTRY).
          * @example EPGU
          */
         SlotTagTypeQuery: components["schemas"]["SlotTagType"];
@@ -4267,7 +4267,7 @@ export interface operations {
                  */
                 slot_tag_age?: components["parameters"]["SlotTagAgeQuery"];
                 /**
-                 * @description Оставить слоты, у которых среди типов есть этот.
+                 * @description Слоты, у которых среди типов есть этот, любой из перечисления; без него — для записи по направлению (EPGU, ORDINARY, REFERRAL, REGISTRY).
                  * @example EPGU
                  */
                 tag_type?: components["parameters"]["SlotTagTypeQuery"];

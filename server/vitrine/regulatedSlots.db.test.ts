@@ -1,4 +1,4 @@
-import { createVitrineClient, type Slot, type SlotStatus, type SlotTagAge } from "@ferkit/contracts";
+import { createVitrineClient, SLOT_TAG_TYPE, type Slot, type SlotStatus, type SlotTagAge } from "@ferkit/contracts";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { ARE_OFFERED, CALENDAR, calendarParams, slotsParams, type Interval } from "../db/queries/freeSlots.ts";
 import { DEPARTMENT, doctor, DOCTOR, guid, mo, slot } from "../testing/records.ts";
@@ -76,7 +76,13 @@ describe("what ЕПГУ is offered", () => {
     ]);
     expect(await offered()).toEqual(slots.slice(0, 4).map(({ id }) => id));
     expect(await offered({ tag_type: "REGISTRY" })).toEqual([ahead(2).id, ahead(3).id]);
-    expect(await offered({ tag_type: "PAID" })).toEqual([ahead(1).id]);
+    expect(await offered({ tag_type: "PAID" })).toEqual([ahead(1).id, ahead(5).id]);
+  });
+
+  test.each(SLOT_TAG_TYPE)("SYS-4: slots of type %s are offered to whoever asks for them by name", async (tag_type) => {
+    await upload("/api/slot", ahead(0, { tag_type }), ahead(1, { tag_type: `INFOMAT,${tag_type}` }));
+    const asked = await offered({ tag_type });
+    expect(asked).toEqual([ahead(0).id, ahead(1).id]);
   });
 
   test("E-57: the totals count AVAILABLE and RECORDED, nothing else is counted or offered", async () => {

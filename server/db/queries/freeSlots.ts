@@ -12,7 +12,7 @@ import { RESOURCE_NAME } from "./resourceName.ts";
 const ONLINE = ["EPGU", "ORDINARY", "REFERRAL"] as const satisfies readonly SlotTagType[];
 const REGISTRY = ["REGISTRY"] as const satisfies readonly SlotTagType[];
 const DISPENSARY = ["D_OBSERVATION"] as const satisfies readonly SlotTagType[];
-/** REF-25. */
+/** REF-25, of a booking by referral; whoever asks for another type by name has it (SYS-4: the dispensary doctor). */
 const BOOKABLE = [...ONLINE, ...REGISTRY];
 /** E-57: a total is made of these; slots that nobody can take are no part of it. */
 const COUNTED = [FREED.slot, BOOKED.slot] as const satisfies readonly SlotStatus[];
@@ -110,7 +110,6 @@ export const ARE_OFFERED = `
   resource_id = $1 and visit_time between greatest($2::timestamp, $4::timestamp) and $3::timestamp
      and status = $5 and ${tagsOf("slot")} && $6::text[]
      and ($9::text is null or tag_age in ($9, $10))
-     and ($11::text is null or $11 = any(${tagsOf("slot")}))
      and exists (select 1 from resource r join mo m on m.id = r.mo_id
                   where r.id = slot.resource_id and m.id = $7 and r.enabled <> $8 and m.enabled <> $8)
      and exists (select 1 from associations_slots a where a.slot_id = slot.id and ${isFree("$5")})
@@ -122,7 +121,8 @@ export const ARE_OFFERED = `
 
 export function slotsParams(query: SlotsQuery): unknown[] {
   const { resourceId, moId, from, to, nowLocal, tagAge, tagType } = query;
-  return [resourceId, from, to, nowLocal, FREED.slot, BOOKABLE, moId, CLOSED, tagAge, ANY_AGE, tagType];
+  const types: readonly SlotTagType[] = tagType === null ? BOOKABLE : [tagType];
+  return [resourceId, from, to, nowLocal, FREED.slot, types, moId, CLOSED, tagAge, ANY_AGE];
 }
 
 /** REF-15, REF-25, REF-26: slots that can be booked, in order of time. */
