@@ -1501,17 +1501,17 @@ export interface components {
             slot_tag_age: components["schemas"]["SlotTagAge"];
             /** @description Слоты для записи онлайн (EPGU, ORDINARY, REFERRAL). */
             epgu: number;
-            /** @description Из них занято. */
+            /** @description Из них занято или попало в период недоступности ресурса. */
             recorded_epgu: number;
             /** @description Слоты регистратуры (REGISTRY). */
             registry: number;
-            /** @description Из них занято. */
+            /** @description Из них занято или попало в период недоступности ресурса. */
             recorded_registry: number;
             /** @description Слоты диспансерного наблюдения (D_OBSERVATION). */
             d_observation: number;
-            /** @description Из них занято. */
+            /** @description Из них занято или попало в период недоступности ресурса. */
             recorded_d_observation: number;
-            /** @description Ресурс в этот день недоступен. */
+            /** @description Свободные слоты есть, но все попали в период недоступности ресурса. */
             unaccessable: boolean;
         };
         /**

@@ -245,6 +245,7 @@ describe("ЕПГУ asks about the living region", () => {
 
     function counted(isWanted: (resource: Region["resources"][number]) => boolean): RegulatedCalendarRow[] {
       const rows = new Map<string, RegulatedCalendarRow>();
+      const free = new Map<string, Slot[]>();
       for (const resource of region.resources.filter((one) => one.enabled !== "NONE" && isWanted(one))) {
         for (const one of slots.filter(({ resource_id }) => resource_id === resource.id)) {
           if (!has(one, "EPGU", "ORDINARY", "REFERRAL", "REGISTRY", "D_OBSERVATION")) continue;
@@ -252,9 +253,15 @@ describe("ЕПГУ asks about the living region", () => {
           const key = `${one.visit_time.slice(0, 10)} ${resource.id} ${one.tag_age}`;
           const row = rows.get(key) ?? emptyRow(resource, one);
           rows.set(key, count(row, one));
+          if (one.status === "AVAILABLE") free.set(key, [...(free.get(key) ?? []), one]);
         }
       }
-      return [...rows.values()];
+      return [...rows].map(([key, row]) => {
+        const left = free.get(key) ?? [];
+        const unaccessable =
+          left.length > 0 && left.every(({ resource_id, visit_time }) => isAway(resource_id, visit_time));
+        return { ...row, unaccessable };
+      });
     }
 
     function emptyRow(resource: Region["resources"][number], { visit_time, tag_age }: Slot): RegulatedCalendarRow {
@@ -272,10 +279,7 @@ describe("ЕПГУ asks about the living region", () => {
         recorded_registry: 0,
         d_observation: 0,
         recorded_d_observation: 0,
-        unaccessable: region.periods.some(
-          ({ resource_id, beg_date, end_date }) =>
-            resource_id === resource.id && beg_date <= `${day}T23:59:59` && (end_date ?? "9999") > `${day}T00:00:00`,
-        ),
+        unaccessable: false,
       };
     }
 
@@ -286,7 +290,7 @@ describe("ЕПГУ asks about the living region", () => {
     }
 
     function count(row: RegulatedCalendarRow, one: Slot): RegulatedCalendarRow {
-      const taken = one.status === "RECORDED" ? 1 : 0;
+      const taken = one.status === "RECORDED" || isAway(one.resource_id, one.visit_time) ? 1 : 0;
       const online = has(one, "EPGU", "ORDINARY", "REFERRAL") ? 1 : 0;
       const registry = has(one, "REGISTRY") ? 1 : 0;
       const dispensary = has(one, "D_OBSERVATION") ? 1 : 0;

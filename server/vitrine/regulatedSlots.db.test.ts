@@ -113,29 +113,74 @@ describe("what ЕПГУ is offered", () => {
     expect(await offered({ slot_tag_age: "ALL" })).toEqual([ahead(3).id]);
   });
 
-  test("REF-26: a period takes the slots that it touches, and marks its days", async () => {
-    // 08:00…08:10, 08:10…08:20 and so on; the doctor is away from 08:15 to 08:30.
-    await upload("/api/slot", ...[0, 1, 2, 3].map((number) => ahead(number)));
-    await upload("/api/slot", ahead(9, { visit_time: "2099-12-02T08:00:00" }));
-    await sandbox.rows(
-      `insert into unaccessable_period (period_id, resource_id, reason, beg_date, end_date, create_ts, owner_oid)
-       values ($1, $2, 'VACATION', $3, $4, $3, $5)`,
-      [guid(0x70), DOCTOR, `${DAY}T08:15:00`, `${DAY}T08:30:00`, MO_OID],
-    );
-    expect(await offered()).toEqual([ahead(0).id, ahead(3).id, ahead(9).id]);
-    expect(await calendar()).toMatchObject([
-      { day: DAY, unaccessable: true, epgu: 4 },
-      { day: "2099-12-02", unaccessable: false },
-    ]);
+  // The calendar once marked the whole day of any period and counted its slots as free: a morning away looked like a day off, and
+  // a day off was painted as bookable (REF-13) above an empty list. Both queries now say the same of every slot.
+  describe("REF-26: a period takes the slots that it touches, in the calendar as in the list", () => {
+    /** 08:00…08:10, 08:10…08:20 and so on; one slot on the next day. */
+    beforeEach(async () => {
+      await upload("/api/slot", ...[0, 1, 2, 3].map((number) => ahead(number)));
+      await upload("/api/slot", ahead(9, { visit_time: "2099-12-02T08:00:00" }));
+    });
 
-    // E-55: a dismissal has no end; a period that ends at midnight does not touch the day that begins then.
-    const change = "update unaccessable_period set beg_date = $1, end_date = $2";
-    await sandbox.rows(change, [`${DAY}T00:00:00`, "2099-12-02T00:00:00"]);
-    expect((await calendar()).map(({ unaccessable }) => unaccessable)).toEqual([true, false]);
-    expect(await offered()).toEqual([ahead(9).id]);
-    await sandbox.rows(change, [`${DAY}T00:00:00`, null]);
-    expect((await calendar()).map(({ unaccessable }) => unaccessable)).toEqual([true, true]);
-    expect(await offered()).toEqual([]);
+    async function away(beg_date: string, end_date: string | null, id = guid(0x70)): Promise<void> {
+      await sandbox.rows(
+        `insert into unaccessable_period (period_id, resource_id, reason, beg_date, end_date, create_ts, owner_oid)
+         values ($1, $2, 'VACATION', $3, $4, $3, $5)
+         on conflict (period_id) do update set beg_date = excluded.beg_date, end_date = excluded.end_date`,
+        [id, DOCTOR, beg_date, end_date, MO_OID],
+      );
+    }
+    const today = { day: DAY, epgu: 4 };
+    const tomorrow = { day: "2099-12-02", epgu: 1 };
+    const open = { recorded_epgu: 0, unaccessable: false };
+
+    test("a quarter of an hour takes three slots of a day and leaves it bookable", async () => {
+      await away(`${DAY}T08:05:00`, `${DAY}T08:30:00`);
+      expect(await offered()).toEqual([ahead(3).id, ahead(9).id]);
+      expect(await calendar()).toMatchObject([
+        { ...today, recorded_epgu: 3, unaccessable: false },
+        { ...tomorrow, ...open },
+      ]);
+    });
+
+    test("a slot touches a period that begins before its end; not one that ends at its beginning", async () => {
+      await away(`${DAY}T08:15:00`, `${DAY}T08:30:00`);
+      expect(await offered()).toEqual([ahead(0).id, ahead(3).id, ahead(9).id]);
+    });
+
+    test("a whole day leaves nothing to count on, and is marked", async () => {
+      await away(`${DAY}T00:00:00`, `${DAY}T23:59:59`);
+      expect(await offered()).toEqual([ahead(9).id]);
+      expect(await calendar()).toMatchObject([
+        { ...today, recorded_epgu: 4, unaccessable: true },
+        { ...tomorrow, ...open },
+      ]);
+    });
+
+    test("two periods together make a day off; a day that is booked out is none", async () => {
+      await away(`${DAY}T08:00:00`, `${DAY}T08:20:00`);
+      await away(`${DAY}T08:20:00`, `${DAY}T09:00:00`, guid(0x71));
+      await upload("/api/slot", ahead(9, { visit_time: "2099-12-02T08:00:00", status: "RECORDED" }));
+      expect(await calendar()).toMatchObject([
+        { ...today, recorded_epgu: 4, unaccessable: true },
+        { ...tomorrow, recorded_epgu: 1, unaccessable: false },
+      ]);
+    });
+
+    test("D-34: an end at midnight names the last day; one of the same day is that day", async () => {
+      await away(`${DAY}T00:00:00`, "2099-12-02T00:00:00");
+      expect((await calendar()).map(({ unaccessable }) => unaccessable)).toEqual([true, true]);
+      expect(await offered()).toEqual([]);
+      await away(`${DAY}T00:00:00`, `${DAY}T00:00:00`);
+      expect((await calendar()).map(({ unaccessable }) => unaccessable)).toEqual([true, false]);
+      expect(await offered()).toEqual([ahead(9).id]);
+    });
+
+    test("E-55: a dismissal has no end", async () => {
+      await away(`${DAY}T00:00:00`, null);
+      expect((await calendar()).map(({ unaccessable }) => unaccessable)).toEqual([true, true]);
+      expect(await offered()).toEqual([]);
+    });
   });
 
   test("REF-23: a resource or a department that takes nobody is left out", async () => {

@@ -47,6 +47,20 @@ function isFree(available: string): string {
   return `a.status = ${available} and a.claim_id is null and a.book_ext_id is null`;
 }
 
+/**
+ * REF-26: when the resource $resource is away, as one value, so that a slot is compared with it and not with every period. Without
+ * an end it is for ever (E-55); an end at midnight names the last day, see specs/DECISIONS.md D-34.
+ */
+function absencesOf(resource: string): string {
+  const end = `u.end_date + case when u.end_date::time = '00:00' then interval '1 day' else interval '0' end`;
+  return `(select coalesce(range_agg(tsrange(u.beg_date, ${end})), '{}') from unaccessable_period u
+            where u.resource_id = ${resource} and (u.end_date is null or ${end} > u.beg_date))`;
+}
+
+function timeOf(slot: string): string {
+  return `tsrange(${slot}.visit_time, ${slot}.visit_time + make_interval(mins => ${slot}.duration))`;
+}
+
 /** Exported for the test that reads its plan. */
 export const CALENDAR = `
   with department as (
@@ -54,7 +68,7 @@ export const CALENDAR = `
      where m.enabled <> $1
        and (m.id = $2 or $3::boolean and m.parent_id = (select parent_id from mo where id = $2))
   ), chosen as (
-    select r.id, d.id as mo_id, d.name as mo_name, ${RESOURCE_NAME} as name
+    select r.id, d.id as mo_id, d.name as mo_name, ${RESOURCE_NAME} as name, ${absencesOf("r.id")} as absences
       from department d join resource r on r.mo_id = d.id
      where r.enabled <> $1
        and ($4::text is null or r.speciality_id = $4)
@@ -63,9 +77,11 @@ export const CALENDAR = `
             or exists (select 1 from profilecode_resource p where p.resource_id = r.id and p.profile_code = $6))
   ), listed as (
     select s.resource_id, s.visit_time::date as day, s.tag_age, ${tagsOf("s")} as tags,
-           (s.status = $10 and ${isFree("$10")}) is not true as is_taken
+           (s.status = $10 and ${isFree("$10")}) is true as is_free, c.absences && ${timeOf("s")} as is_away
       from chosen c join slot s on s.resource_id = c.id left join associations_slots a on a.slot_id = s.id
      where s.visit_time between greatest($7::timestamp, $9::timestamp) and $8::timestamp and s.status = any($11::text[])
+  ), judged as (
+    select *, not is_free or is_away as is_taken from listed where tags && ($12::text[] || $13::text[] || $14::text[])
   ), counted as (
     select resource_id, day, tag_age,
            count(*) filter (where tags && $12)::int as epgu,
@@ -73,16 +89,15 @@ export const CALENDAR = `
            count(*) filter (where tags && $13)::int as registry,
            count(*) filter (where tags && $13 and is_taken)::int as recorded_registry,
            count(*) filter (where tags && $14)::int as d_observation,
-           count(*) filter (where tags && $14 and is_taken)::int as recorded_d_observation
-      from listed where tags && ($12::text[] || $13::text[] || $14::text[])
+           count(*) filter (where tags && $14 and is_taken)::int as recorded_d_observation,
+           bool_or(is_free) and bool_and(is_taken) as unaccessable
+      from judged
      group by resource_id, day, tag_age
   )
   select to_char(n.day, 'YYYY-MM-DD') as day, c.mo_id, c.mo_name, c.id as resource_id, c.name as resource_name,
          n.tag_age as slot_tag_age,
          n.epgu, n.recorded_epgu, n.registry, n.recorded_registry, n.d_observation, n.recorded_d_observation,
-         exists (select 1 from unaccessable_period u
-                  where u.resource_id = c.id and u.beg_date < n.day + 1 and (u.end_date is null or u.end_date > n.day))
-           as unaccessable
+         n.unaccessable
     from counted n join chosen c on c.id = n.resource_id
    order by c.mo_name, c.mo_id, c.name, c.id, n.day, n.tag_age`;
 
@@ -92,7 +107,11 @@ export function calendarParams(query: CalendarQuery): unknown[] {
   return [...where, from, to, nowLocal, FREED.slot, COUNTED, ONLINE, REGISTRY, DISPENSARY];
 }
 
-/** REF-11, REF-14: counters of each day, resource and age. `recorded` counts whatever of the total cannot be taken any more. */
+/**
+ * REF-11, REF-14: counters of each day, resource and age. `recorded` counts whatever of the total cannot be taken any more, a slot
+ * inside a period of absence as well, so that a day which REF-13 paints has slots (REF-26). `unaccessable`: there would be slots, were it
+ * not for the absence.
+ */
 export function countSlots(em: EntityManager, query: CalendarQuery): Promise<RegulatedCalendarRow[]> {
   return sql<RegulatedCalendarRow>(em, CALENDAR, calendarParams(query));
 }
@@ -113,10 +132,7 @@ export const ARE_OFFERED = `
      and exists (select 1 from resource r join mo m on m.id = r.mo_id
                   where r.id = slot.resource_id and m.id = $7 and r.enabled <> $8 and m.enabled <> $8)
      and exists (select 1 from associations_slots a where a.slot_id = slot.id and ${isFree("$5")})
-     and not exists (select 1 from unaccessable_period u
-                      where u.resource_id = slot.resource_id
-                        and u.beg_date < slot.visit_time + make_interval(mins => slot.duration)
-                        and (u.end_date is null or u.end_date > slot.visit_time))
+     and not ${absencesOf("$1")} && ${timeOf("slot")}
    order by visit_time`;
 
 export function slotsParams(query: SlotsQuery): unknown[] {
