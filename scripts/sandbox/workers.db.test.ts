@@ -130,6 +130,11 @@ test("a reset asked of any process reaches the mock in the primary, and a token 
 const PATIENCE = { timeout: 60_000, interval: 200 };
 const TEST_MS = 150_000;
 
+async function bookingsCounted(): Promise<number> {
+  const text = await (await fetch(`${sandbox.url}/metrics`, { headers: { connection: "close" } })).text();
+  return Number(/ferkit_booking_outcomes_total\{operation="bookSlot",status_code="0"\} (\d+)/.exec(text)?.[1]);
+}
+
 const [LATE] = TRANSPORT_SENTINELS.map(({ id }) => id);
 
 async function attemptState(slotId: string): Promise<string | undefined> {
@@ -146,6 +151,8 @@ test(
   async () => {
     const late = slot(3, { id: LATE ?? "" });
     await upload(late);
+    const booked = await bookingsCounted();
+    expect(booked).toBeGreaterThan(0);
     const cutOff = bookSlot(late).catch(() => "cut off");
     await vi.waitFor(async () => expect(await attemptState(late.id)).toBe("claimed"), { timeout: 9_000 });
     const before = await workersOf(sandbox.pid);
@@ -158,6 +165,8 @@ test(
       expect(sandbox.printed().match(/вместо него работает/g)).toHaveLength(WORKERS);
     }, PATIENCE);
     expect(await statuses("/api/slot", 4)).toEqual(times(4, 401));
+    // D-25: what the dead had counted is in the sum.
+    expect(await bookingsCounted()).toBe(booked);
     // Nobody waits 80 s for the longest call to be over.
     await sql(
       db.em.fork(),

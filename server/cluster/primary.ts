@@ -2,9 +2,9 @@ import cluster, { type Worker } from "node:cluster";
 import { once } from "node:events";
 import { createServer, type AddressInfo } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
-import { AggregatorRegistry } from "prom-client";
 import { RateLimiterClusterMaster } from "rate-limiter-flexible";
 import { openChannel, type AskedOfPrimary, type AskedOfWorker, type Channel } from "./channel.ts";
+import { createTally, type Seat, type Tally } from "./tally.ts";
 
 export interface WorkersOptions {
   readonly count: number;
@@ -28,6 +28,7 @@ interface Member {
   readonly worker: Worker;
   readonly channel: Channel<AskedOfWorker>;
   readonly ready: Promise<string>;
+  readonly seat: Seat;
   isReady: boolean;
 }
 
@@ -44,17 +45,20 @@ const ANSWER_MS = 1_000;
  */
 export function createWorkers(options: WorkersOptions): Workers {
   const members = new Set<Member>();
+  const tally = createTally();
   const buildRegion = oneAtATime(options.buildRegion);
   let stopping: Promise<void> | undefined;
   const isStopping = (): boolean => stopping !== undefined;
   const add = (): Member => {
     const member: Member = fork(
       options.env,
-      commonAnswers(members, buildRegion, () => member),
+      commonAnswers(members, tally, buildRegion, () => member),
+      tally.join(),
     );
     members.add(member);
     member.worker.once("exit", (code, signal) => {
       members.delete(member);
+      member.seat.left();
       member.channel.close();
       if (!isStopping() && member.isReady) void replace(member, signal || `код / exit code ${code}`);
     });
@@ -112,6 +116,7 @@ function oneAtATime(build: WorkersOptions["buildRegion"]): WorkersOptions["build
 
 function commonAnswers(
   members: ReadonlySet<Member>,
+  tally: Tally,
   buildRegion: WorkersOptions["buildRegion"],
   asking: () => Member,
 ): CommonAnswers {
@@ -120,13 +125,17 @@ function commonAnswers(
     switched: async () => {
       await askReady(members, (one) => (one === asking() ? undefined : one.channel.ask("forgetSwitches")));
     },
-    metrics: async () => aggregate(await askReady(members, ({ channel }) => channel.ask("metrics"))),
+    metrics: async () => {
+      // What comes too late for this answer is there for the next.
+      await askReady(members, async ({ channel, seat }) => seat.saw(await channel.ask("metrics")));
+      return tally.text();
+    },
   };
 }
 
 type CommonAnswers = Pick<AskedOfPrimary, "buildRegion" | "switched" | "metrics">;
 
-function fork(env: WorkersOptions["env"], answers: CommonAnswers): Member {
+function fork(env: WorkersOptions["env"], answers: CommonAnswers, seat: Seat): Member {
   const worker = cluster.fork(env);
   const { promise: ready, resolve, reject } = Promise.withResolvers<string>();
   // Whoever waits for it has it; a worker that dies while all are being stopped is nobody's concern.
@@ -153,11 +162,11 @@ function fork(env: WorkersOptions["env"], answers: CommonAnswers): Member {
     },
     own,
   );
-  const member: Member = { worker, channel, ready, isReady: false };
+  const member: Member = { worker, channel, ready, seat, isReady: false };
   return member;
 }
 
-/** A worker that dies, or is too busy to answer in time, is left out: what it remembers of the switches is stale by then too. */
+/** A worker that dies, or is too busy to answer in time, is not waited for: what it remembers of the switches is stale by then too. */
 async function askReady<T>(
   members: ReadonlySet<Member>,
   ask: (member: Member) => Promise<T> | undefined,
@@ -170,11 +179,6 @@ async function askReady<T>(
 
 const just = <T>(value: T): [T] => [value];
 const nothing = (): undefined => undefined;
-
-/** Counters and histograms are summed; a replaced worker takes its counts with it, which Prometheus reads as a restart. */
-function aggregate(ofWorkers: object[][]): Promise<string> {
-  return AggregatorRegistry.aggregate(ofWorkers).metrics();
-}
 
 async function end({ worker, channel, isReady }: Member): Promise<void> {
   const gone = worker.isDead() ? Promise.resolve() : once(worker, "exit");
