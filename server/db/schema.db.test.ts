@@ -87,6 +87,7 @@ const NAMES = [
   { name: "0002-observation" },
   { name: "0003-claims" },
   { name: "0004-slot-parents" },
+  { name: "0005-retention" },
 ];
 
 test("a second migration changes nothing", async () => {

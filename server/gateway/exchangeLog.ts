@@ -1,6 +1,7 @@
 import type { Logger } from "pino";
 import { insertExchanges, pruneExchanges, type ExchangeRow } from "../db/queries/exchanges.ts";
 import { pruneExpected } from "../db/queries/freshness.ts";
+import { pruneAttempts, pruneEvents } from "../db/queries/retention.ts";
 import type { Database } from "../db/orm.ts";
 import type { ExchangeRecorder } from "../http/recordExchanges.ts";
 
@@ -17,6 +18,8 @@ export interface ExchangeLimits {
   readonly pruneMs: number;
   readonly days: number;
   readonly rows: number;
+  /** Of the events of slots and of the settled attempts. */
+  readonly historyDays: number;
   /** In memory, while the database does not take them; more are dropped. */
   readonly buffered: number;
 }
@@ -25,6 +28,7 @@ export const EXCHANGE_LIMITS: ExchangeLimits = {
   flushMs: 1_000,
   pruneMs: 10 * 60_000,
   days: 7,
+  historyDays: 30,
   rows: 1_000_000,
   buffered: 10_000,
 };
@@ -60,8 +64,12 @@ export function createExchangeLog(db: Database, log: Logger, limits: ExchangeLim
   };
   const flush = (): Promise<void> => (writing = writing.then(write).catch(() => complain(log, "stored")));
   const prune = async (): Promise<void> => {
+    const batch = PRUNE_BATCH;
+    const history = { days: limits.historyDays, batch };
     await pruneExpected(db.em.fork(), limits.days);
-    while ((await pruneExchanges(db.em.fork(), { ...limits, batch: PRUNE_BATCH })) === PRUNE_BATCH);
+    while ((await pruneExchanges(db.em.fork(), { ...limits, batch })) === batch);
+    while ((await pruneEvents(db.em.fork(), history)) === batch);
+    while ((await pruneAttempts(db.em.fork(), history)) === batch);
   };
   const every = (ms: number, work: () => Promise<void>): void => {
     timers.push(setInterval(() => void work(), ms).unref());

@@ -22,6 +22,11 @@ export const ExpectedUpload = defineEntity({
   },
   indexes: [
     { properties: ["owner_oid", "at"] },
+    // Of all МО; an expression, for the ORM has no option for the kind of an index.
+    {
+      name: "expected_upload_at_index",
+      expression: "create index expected_upload_at_index on expected_upload using brin (at)",
+    },
     {
       name: "expected_upload_open_index",
       properties: ["owner_oid", "slot_id"],

@@ -3,10 +3,12 @@ import { Migration0001Initial } from "./Migration0001Initial.ts";
 import { Migration0002Observation } from "./Migration0002Observation.ts";
 import { Migration0003Claims } from "./Migration0003Claims.ts";
 import { Migration0004SlotParents } from "./Migration0004SlotParents.ts";
+import { Migration0005Retention } from "./Migration0005Retention.ts";
 
 export const migrationsList = [
   Migration0001Initial,
   Migration0002Observation,
   Migration0003Claims,
   Migration0004SlotParents,
+  Migration0005Retention,
 ];
