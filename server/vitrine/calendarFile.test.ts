@@ -48,6 +48,17 @@ describe("REF-17: the file of a record", () => {
     expect(linesOf(timeZone)).toContain(line);
   });
 
+  test("RFC 5545: the last line ends as every other", () => {
+    expect(calendarFile(BOOK, "Europe/Moscow", NOW)).toMatch(/[^\r\n]\r\nEND:VCALENDAR\r\n$/);
+  });
+
+  test("RFC 5545: no control characters in a text", () => {
+    const odd = { ...BOOK, resource_name: "Обра\u0007зцова\tМария\u001f", mo_name: "Поли\u0000\u007fклиника" };
+    const file = calendarFile(odd, "Europe/Moscow", NOW);
+    expect(file.replaceAll("\r\n", "")).not.toMatch(/\p{Cc}/u);
+    expect(file.replaceAll("\r\n ", "")).toContain("SUMMARY:Приём: Обра зцова Мария \\, г. Образцов");
+  });
+
   test("a name cannot start a line of its own", () => {
     const lines = linesOf("Europe/Moscow", { ...BOOK, resource_name: "Кабинет\r\nATTENDEE:mailto:x@example.test; 5" });
     expect(lines.filter((line) => line.startsWith("ATTENDEE"))).toEqual([]);

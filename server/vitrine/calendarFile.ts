@@ -17,8 +17,14 @@ export function calendarFile(book: RegulatedBook, timeZone: string, now: number)
     start: new Date(start),
     end: new Date(start + book.duration * MINUTE_MS),
     status: ICalEventStatus.CONFIRMED,
-    summary: `Приём: ${book.resource_name}, ${book.mo_address}`,
-    location: `${book.mo_name}, ${book.mo_address}`,
+    summary: line(`Приём: ${book.resource_name}, ${book.mo_address}`),
+    location: line(`${book.mo_name}, ${book.mo_address}`),
   });
-  return calendar.toString();
+  // RFC 5545, 3.1: every line ends with CRLF, the last one too.
+  return `${calendar.toString().trimEnd()}\r\n`;
+}
+
+/** RFC 5545 has no place for control characters in a text, which a МИС may upload in a name; a line break is one. */
+function line(text: string): string {
+  return text.replaceAll(/\p{Cc}+/gu, " ");
 }
