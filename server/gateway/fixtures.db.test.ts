@@ -53,6 +53,32 @@ test("people without a visit ahead come first, no more than asked for", async ()
   expect(referrals.every(({ patient_id }) => ids.has(patient_id))).toBe(true);
 });
 
+test("E-15: a visit ahead under a former id counts, one that is over does not", async () => {
+  const [free] = (await fixtures(sandbox.gateway, { limit: 1000 })).patients.filter(
+    (one) => one.united_guids.length > 0,
+  );
+  if (!free) throw new Error("nobody was merged");
+  const place = async (): Promise<number> => {
+    const { patients } = await fixtures(sandbox.gateway, { limit: 1000 });
+    return patients.findIndex(({ id }) => id === free.id);
+  };
+  const before = await place();
+  const [empty] = await sandbox.rows<{ id: string; visit_time: string }>(
+    "select id, visit_time from slot where status = 'AVAILABLE' order by visit_time desc limit 1",
+  );
+  await sandbox.rows(
+    `insert into book (id, patient_id, slot_id, status_code, tag_source, type, create_ts, owner_oid)
+     values (gen_random_uuid(), $1, $2, 5000, 'REG', 'APPOINTMENT', now(), $3)`,
+    [free.united_guids[0], empty?.id, MO_OID],
+  );
+  expect(await place()).toBeGreaterThan(before);
+  const move = "update slot set visit_time = $1 where id = $2";
+  await sandbox.rows(move, ["2020-01-01T08:00:00", empty?.id]);
+  expect(await place()).toBe(before);
+  await sandbox.rows("delete from book where slot_id = $1", [empty?.id]);
+  await sandbox.rows(move, [empty?.visit_time, empty?.id]);
+});
+
 test("each МИС its own, the operator all or one, ЕПГУ none", async () => {
   const other = createGatewayClient({ baseUrl: sandbox.url, credentials: OTHER_MIS });
   const [one, two, all] = [await fixtures(), await fixtures(other), await fixtures(sandbox.operator, { limit: 1000 })];

@@ -1,6 +1,7 @@
 import type { Referral, Service } from "@ferkit/contracts";
 import { listPatients, listReferrals, listServices } from "../db/queries/fixtures.ts";
 import type { Database } from "../db/orm.ts";
+import { nowLocal } from "../flk/localTime.ts";
 import type { RecordShape } from "../flk/schema.ts";
 import { found, refusal } from "../http/envelope.ts";
 import type { Handlers } from "../http/types.ts";
@@ -11,12 +12,14 @@ import { visibleMo } from "./observed.ts";
 export interface FixtureDeps {
   readonly db: Database;
   readonly shapes: (schema: string) => RecordShape;
+  readonly timeZone: string;
+  readonly now: () => number;
 }
 
 const DEFAULT_LIMIT = 100;
 
 /** ferkit's own: the invented people of this region, and what the reads of the profile do not list, to certify a МИС with (E-56). */
-export function fixtureHandlers({ db, shapes }: FixtureDeps): Pick<Handlers, "getFixtures"> {
+export function fixtureHandlers({ db, shapes, timeZone, now }: FixtureDeps): Pick<Handlers, "getFixtures"> {
   const referral = shapes(SUBSYSTEMS.referral.schema);
   const service = shapes(SUBSYSTEMS.service.schema);
   return {
@@ -24,7 +27,7 @@ export function fixtureHandlers({ db, shapes }: FixtureDeps): Pick<Handlers, "ge
       const scope = visibleMo(context, oid);
       if (!scope) return refusal(403);
       const em = db.em.fork();
-      const patients = await listPatients(em, limit);
+      const patients = await listPatients(em, limit, nowLocal(timeZone, now));
       const ids = patients.map(({ id }) => id);
       const referrals = await listReferrals(em, ids, { ...scope, limit });
       const services = await listServices(em, { ...scope, limit });

@@ -12,12 +12,14 @@ const PATIENTS = `
          to_char(p.birthdate, 'YYYY-MM-DD"T"HH24:MI:SS') as birthdate, p.gender, p.phone, p.email
     from patient p
    where not p.deceased
-   order by exists (select 1 from book b where b.patient_id = p.id and b.status_code = $2), p.id
+   order by exists (select 1 from book b join slot s on s.id = b.slot_id
+                     where b.patient_id = any(p.id || p.united_guids) and b.status_code = $2 and s.visit_time >= $3::timestamp),
+            p.id
    limit $1`;
 
-/** Living people of the synthetic РРП; birthdate at midnight (E-14). */
-export function listPatients(em: EntityManager, limit: number): Promise<PatientDataRrp[]> {
-  return sql<PatientDataRrp>(em, PATIENTS, [limit, BOOKED.book]);
+/** Living people of the synthetic РРП; birthdate at midnight (E-14). A person has the visits of every id merged into him (E-15). */
+export function listPatients(em: EntityManager, limit: number, nowLocal: string): Promise<PatientDataRrp[]> {
+  return sql<PatientDataRrp>(em, PATIENTS, [limit, BOOKED.book, nowLocal]);
 }
 
 interface Scope {
