@@ -121,7 +121,16 @@ test("one token for many calls is told from a login per call", async () => {
   expect([one === two, others]).toEqual([false, []]);
   const reads = await exchanges({ operation: "getSlot", oid: OTHER_MO_OID });
   expect(reads.map(({ token_id, status }) => [token_id, status])).toEqual(Array(3).fill([one, 404]));
-  expect(reads.every(({ token_age_seconds }) => token_age_seconds !== null && token_age_seconds >= -1)).toBe(true);
+  expect(reads.every(({ token_age_seconds }) => token_age_seconds !== null && token_age_seconds >= 0)).toBe(true);
+});
+
+test("the age of a token is never below nothing: a login is answered with one that is younger than its call", async () => {
+  await login(OTHER_MIS);
+  await exchanges();
+  await sandbox.rows("update exchange set token_issued_at = at + interval '0.3 seconds' where operation = 'authorize'");
+  const logins = await exchanges({ operation: "authorize", oid: OTHER_MO_OID });
+  expect(logins.length).toBeGreaterThan(0);
+  for (const { token_age_seconds } of logins) expect(token_age_seconds).toBe(0);
 });
 
 test("an expired token is refused, and known whose it was; a forged one is nobody's", async () => {

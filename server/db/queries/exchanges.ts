@@ -70,14 +70,15 @@ export interface ExchangeQuery {
 
 type Listed = SandboxExchange & { readonly id: string };
 
-/** A page, the oldest first. */
+/** A page, the oldest first. A token is issued after the login that it answers has come: its age is none then. */
 export async function listExchanges(em: EntityManager, query: ExchangeQuery): Promise<Listed[]> {
   const { moOid, since, until, operation, after, limit } = query;
   return sql<Listed>(
     em,
     `select id::text as id, ${utc("at")} as at, mo_oid, username, operation, method, status, request_id, duration_ms,
             content_encoding, bytes, token_id,
-            floor(extract(epoch from at - token_issued_at))::int as token_age_seconds, is_token_expired, records, refused,
+            case when token_issued_at is not null then greatest(0, floor(extract(epoch from at - token_issued_at)))::int end
+              as token_age_seconds, is_token_expired, records, refused,
             (select coalesce(jsonb_agg(jsonb_build_object('code', key, 'count', value) order by key), '[]')
                from jsonb_each(codes)) as codes, lints, times
        from exchange
