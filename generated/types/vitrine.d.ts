@@ -1872,6 +1872,16 @@ export interface components {
          */
         Scope: "mo" | "head";
         /**
+         * @description OID головной МО из направления; нужен для scope=head, если подразделения mo_id в витрине уже нет.
+         * @example 1.2.643.5.1.13.13.12.2.999.10001
+         */
+        HeadOid: components["schemas"]["Oid"];
+        /**
+         * @description Идентификатор пациента в РРП, в том числе прежний. Остаются слоты, которые подходят ему по возрасту на день приёма: до года BABY, с года CHILD, с 18 лет ADULT, всегда ALL. О ком РРП не знает даты рождения, тому только ALL.
+         * @example 5e2a7a10-0c1d-4e5f-8a9b-000000000090
+         */
+        PatientOfVisit: components["schemas"]["PatientId"];
+        /**
          * @description Идентификатор ресурса.
          * @example 5e2a7a10-0c1d-4e5f-8a9b-000000000020
          */
@@ -4206,6 +4216,16 @@ export interface operations {
                  * @example head
                  */
                 scope?: components["parameters"]["Scope"];
+                /**
+                 * @description OID головной МО из направления; нужен для scope=head, если подразделения mo_id в витрине уже нет.
+                 * @example 1.2.643.5.1.13.13.12.2.999.10001
+                 */
+                to_mo_oid?: components["parameters"]["HeadOid"];
+                /**
+                 * @description Идентификатор пациента в РРП, в том числе прежний. Остаются слоты, которые подходят ему по возрасту на день приёма: до года BABY, с года CHILD, с 18 лет ADULT, всегда ALL. О ком РРП не знает даты рождения, тому только ALL.
+                 * @example 5e2a7a10-0c1d-4e5f-8a9b-000000000090
+                 */
+                patient_id?: components["parameters"]["PatientOfVisit"];
             };
             header?: {
                 /**
@@ -4271,6 +4291,11 @@ export interface operations {
                  * @example EPGU
                  */
                 tag_type?: components["parameters"]["SlotTagTypeQuery"];
+                /**
+                 * @description Идентификатор пациента в РРП, в том числе прежний. Остаются слоты, которые подходят ему по возрасту на день приёма: до года BABY, с года CHILD, с 18 лет ADULT, всегда ALL. О ком РРП не знает даты рождения, тому только ALL.
+                 * @example 5e2a7a10-0c1d-4e5f-8a9b-000000000090
+                 */
+                patient_id?: components["parameters"]["PatientOfVisit"];
             };
             header?: {
                 /**

@@ -153,13 +153,18 @@ async function plansFigure({ region, today, database }: World): Promise<Figure> 
     to: `${addDays(today, HORIZON_DAYS)}T23:59:59`,
     nowLocal: `${today}T00:00:00`,
   };
-  const choice = { specialityId: doctor.speciality_id, serviceCode: null, profileCode: null };
+  const choice = { specialityId: doctor.speciality_id, serviceCode: null, profileCode: null, headOid: null };
+  const patientId = null;
   const plans = await Promise.all([
-    planOf(database, CALENDAR, calendarParams({ ...interval, ...choice, moId: doctor.mo_id, scope: "head" })),
+    planOf(
+      database,
+      CALENDAR,
+      calendarParams({ ...interval, ...choice, patientId, moId: doctor.mo_id, scope: "head" }),
+    ),
     planOf(
       database,
       `select * from slot where ${ARE_OFFERED}`,
-      slotsParams({ ...interval, resourceId: doctor.id, moId: doctor.mo_id, tagAge: null, tagType: null }),
+      slotsParams({ ...interval, resourceId: doctor.id, moId: doctor.mo_id, tagAge: null, tagType: null, patientId }),
     ),
   ]);
   const scanning = plans.filter((plan) => /Seq Scan on (slot|associations_slots)\b/.test(plan)).length;

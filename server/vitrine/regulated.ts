@@ -44,9 +44,9 @@ export function regulatedHandlers(deps: RegulatedDeps): Pick<Handlers, Regulated
       if ("status" in interval) return interval;
       const scope = params.scope ?? DEFAULT_SCOPE;
       const profileCode = params.profile_code ?? null;
-      return ok(
-        await countSlots(em(), { ...interval, moId: params.mo_id, scope, specialityId, serviceCode, profileCode }),
-      );
+      const place = { moId: params.mo_id, scope, headOid: params.to_mo_oid ?? null };
+      const patientId = params.patient_id ?? null;
+      return ok(await countSlots(em(), { ...interval, ...place, specialityId, serviceCode, profileCode, patientId }));
     },
 
     getSlots: async ({ params }) => {
@@ -58,6 +58,7 @@ export function regulatedHandlers(deps: RegulatedDeps): Pick<Handlers, Regulated
         moId: params.mo_id,
         tagAge: params.slot_tag_age ?? null,
         tagType: params.tag_type ?? null,
+        patientId: params.patient_id ?? null,
       });
       return ok(rows.map((row) => toRecord<Slot>(row, slot)));
     },

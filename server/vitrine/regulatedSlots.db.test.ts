@@ -113,6 +113,83 @@ describe("what ЕПГУ is offered", () => {
     expect(await offered({ slot_tag_age: "ALL" })).toEqual([ahead(3).id]);
   });
 
+  describe("E-58: with a patient, only slots that fit his age on the day of the visit", () => {
+    const FORMER = "former-id-of-the-patient";
+    const PATIENT = "patient-of-the-age";
+
+    /** Four slots of each day, one for each group. */
+    async function timetable(...days: string[]): Promise<void> {
+      const ages: SlotTagAge[] = ["ADULT", "CHILD", "BABY", "ALL"];
+      const slots = days.flatMap((day, n) =>
+        ages.map((tag_age, at) => ahead(4 * n + at, { tag_age, visit_time: `${day}T08:0${at}:00` })),
+      );
+      await upload("/api/slot", ...slots);
+    }
+    async function born(birthdate: string | null): Promise<void> {
+      await sandbox.rows("delete from patient where id = $1", [PATIENT]);
+      await sandbox.rows("insert into patient (id, united_guids, birthdate) values ($1, $2, $3::date)", [
+        PATIENT,
+        [FORMER],
+        birthdate,
+      ]);
+    }
+    /** The groups by the calendar and by the list, which must be the same. */
+    async function groups(day: string, patient_id: string): Promise<string[]> {
+      const interval = { visittime_from: `${day}T00:00:00`, visittime_to: `${day}T23:59:59`, patient_id };
+      const query = { ...interval, mo_id: DEPARTMENT, resource_id: DOCTOR };
+      const { data } = await epgu.GET("/regulated/slots", { params: { query } });
+      const listed = (data?.result ?? []).map(({ tag_age }) => tag_age).sort();
+      expect((await calendar(interval)).map(({ slot_tag_age }) => slot_tag_age).sort()).toEqual(listed);
+      return listed;
+    }
+
+    test.each([
+      ["born on the day of the visit", "2099-12-01", "2099-12-01", "BABY"],
+      ["the day before the 1st birthday", "2098-12-02", "2099-12-01", "BABY"],
+      ["the 1st birthday", "2098-12-01", "2099-12-01", "CHILD"],
+      ["the day before the 18th birthday", "2081-12-02", "2099-12-01", "CHILD"],
+      ["the 18th birthday", "2081-12-01", "2099-12-01", "ADULT"],
+      ["the 1st birthday on New Year's Day", "2098-01-01", "2099-01-01", "CHILD"],
+      ["born on 29 February, 28 February of the 1st year", "2096-02-29", "2097-02-28", "BABY"],
+      ["born on 29 February, 1 March of the 1st year", "2096-02-29", "2097-03-01", "CHILD"],
+      ["born on 29 February, 28 February 18 years on", "2080-02-29", "2098-02-28", "CHILD"],
+      ["born on 29 February, 1 March 18 years on", "2080-02-29", "2098-03-01", "ADULT"],
+      ["born on 29 February, 29 February of a leap year", "2076-02-29", "2096-02-29", "ADULT"],
+      ["born on 1 March, 29 February 1 year on", "2095-03-01", "2096-02-29", "BABY"],
+    ])("%s", async (_name, birthdate, day, group) => {
+      await timetable(day);
+      await born(birthdate);
+      expect(await groups(day, PATIENT)).toEqual(["ALL", group].sort());
+      expect(await groups(day, FORMER)).toEqual(["ALL", group].sort());
+    });
+
+    test("the age is that of each day of visit, not of today", async () => {
+      await timetable("2099-12-01", "2099-12-02");
+      await born("2081-12-02");
+      const rows = await calendar({ patient_id: PATIENT });
+      expect(rows.map(({ day, slot_tag_age }) => `${day} ${slot_tag_age}`)).toEqual([
+        "2099-12-01 ALL",
+        "2099-12-01 CHILD",
+        "2099-12-02 ADULT",
+        "2099-12-02 ALL",
+      ]);
+    });
+
+    test("of whom РРП knows no birthdate, slots for everybody", async () => {
+      await timetable(DAY);
+      await born(null);
+      expect(await groups(DAY, PATIENT)).toEqual(["ALL"]);
+      expect(await groups(DAY, "nobody")).toEqual(["ALL"]);
+    });
+
+    test("REF-12: slot_tag_age narrows besides", async () => {
+      await timetable(DAY);
+      await born("2081-12-01");
+      expect(await offered({ patient_id: PATIENT, slot_tag_age: "ADULT" })).toHaveLength(2);
+      expect(await offered({ patient_id: PATIENT, slot_tag_age: "CHILD" })).toHaveLength(1);
+    });
+  });
+
   // The calendar once marked the whole day of any period and counted its slots as free: a morning away looked like a day off, and
   // a day off was painted as bookable (REF-13) above an empty list. Both queries now say the same of every slot.
   describe("REF-26: a period takes the slots that it touches, in the calendar as in the list", () => {
@@ -227,6 +304,15 @@ describe("what ЕПГУ is offered", () => {
     expect(await offered({ resource_id: guid(0x21), mo_id: other.id })).toEqual([ahead(1).id]);
   });
 
+  test("E-59, RFL-F20: the department of a referral is gone, its МО is found by the OID that the referral names", async () => {
+    await upload("/api/slot", ahead(0));
+    const gone = { mo_id: guid(0xdead) };
+    expect(await calendar(gone)).toEqual([]);
+    expect(await calendar({ ...gone, to_mo_oid: MO_OID })).toHaveLength(1);
+    expect(await calendar({ ...gone, to_mo_oid: MO_OID, scope: "mo" })).toEqual([]);
+    expect(await calendar({ ...gone, to_mo_oid: `${MO_OID}.9` })).toEqual([]);
+  });
+
   test("both ends of the interval belong to it; what is past does not", async () => {
     await upload("/api/slot", ahead(0), ahead(1), ahead(2), slot(3, { visit_time: "2020-01-01T08:00:00" }));
     const between = { visittime_from: ahead(0).visit_time, visittime_to: ahead(1).visit_time };
@@ -258,7 +344,8 @@ describe("what ЕПГУ is offered", () => {
   test("no statement scans the slots", async () => {
     await manySlots(sandbox);
     const interval: Interval = { from: `${DAY}T00:00:00`, to: "2099-12-15T00:00:00", nowLocal: "2026-12-01T00:00:00" };
-    const choice = { specialityId: SPECIALITY, serviceCode: null, profileCode: null };
+    const patientId = "any-patient";
+    const choice = { specialityId: SPECIALITY, serviceCode: null, profileCode: null, headOid: null, patientId };
     for (const scope of ["mo", "head"] as const) {
       const plan = await planOf(CALENDAR, calendarParams({ ...interval, ...choice, moId: DEPARTMENT, scope }));
       expectIndex(plan);
@@ -269,6 +356,7 @@ describe("what ЕПГУ is offered", () => {
       moId: DEPARTMENT,
       tagAge: "ADULT",
       tagType: null,
+      patientId,
     } as const;
     expectIndex(await planOf(`select * from slot where ${ARE_OFFERED}`, slotsParams(slots)));
   });

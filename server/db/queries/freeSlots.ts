@@ -32,6 +32,10 @@ export interface CalendarQuery extends Interval {
   readonly moId: string;
   /** E-59: `head`, all departments of the МО of that department. */
   readonly scope: "mo" | "head";
+  /** That МО by its OID, for a referral whose department is no more (RFL-F20). */
+  readonly headOid: string | null;
+  /** Whose age on the day of the visit a slot has to fit (E-58). */
+  readonly patientId: string | null;
   readonly specialityId: string | null;
   readonly serviceCode: string | null;
   readonly profileCode: string | null;
@@ -61,12 +65,30 @@ function timeOf(slot: string): string {
   return `tsrange(${slot}.visit_time, ${slot}.visit_time + make_interval(mins => ${slot}.duration))`;
 }
 
+/** E-58: BABY below this age in years, ADULT from the other on. */
+const CHILD_FROM = 1;
+const ADULT_FROM = 18;
+const GROUPS = { baby: "BABY", child: "CHILD", adult: "ADULT" } as const satisfies Record<string, SlotTagAge>;
+
+/**
+ * REF-12, E-58: the slot is for everybody, or for the age that the patient $patient has on the day of the visit; for one whose birthdate РРП
+ * does not know (E-15: under none of his ids), only the former. age() counts as people do: who was born on 29 February has a birthday
+ * on 1 March of the other years.
+ */
+function fitsAge(slot: string, patient: string): string {
+  const born = `(select p.birthdate from patient p where p.id = ${patient} or ${patient} = any(p.united_guids) limit 1)`;
+  const years = `extract(year from age(${slot}.visit_time::date, ${born}))`;
+  return `(${patient}::text is null or ${slot}.tag_age = '${ANY_AGE}' or ${slot}.tag_age =
+         case when ${years} < ${CHILD_FROM} then '${GROUPS.baby}' when ${years} < ${ADULT_FROM} then '${GROUPS.child}'
+              when ${years} >= ${ADULT_FROM} then '${GROUPS.adult}' end)`;
+}
+
 /** Exported for the test that reads its plan. */
 export const CALENDAR = `
   with department as (
     select m.id, m.name from mo m
      where m.enabled <> $1
-       and (m.id = $2 or $3::boolean and m.parent_id = (select parent_id from mo where id = $2))
+       and (m.id = $2 or $3::boolean and m.parent_id = coalesce($15, (select parent_id from mo where id = $2)))
   ), chosen as (
     select r.id, d.id as mo_id, d.name as mo_name, ${RESOURCE_NAME} as name, ${absencesOf("r.id")} as absences
       from department d join resource r on r.mo_id = d.id
@@ -80,6 +102,7 @@ export const CALENDAR = `
            (s.status = $10 and ${isFree("$10")}) is true as is_free, c.absences && ${timeOf("s")} as is_away
       from chosen c join slot s on s.resource_id = c.id left join associations_slots a on a.slot_id = s.id
      where s.visit_time between greatest($7::timestamp, $9::timestamp) and $8::timestamp and s.status = any($11::text[])
+       and ${fitsAge("s", "$16")}
   ), judged as (
     select *, not is_free or is_away as is_taken from listed where tags && ($12::text[] || $13::text[] || $14::text[])
   ), counted as (
@@ -102,9 +125,9 @@ export const CALENDAR = `
    order by c.mo_name, c.mo_id, c.name, c.id, n.day, n.tag_age`;
 
 export function calendarParams(query: CalendarQuery): unknown[] {
-  const { moId, scope, specialityId, serviceCode, profileCode, from, to, nowLocal } = query;
+  const { moId, scope, headOid, specialityId, serviceCode, profileCode, patientId, from, to, nowLocal } = query;
   const where = [CLOSED, moId, scope === "head", specialityId, serviceCode, profileCode];
-  return [...where, from, to, nowLocal, FREED.slot, COUNTED, ONLINE, REGISTRY, DISPENSARY];
+  return [...where, from, to, nowLocal, FREED.slot, COUNTED, ONLINE, REGISTRY, DISPENSARY, headOid, patientId];
 }
 
 /**
@@ -122,6 +145,8 @@ export interface SlotsQuery extends Interval {
   readonly moId: string;
   readonly tagAge: SlotTagAge | null;
   readonly tagType: SlotTagType | null;
+  /** E-58, as in the calendar. */
+  readonly patientId: string | null;
 }
 
 /** Exported for the test that reads its plan. */
@@ -129,6 +154,7 @@ export const ARE_OFFERED = `
   resource_id = $1 and visit_time between greatest($2::timestamp, $4::timestamp) and $3::timestamp
      and status = $5 and ${tagsOf("slot")} && $6::text[]
      and ($9::text is null or tag_age in ($9, $10))
+     and ${fitsAge("slot", "$11")}
      and exists (select 1 from resource r join mo m on m.id = r.mo_id
                   where r.id = slot.resource_id and m.id = $7 and r.enabled <> $8 and m.enabled <> $8)
      and exists (select 1 from associations_slots a where a.slot_id = slot.id and ${isFree("$5")})
@@ -136,9 +162,9 @@ export const ARE_OFFERED = `
    order by visit_time`;
 
 export function slotsParams(query: SlotsQuery): unknown[] {
-  const { resourceId, moId, from, to, nowLocal, tagAge, tagType } = query;
+  const { resourceId, moId, from, to, nowLocal, tagAge, tagType, patientId } = query;
   const types: readonly SlotTagType[] = tagType === null ? BOOKABLE : [tagType];
-  return [resourceId, from, to, nowLocal, FREED.slot, types, moId, CLOSED, tagAge, ANY_AGE];
+  return [resourceId, from, to, nowLocal, FREED.slot, types, moId, CLOSED, tagAge, ANY_AGE, patientId];
 }
 
 /** REF-15, REF-25, REF-26: slots that can be booked, in order of time. */
