@@ -599,7 +599,7 @@ export interface paths {
         put?: never;
         /**
          * Пациент и его прикрепления
-         * @description Находит пациента синтетического РРП по СНИЛС и дате рождения. Параметры передаются в теле, чтобы персональные данные не попадали в адрес. Ненормативный метод песочницы: документ не определяет регламентированных запросов (E-56).
+         * @description Находит пациента синтетического РРП по дате рождения и СНИЛС, номеру полиса или фамилии с именем. Параметры передаются в теле, чтобы персональные данные не попадали в адрес. Ненормативный метод песочницы: документ не определяет регламентированных запросов (E-56).
          */
         post: operations["getPatients"];
         delete?: never;
@@ -1361,11 +1361,17 @@ export interface components {
         LocalDate: string;
         /**
          * Поиск пациента
-         * @description Параметры запроса сведений о пациенте.
+         * @description Параметры запроса сведений о пациенте: дата рождения и хотя бы одно из snils, oms_number, фамилии с именем (у новорождённого нет ни СНИЛС, ни полиса). Совпасть должно всё, что передано.
          */
         RegulatedPatientQuery: {
             /** @description СНИЛС. */
-            snils: components["schemas"]["Snils"];
+            snils?: components["schemas"]["Snils"];
+            /** @description ЕНП или номер полиса ОМС. */
+            oms_number?: components["schemas"]["Text45"];
+            /** @description Фамилия, без учёта регистра; вместе с именем. */
+            lastname?: components["schemas"]["Text512"];
+            /** @description Имя, без учёта регистра; вместе с фамилией. */
+            firstname?: components["schemas"]["Text512"];
             /** @description Дата рождения. */
             birthdate: components["schemas"]["LocalDate"];
         };

@@ -1,4 +1,10 @@
-import { createVitrineClient, type RegulatedCalendarRow, type Slot, type SlotTagType } from "@ferkit/contracts";
+import {
+  createVitrineClient,
+  type RegulatedCalendarRow,
+  type RegulatedPatientQuery,
+  type Slot,
+  type SlotTagType,
+} from "@ferkit/contracts";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { addDays, localDay } from "../region/calendar.ts";
 import { ensureRegion } from "../region/load.ts";
@@ -74,6 +80,23 @@ describe("ЕПГУ asks about the living region", () => {
       expect(await findPatient(id, { snils: "11223344595" })).toEqual([]);
       expect(await findPatient(region.cast.deceasedAdult)).toEqual([]);
     });
+  });
+
+  test("REF-2: a newborn without СНИЛС and policy is found by names and birthdate, anybody by the policy; a day is not enough", async () => {
+    const newborn = some(region.patients.find((one) => one.snils === null && one.oms_number === null));
+    const [lastname, firstname] = [some(newborn.lastname), some(newborn.firstname)];
+    const find = async (body: Omit<RegulatedPatientQuery, "birthdate">, id = newborn.id) => {
+      const birthdate = some(patient(id).birthdate).slice(0, 10);
+      const { data, response } = await epgu.POST("/regulated/patients", { body: { birthdate, ...body } });
+      return data ? data.result.map((one) => one.patient_data_rrp.id) : response.status;
+    };
+    expect(await find({ lastname: lastname.toUpperCase(), firstname })).toEqual([newborn.id]);
+    expect(await find({ lastname, firstname: `${firstname}а` })).toEqual([]);
+    const oms_number = some(patient(region.cast.oldest).oms_number);
+    expect(await find({ oms_number }, region.cast.oldest)).toEqual([region.cast.oldest]);
+    expect(await find({ oms_number })).toEqual([]);
+    expect(await find({ snils: "11223344595", oms_number }, region.cast.oldest)).toEqual([]);
+    expect([await find({}), await find({ lastname }), await find({ firstname })]).toEqual([400, 400, 400]);
   });
 
   describe("referrals and bookings", () => {

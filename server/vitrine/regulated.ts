@@ -1,4 +1,4 @@
-import type { Referral, Slot } from "@ferkit/contracts";
+import type { Referral, RegulatedPatientQuery, Slot } from "@ferkit/contracts";
 import type { Database } from "../db/orm.ts";
 import { countSlots, findFreeSlots, type Interval } from "../db/queries/freeSlots.ts";
 import { findActiveBook, findPatients, findReferrals, findUpcomingBooks } from "../db/queries/regulated.ts";
@@ -27,7 +27,7 @@ export function regulatedHandlers(deps: RegulatedDeps): Pick<Handlers, Regulated
   const slot = deps.shapes(SUBSYSTEMS.slot.schema);
 
   return {
-    getPatients: async ({ body }) => ok(await findPatients(em(), body.snils, body.birthdate)),
+    getPatients: async ({ body }) => (isPerson(body) ? ok(await findPatients(em(), body)) : refusal(400, NOBODY)),
 
     getReferrals: async ({ params }) => {
       const rows = await findReferrals(em(), params.patient_id, now());
@@ -77,6 +77,13 @@ export function regulatedHandlers(deps: RegulatedDeps): Pick<Handlers, Regulated
 
 function ok<T>(rows: T[]): { status: 200; body: ReturnType<typeof found<T[]>> } {
   return { status: 200, body: found(rows) };
+}
+
+/** A birthdate alone would list everybody born on that day. */
+const NOBODY = "Кроме birthdate нужен snils, oms_number или lastname с firstname";
+
+function isPerson({ snils, oms_number, lastname, firstname }: RegulatedPatientQuery): boolean {
+  return [snils, oms_number, lastname && firstname].some((value) => value !== undefined);
 }
 
 /** E-59. */

@@ -1,5 +1,5 @@
 // The regulated queries of ЕПГУ about a patient (SYS-5, E-56), one statement each; those about slots are in freeSlots.ts.
-import type { RegulatedBook, RegulatedPatient } from "@ferkit/contracts";
+import type { RegulatedBook, RegulatedPatient, RegulatedPatientQuery } from "@ferkit/contracts";
 import type { EntityManager } from "@mikro-orm/postgresql";
 import { BOOKED, FREED } from "../../booking/transitions.ts";
 import { SUBSYSTEMS } from "../../vitrine/subsystems.ts";
@@ -14,14 +14,20 @@ const PATIENTS = `
                                    order by a.type desc, a.mo_oid, a.mo_id), '[]')
             from attachment a where a.patient_id = any(p.id || p.united_guids)) as attachments
     from patient p
-   where p.snils = $1 and p.birthdate = $2::date and not p.deceased
+   where p.birthdate = $1::date and not p.deceased
+     and ($2::text is null or p.snils = $2)
+     and ($3::text is null or p.oms_number = $3)
+     and ($4::text is null or lower(p.lastname) = lower($4))
+     and ($5::text is null or lower(p.firstname) = lower($5))
    order by p.id`;
 
 type PatientRow = RegulatedPatient["patient_data_rrp"] & Pick<RegulatedPatient, "attachments">;
 
-/** SYS-4 (a): the living patient of that СНИЛС and birthdate, with his attachments; birthdate at midnight (E-14). */
-export async function findPatients(em: EntityManager, snils: string, birthdate: string): Promise<RegulatedPatient[]> {
-  const rows = await sql<PatientRow>(em, PATIENTS, [snils, birthdate]);
+/** SYS-4 (a): the living patients of that birthdate whom all else that is given fits, with their attachments; birthdate at midnight (E-14). */
+export async function findPatients(em: EntityManager, query: RegulatedPatientQuery): Promise<RegulatedPatient[]> {
+  const { birthdate, snils, oms_number, lastname, firstname } = query;
+  const given = [snils, oms_number, lastname, firstname].map((value) => value ?? null);
+  const rows = await sql<PatientRow>(em, PATIENTS, [birthdate, ...given]);
   return rows.map(({ attachments, ...patient_data_rrp }) => ({ patient_data_rrp, attachments }));
 }
 
