@@ -19,7 +19,8 @@ function main(args: readonly string[]): number {
   }
   const { path, options } = parsed;
   try {
-    const dictionary = toDictionary(parseDump(readFileSync(path), /\.csv$/i.test(path)), options);
+    const dump = parseDump(readFileSync(path), /\.csv$/i.test(path));
+    const dictionary = toDictionary(dump, options, (remark) => console.error(remark));
     const target = save(importedFolder(readConfig(process.env).dataDir), dictionary.oid, dictionary);
     console.log(`${dictionary.title} ${dictionary.version}: ${dictionary.records.length} → ${target}`);
     return 0;

@@ -14,9 +14,14 @@ const RECORDS = [
   { code: "122", name: 'врач-хирург, он же "хирург"' },
 ];
 
-function read(text: string | Uint8Array, options: DumpOptions = {}, isCsv = false) {
+function read(
+  text: string | Uint8Array,
+  options: DumpOptions = {},
+  isCsv = false,
+  remark: (text: string) => void = () => undefined,
+) {
   const bytes = typeof text === "string" ? new TextEncoder().encode(text) : text;
-  return toDictionary(parseDump(bytes, isCsv), { oid: OID, ...options });
+  return toDictionary(parseDump(bytes, isCsv), { oid: OID, ...options }, remark);
 }
 
 const cells = ({ code, name }: (typeof RECORDS)[number]) => [
@@ -75,6 +80,28 @@ describe("a dump of a dictionary", () => {
     const options = { code: "DEPART_OID", name: "depart_name" };
     expect(read(text, options, true).records).toEqual([{ code: "1.2", name: "Отделение" }]);
     expect(() => read(text, {}, true)).toThrow("--code");
+  });
+
+  test("columns are those of all rows: the first may have an empty one", () => {
+    expect(read(JSON.stringify([{ name: "раздел" }, ...RECORDS])).records).toEqual(RECORDS);
+  });
+
+  test("what the file leaves open is said: which column was taken, which codes have several names", () => {
+    const remarks = (text: string, options: DumpOptions = {}): string[] => {
+      const told: string[] = [];
+      read(text, options, true, (remark) => told.push(remark));
+      return told;
+    };
+    expect(remarks("ID;CODE;NAME\n17;B01;Приём")).toEqual([
+      expect.stringMatching(/взят столбец code, есть и id.*--code/),
+    ]);
+    expect(remarks("ID;CODE;NAME\n17;B01;Приём", { code: "id" })).toEqual([]);
+    const twice = "CODE;NAME\n1;Врач\n2;Сестра\n1;Врач новый\n2;Сестра";
+    expect(remarks(twice)).toEqual([expect.stringMatching(/разными наименованиями.*: 1$/)]);
+    expect(read(twice, {}, true).records).toEqual([
+      { code: "1", name: "Врач новый" },
+      { code: "2", name: "Сестра" },
+    ]);
   });
 
   test("what is no dictionary is refused", () => {

@@ -84,15 +84,17 @@ export interface DumpOptions {
 const CODE_COLUMNS = ["code", "s_code", "id"];
 const NAME_COLUMNS = ["name", "s_name", "title"];
 
-/** @throws Error that says which flag would help. */
-export function toDictionary(dump: Dump, options: DumpOptions): DictionaryFile {
+/**
+ * `remark` is told what the file leaves open and how it was read.
+ * @throws Error that says which flag would help.
+ */
+export function toDictionary(dump: Dump, options: DumpOptions, remark: (text: string) => void): DictionaryFile {
   const oid = options.oid ?? dump.oid;
   if (oid === undefined) throw new Error("в файле нет OID: добавьте --oid / add --oid");
   if (!/^[0-9]+(\.[0-9]+)+$/.test(oid)) throw new Error(`не OID / not an OID: ${oid}`);
-  const code = columnIn(dump.rows, "--code", options.code, CODE_COLUMNS);
-  const name = columnIn(dump.rows, "--name", options.name, NAME_COLUMNS);
-  const names = new Map(dump.rows.map((row) => [row[code] ?? "", row[name] ?? ""]));
-  names.delete("");
+  const code = columnIn(dump.rows, "--code", options.code, CODE_COLUMNS, remark);
+  const name = columnIn(dump.rows, "--name", options.name, NAME_COLUMNS, remark);
+  const names = namesOf(dump.rows, code, name, remark);
   return {
     oid,
     version: options.version ?? dump.version ?? "unknown",
@@ -102,11 +104,49 @@ export function toDictionary(dump: Dump, options: DumpOptions): DictionaryFile {
   };
 }
 
-function columnIn(rows: readonly Row[], flag: string, given: string | undefined, usual: readonly string[]): string {
-  const [first = {}] = rows;
+/** Code → name. Of a code that stands in several rows the last name is taken, and it is said. */
+function namesOf(
+  rows: readonly Row[],
+  code: string,
+  name: string,
+  remark: (text: string) => void,
+): Map<string, string> {
+  const names = new Map<string, string>();
+  const renamed = new Set<string>();
+  for (const row of rows) {
+    const [one = "", title = ""] = [row[code], row[name]];
+    if (one === "") continue;
+    if ((names.get(one) ?? title) !== title) renamed.add(one);
+    names.set(one, title);
+  }
+  if (renamed.size > 0) {
+    const listed = [...renamed].slice(0, LISTED).join(", ");
+    remark(
+      `коды с разными наименованиями, взято последнее / codes with several names, the last one is taken: ${listed}`,
+    );
+  }
+  return names;
+}
+
+/** Codes in one remark. */
+const LISTED = 20;
+
+function columnIn(
+  rows: readonly Row[],
+  flag: string,
+  given: string | undefined,
+  usual: readonly string[],
+  remark: (text: string) => void,
+): string {
+  // A row of JSON leaves out the columns that are empty in it, the first row as well as any other.
+  const columns = new Set(rows.flatMap((row) => Object.keys(row)));
   const wanted = given === undefined ? usual : [given.toLowerCase()];
-  const column = wanted.find((candidate) => candidate in first);
-  if (column !== undefined) return column;
-  const present = Object.keys(first).join(", ");
+  const [column, ...others] = wanted.filter((candidate) => columns.has(candidate));
+  if (column !== undefined) {
+    if (others.length > 0)
+      remark(`взят столбец ${column}, есть и ${others.join(", ")} / taken: ${column}; see ${flag}`);
+    return column;
+  }
+  const present = [...columns].join(", ");
   throw new Error(`нет столбца ${wanted.join(", ")}; есть: ${present}. Укажите / set ${flag}`);
 }
