@@ -19,7 +19,7 @@ import { createFaultInjector } from "./gateway/faults.ts";
 import { createSwitchboard } from "./gateway/switches.ts";
 import { createTokens } from "./http/auth.ts";
 import { loadContract } from "./http/contract.ts";
-import { createInFlight } from "./http/inFlight.ts";
+import { createInFlight, IN_FLIGHT_LIMITS, type InFlightLimits } from "./http/inFlight.ts";
 import { createHttpServer, drain, SOCKET_LIMITS, type SocketLimits } from "./http/listen.ts";
 import { createLoginLimiter, LOGIN_LIMITS, type LoginLimits } from "./http/loginLimiter.ts";
 import { createMetrics } from "./metrics.ts";
@@ -41,7 +41,7 @@ export interface ServerDeps {
   readonly now?: () => number;
   /** Whether a fault of the sandbox with a share happens. */
   readonly random?: () => number;
-  readonly limits?: Partial<SocketLimits & LoginLimits>;
+  readonly limits?: Partial<SocketLimits & LoginLimits & InFlightLimits>;
   readonly booking?: Partial<BookingSettings>;
   /** Puts something between the gateway and the МИС: a chaos run its crashes. */
   readonly wrapMis?: (mis: MisClient) => MisClient;
@@ -64,7 +64,7 @@ export async function startServer(deps: ServerDeps): Promise<RunningServer> {
   const switchboard = createSwitchboard(db, deps.cluster?.switched);
   const inFlight = createInFlight();
   const exchanges = createExchangeLog(db, log);
-  const limits = { ...SOCKET_LIMITS, ...LOGIN_LIMITS, ...deps.limits };
+  const limits = { ...SOCKET_LIMITS, ...LOGIN_LIMITS, ...IN_FLIGHT_LIMITS, ...deps.limits };
   let stopping: Promise<void> | undefined;
   const booking = {
     db,
@@ -113,7 +113,7 @@ export async function startServer(deps: ServerDeps): Promise<RunningServer> {
   const stopAll = async (): Promise<void> => {
     await drain(server, limits);
     // What a client asked for goes on after he has left.
-    await inFlight.idle();
+    await inFlight.idle(limits.workMs);
     // Late answers are no longer waited for: the reconciler of another process, or of the next start, settles them (E-25).
     await mis.close();
     await reconciler.stop();

@@ -1,6 +1,6 @@
 import { joinPrimary, type PrimaryLink } from "../../server/cluster/worker.ts";
 import { readConfig } from "../../server/config.ts";
-import { openDatabase, type Database } from "../../server/db/orm.ts";
+import { closeAtExit, openDatabase, type Database } from "../../server/db/orm.ts";
 import { createLog } from "../../server/log.ts";
 import { startServer, type RunningServer, type ServerDeps } from "../../server/server.ts";
 import { workerPoolSize } from "./connections.ts";
@@ -37,6 +37,6 @@ async function serve(primary: PrimaryLink): Promise<Running> {
 
 async function end(running: Running | undefined): Promise<void> {
   await running?.server.stop();
-  await running?.db.close(true);
+  if (running) await closeAtExit(running.db);
   process.exit(0);
 }

@@ -9,24 +9,37 @@ export interface Shutdown {
 
 const EXIT_AFTER_SIGINT = 130;
 
-/** Ctrl-C ends everything in order: first who answers, last the database. */
-export function createShutdown(process: NodeJS.Process): Shutdown {
+/** npm passes a Ctrl-C on that the terminal has sent to its whole group already: so soon it is the same one once more. */
+const ECHO_MS = 500;
+
+/** What of a process it takes to end it; a test brings its own. */
+type Host = Pick<NodeJS.Process, "on" | "ppid" | "env"> & { readonly exit: (code: number) => unknown };
+
+/** Ctrl-C ends everything in order: first who answers, last the database. A second one ends the process at once. */
+export function createShutdown(process: Host, now: () => number = () => performance.now()): Shutdown {
   const stops: Stop[] = [];
   let stopping: Promise<void> | undefined;
+  let firstSignalAt: number | undefined;
   const stopAll = async (): Promise<void> => {
     for (const stop of stops.toReversed()) {
       await stop().catch((error: unknown) => console.error(error instanceof Error ? error.message : error));
     }
   };
   const stop = (exitCode: number): Promise<void> => {
-    stopping ??= stopAll().then(() => process.exit(exitCode));
+    stopping ??= stopAll().then(() => void process.exit(exitCode));
     return stopping;
   };
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
     process.on(signal, () => {
-      if (stopping) return;
-      console.error("\n  останавливаюсь");
-      void stop(signal === "SIGINT" ? EXIT_AFTER_SIGINT : 0);
+      const exitCode = signal === "SIGINT" ? EXIT_AFTER_SIGINT : 0;
+      if (firstSignalAt === undefined) {
+        firstSignalAt = now();
+        console.error("\n  останавливаюсь; ещё раз Ctrl-C — выйти сразу");
+        void stop(exitCode);
+      } else if (now() - firstSignalAt >= ECHO_MS) {
+        // PostgreSQL may be left running: the next start finds and ends it (server/db/embedded/orphan.ts).
+        process.exit(exitCode);
+      }
     });
   }
   if (process.env["npm_lifecycle_event"] !== undefined) whenOrphaned(process, () => void stop(0));
@@ -44,7 +57,7 @@ export function createShutdown(process: NodeJS.Process): Shutdown {
 const ORPHAN_CHECK_MS = 500;
 
 /** npm runs scripts through a shell that dies of SIGTERM without passing it on; then we have another parent. */
-function whenOrphaned(process: NodeJS.Process, orphaned: () => void): void {
+function whenOrphaned(process: Host, orphaned: () => void): void {
   const parent = process.ppid;
   const timer = setInterval(() => {
     if (process.ppid === parent) return;

@@ -3,7 +3,7 @@ import { startMockMis } from "../../mock-mis/server.ts";
 import { createWorkers, freePort } from "../../server/cluster/primary.ts";
 import type { Config } from "../../server/config.ts";
 import { startEmbeddedPostgres } from "../../server/db/embedded.ts";
-import { migrate, openDatabase, type Database } from "../../server/db/orm.ts";
+import { closeAtExit, migrate, openDatabase, type Database } from "../../server/db/orm.ts";
 import { saveCallback } from "../../server/db/queries/callbacks.ts";
 import { createLog } from "../../server/log.ts";
 import type { Region } from "../../server/region/region.ts";
@@ -76,7 +76,7 @@ async function openSandboxDatabase(
 ): Promise<SandboxDatabase> {
   const url = config.databaseUrl ?? (await startOwnPostgres(config, onStop, progress));
   const db = await openDatabase(url, config.workers > 1 ? { poolSize: PRIMARY_POOL_SIZE } : {});
-  onStop(() => db.close(true));
+  onStop(() => closeAtExit(db));
   await migrate(db);
   return { db, url };
 }

@@ -1,4 +1,5 @@
 // The one way to the database: MikroORM's set-up and the migrations.
+import { setTimeout as sleep } from "node:timers/promises";
 import { Migrator } from "@mikro-orm/migrations";
 import { MikroORM } from "@mikro-orm/postgresql";
 import type { DatabaseConnection } from "kysely";
@@ -16,16 +17,25 @@ export interface DatabaseOptions {
   /** Logs every statement; those that MikroORM writes itself come with their values, personal data included. */
   debugSql?: boolean;
   poolSize?: number;
+  /** How long a connection of the pool is waited for. */
+  acquireMs?: number;
 }
 
 const POOL_SIZE = 20;
+
+/** No load makes anybody wait so long for a connection: who does waits for one that waits for him, and an error ends that. */
+const ACQUIRE_MS = 60_000;
 
 /** Opens the pool and proves that the server answers. Fork `db.em` per request; `db.close()` ends it. */
 export async function openDatabase(url: string, options: DatabaseOptions = {}): Promise<Database> {
   const db = new MikroORM({
     entities,
     clientUrl: url,
-    driverOptions: { onPoolCreated: useProfileTypes, Client: PreparingClient },
+    driverOptions: {
+      onPoolCreated: useProfileTypes,
+      Client: PreparingClient,
+      connectionTimeoutMillis: options.acquireMs ?? ACQUIRE_MS,
+    },
     // MikroORM does not say that it is a connection of Kysely.
     onCreateConnection: (connection) => keepValuesOutOfServerLog(connection as DatabaseConnection),
     extensions: [Migrator],
@@ -52,6 +62,13 @@ export async function migrate(db: Database): Promise<void> {
     await sql(em, "select pg_advisory_xact_lock($1)", [MIGRATION_LOCK]);
     await db.migrator.up();
   });
+}
+
+const CLOSE_MS = 5_000;
+
+/** For the end of a process: the pool waits for connections in use, and a reset may keep one for minutes. The exit ends those. */
+export async function closeAtExit(db: Database): Promise<void> {
+  await Promise.race([db.close(true), sleep(CLOSE_MS)]);
 }
 
 async function closeOnFailure(db: Database, work: () => Promise<unknown>): Promise<void> {

@@ -2,6 +2,7 @@ import type { SandboxBlock, SandboxFault, SandboxMaintenance } from "@ferkit/con
 import type { EntityManager } from "@mikro-orm/postgresql";
 import { retryOnConflict } from "../retry.ts";
 import { sql } from "../sql.ts";
+import { holdingResetLock } from "./resetLock.ts";
 
 /** What the operator has switched. A key without a row was never touched. */
 export interface StoredSwitches {
@@ -133,13 +134,9 @@ export async function findBlockedDepartment(
   return row?.branch_oid;
 }
 
-/** 'reset' in ASCII: two resets do not run at once, in whatever processes. */
-const RESET_LOCK = 0x7265736574;
-
 /** Empties the Витрина and the journal, then calls `rebuild`; the next reset waits until it is done. */
 export async function resetData(em: EntityManager, rebuild: () => Promise<void>): Promise<void> {
-  await em.fork().transactional(async (lock) => {
-    await sql(lock, "select pg_advisory_xact_lock($1)", [RESET_LOCK]);
+  await holdingResetLock(em, async () => {
     await retryOnConflict(() => clear(em.fork()));
     await rebuild();
   });
