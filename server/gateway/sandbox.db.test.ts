@@ -2,7 +2,7 @@ import { createGatewayClient, createVitrineClient, type SandboxFault, type Sandb
 import vitrine from "@ferkit/contracts/openapi/vitrine.json" with { type: "json" };
 import { pino } from "pino";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
-import { localDay } from "../region/calendar.ts";
+import { localDay, workingDays } from "../region/calendar.ts";
 import { ensureRegion } from "../region/load.ts";
 import { buildRegion } from "../region/region.ts";
 import { startServer, type RunningServer } from "../server.ts";
@@ -264,7 +264,7 @@ describe("reset", () => {
     expect((await getSlot()).response.status).toBe(404);
     expect((await sandbox.gateway.GET("/api/callback", { params: { query: {} } })).data?.result.address).toBe(address);
     const [day] = await sandbox.rows<{ first: string }>("select min(visit_time)::date::text as first from slot");
-    expect(day?.first.slice(0, 10)).toBe(localDay(new Date(), TIME_ZONE));
+    expect(day?.first.slice(0, 10)).toBe(workingDays(localDay(new Date(), TIME_ZONE))[0]);
     await sandbox.operator.DELETE("/sandbox/blocks/{oid}", { params: { path: { oid: OTHER_MIS.username } } });
   });
 
