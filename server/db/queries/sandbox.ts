@@ -2,6 +2,7 @@ import type { SandboxBlock, SandboxFault, SandboxMaintenance } from "@ferkit/con
 import type { EntityManager } from "@mikro-orm/postgresql";
 import { retryOnConflict } from "../retry.ts";
 import { sql } from "../sql.ts";
+import { IS_BUSY, waitForCalls } from "./openCalls.ts";
 import { holdingResetLock } from "./resetLock.ts";
 
 /** What the operator has switched. A key without a row was never touched. */
@@ -32,6 +33,8 @@ export async function readSwitches(em: EntityManager): Promise<StoredSwitches> {
   return existing(row);
 }
 
+const JOURNAL = "booking_attempt";
+
 /** Everything a МИС or ЕПГУ brought, and the region; accounts, webhooks and switches are not data. */
 const DATA = [
   "mo",
@@ -43,7 +46,7 @@ const DATA = [
   "book",
   "associations_slots",
   "referral",
-  "booking_attempt",
+  JOURNAL,
   "patient",
   "attachment",
 ] as const;
@@ -134,9 +137,13 @@ export async function findBlockedDepartment(
   return row?.branch_oid;
 }
 
-/** Empties the Витрина and the journal, then calls `rebuild`; the next reset waits until it is done. */
+/**
+ * Empties the Витрина and the journal, then calls `rebuild`; the next reset waits until it is done. Bookings that are with their МИС
+ * may end first; those that do not keep their place in the journal, where their record is taken back (E-25).
+ */
 export async function resetData(em: EntityManager, rebuild: () => Promise<void>): Promise<void> {
   await holdingResetLock(em, async () => {
+    await waitForCalls(em.fork());
     await retryOnConflict(() => clear(em.fork()));
     await rebuild();
   });
@@ -145,7 +152,8 @@ export async function resetData(em: EntityManager, rebuild: () => Promise<void>)
 /** The region keeps its seed and has no day: should the rebuild not come to its end, the next start makes up for it. */
 async function clear(em: EntityManager): Promise<void> {
   await em.transactional(async (tx) => {
-    await sql(tx, `truncate ${[...DATA, ...HISTORY].join(", ")}`);
+    await sql(tx, `truncate ${[...DATA.filter((table) => table !== JOURNAL), ...HISTORY].join(", ")}`);
+    await sql(tx, `delete from ${JOURNAL} where not ${IS_BUSY}`);
     await sql(tx, `update sandbox_setting set value = value || '{"today": null}' where key = 'region'`);
     await sql(tx, "delete from sandbox_setting where key like 'upload_errors/%'");
   });
