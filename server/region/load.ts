@@ -1,5 +1,6 @@
 import type { EntityManager } from "@mikro-orm/postgresql";
 import { syncAssociations } from "../db/queries/associations.ts";
+import { IS_BUSY } from "../db/queries/openCalls.ts";
 import { replacePatients, saveAccounts } from "../db/queries/region.ts";
 import { readSetting, storeSetting } from "../db/queries/settings.ts";
 import { upsertRecords } from "../db/queries/upsert.ts";
@@ -100,21 +101,48 @@ async function clearRegion(em: EntityManager, stored: LoadedRegion, progress: Re
   progress({ kind: "replacing", stored });
   // The daily renewal of the region is nothing that happened to a slot (db/migrations/history.ts).
   await sql(em, "select set_config('ferkit.history', 'off', true)");
+  for (const statement of CLEAR_TRACES) await sql(em, statement, [departments]);
   await sql(em, "delete from referral where to_mo_id = any($1::uuid[])", [departments]);
   await sql(em, "delete from mo where id = any($1::uuid[])", [departments]);
   return records;
 }
 
-/** Slots and бирки under the departments that a user has loaded, changed or booked since the region was. */
+/** Slots that go with the departments: a department of a user may have some on a resource of the region. */
+const SLOTS_OF_REGION = `slot s join resource r on r.id = s.resource_id and (s.mo_id = any($1::uuid[]) or r.mo_id = any($1::uuid[]))`;
+
+const IS_OF_REGION = `slot_id in (select s.id from ${SLOTS_OF_REGION})`;
+
+/**
+ * What has no foreign key to its slot. The same slot comes back every day under the same id: yesterday's application would be answered
+ * with a record that is no more, unknown attempts would stay open for ever, and the timeline would tell the life of another day.
+ */
+const CLEAR_TRACES = [
+  `delete from booking_attempt where ${IS_OF_REGION} and not ${IS_BUSY}`,
+  `delete from expected_upload where ${IS_OF_REGION}`,
+  `delete from slot_event where ${IS_OF_REGION}`,
+  `delete from slot_event where slot_id is null and entity_id in (select id from referral where to_mo_id = any($1::uuid[]))`,
+];
+
+/** Whatever goes with the departments and a user has loaded, changed or booked since the region was. */
 const COUNT_OF_USERS = `
   with loaded as (select (value ->> 'loaded_at')::timestamptz as at from sandbox_setting where key = $2),
-       own as (select r.id, r.updated_at from resource r where r.mo_id = any($1::uuid[])
+       resources as (select id, updated_at from resource where mo_id = any($1::uuid[])),
+       slots as (select s.id, s.updated_at from ${SLOTS_OF_REGION}),
+       own as (select updated_at from mo where id = any($1::uuid[])
                union all
-               select s.id, s.updated_at from slot s where s.mo_id = any($1::uuid[])
+               select updated_at from resources
                union all
-               select b.id, b.updated_at from book b join slot s on s.id = b.slot_id where s.mo_id = any($1::uuid[])
+               select updated_at from service where resource_id in (select id from resources)
                union all
-               select f.id, f.updated_at from referral f where f.to_mo_id = any($1::uuid[]))
+               select updated_at from profilecode_resource where resource_id in (select id from resources)
+               union all
+               select updated_at from unaccessable_period where resource_id in (select id from resources)
+               union all
+               select updated_at from slots
+               union all
+               select updated_at from book where slot_id in (select id from slots)
+               union all
+               select updated_at from referral where to_mo_id = any($1::uuid[]))
   select count(*)::int as records from own, loaded where own.updated_at > loaded.at`;
 
 async function loadRecords(em: EntityManager, region: Region, progress: (slots: number) => void): Promise<void> {
