@@ -1,6 +1,8 @@
 import type { MockMis } from "../../mock-mis/server.ts";
 import type { Config } from "../../server/config.ts";
 import type { Database } from "../../server/db/orm.ts";
+import { waitForCalls } from "../../server/db/queries/openCalls.ts";
+import { holdingResetLock } from "../../server/db/queries/resetLock.ts";
 import { localDay } from "../../server/region/calendar.ts";
 import { ensureRegion, loadedRegion, type RegionStep } from "../../server/region/load.ts";
 import { buildRegion, worldOf, type Region, type World } from "../../server/region/region.ts";
@@ -16,32 +18,66 @@ const SEED = 1;
 export interface SandboxRegion {
   readonly region: Region;
   /** From now on a reset begins the mock's bookings again too. */
-  resets(mis: MockMis): void;
+  resets(mis: Pick<MockMis, "reset">): void;
+  /** For who holds the reset lock. */
   readonly buildAnew: (seed: number) => Promise<void>;
+  /** Builds the region of today when a new day of its zone has begun. */
+  readonly keepUp: () => Promise<void>;
 }
 
+type NeededConfig = Pick<Config, "regionSize" | "timeZone">;
+
 /** Loads what is wanted unless it is there, and says what that replaces. */
-export async function startRegion(config: Config, db: Database, print: Print): Promise<SandboxRegion> {
+export async function startRegion(
+  config: NeededConfig,
+  db: Database,
+  print: Print,
+  now: () => Date = () => new Date(),
+): Promise<SandboxRegion> {
   const stored = await loadedRegion(db.em.fork());
   const size = config.regionSize ?? stored?.size ?? "demo";
+  let builtFor = "";
   const load = async (seed: number, tell: Print): Promise<Region> => {
-    const today = localDay(new Date(), config.timeZone);
+    const today = localDay(now(), config.timeZone);
     const region = buildRegion({ seed, today, timeZone: config.timeZone, size });
     const progress = progressLines({ today, size, slotCount: region.slotCount }, tell);
     const { outcome, replaced } = await ensureRegion(db, region, { seed, today, size }, progress);
     for (const line of outcomeLines(outcome, replaced, region)) tell(line);
+    builtFor = today;
     return region;
   };
-  const region = await load(stored?.seed ?? SEED, print);
-  let mis: MockMis | undefined;
+  // Another sandbox may serve from this database already.
+  const region = await undisturbed(db, () => load(stored?.seed ?? SEED, print));
+  let mis: Pick<MockMis, "reset"> | undefined;
+  const buildAnew = async (seed: number, tell: Print = () => undefined): Promise<void> => {
+    const built = await load(seed, tell);
+    mis?.reset(misWorld(built));
+  };
+  /** Of a day that is over, or left half built by a reset that failed. A later day is somebody else's who lives further east. */
+  const isStale = async (): Promise<boolean> => {
+    const today = localDay(now(), config.timeZone);
+    return builtFor < today || ((await loadedRegion(db.em.fork()))?.today ?? "") < today;
+  };
+  const renew = async (): Promise<void> => {
+    // A reset may have done it while this waited.
+    if (await isStale()) await buildAnew((await loadedRegion(db.em.fork()))?.seed ?? SEED, print);
+  };
   return {
     region,
     resets: (started) => (mis = started),
-    buildAnew: async (seed) => {
-      const built = await load(seed, () => undefined);
-      mis?.reset(misWorld(built));
+    buildAnew: (seed) => buildAnew(seed),
+    keepUp: async () => {
+      if (await isStale()) await undisturbed(db, renew);
     },
   };
+}
+
+/** Under the reset lock, and when no booking is with its МИС: its slot is about to be replaced. */
+function undisturbed<T>(db: Database, work: () => Promise<T>): Promise<T> {
+  return holdingResetLock(db.em.fork(), async () => {
+    await waitForCalls(db.em.fork());
+    return work();
+  });
 }
 
 /** A line for so many slots: the demo region is there before one could be read. */

@@ -12,6 +12,7 @@ import { PRIMARY_POOL_SIZE } from "./connections.ts";
 import { DOCS, ensureDocs } from "./docs.ts";
 import { greeting } from "./greeting.ts";
 import { bookableDepartments, misWorld, startRegion, type SandboxRegion } from "./region.ts";
+import { renewDaily } from "./renewal.ts";
 import type { Shutdown } from "./shutdown.ts";
 
 const WORKER = fileURLToPath(new URL("./worker.ts", import.meta.url));
@@ -34,6 +35,8 @@ export async function startSandbox(config: Config, onStop: OnStop): Promise<void
   const mis = await startSandboxMis(config, region, url);
   onStop(() => mis.stop());
   living.resets(mis);
+  const renewal = renewDaily(living.keepUp, progress);
+  onStop(() => renewal.stop());
   await registerWebhooks(database.db, region, mis.url);
   const bookable = bookableDepartments(region).size;
   console.log(greeting({ url, misUrl: mis.url, accounts: region.accounts, region, bookable, workers: config.workers }));
