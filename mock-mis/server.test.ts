@@ -7,6 +7,7 @@ import {
   validateCancelSuccess,
 } from "@ferkit/contracts";
 import { connect } from "node:net";
+import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { BOOKING_SENTINELS, CANCEL_SENTINELS, TRANSPORT_SENTINELS } from "./sentinels.ts";
 import type { MockMis } from "./server.ts";
@@ -307,6 +308,14 @@ describe("life cycle", () => {
     expect(performance.now() - started).toBeLessThan(1_000);
     expect(await waiting).toBeInstanceOf(Error);
     await expect(fetch(slow.url)).rejects.toThrow();
+  });
+
+  test("who has been heard is answered before it stops", async () => {
+    const slow = await startTestMis({ fault: "slow", slowMs: 150 });
+    const waiting = post(slow.url, "/booking/book", anyBooking);
+    await sleep(50);
+    await slow.stop();
+    expect(bookExtIdOf(await waiting)).not.toBe("");
   });
 
   test("a port that is taken is an error", async () => {

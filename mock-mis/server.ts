@@ -191,10 +191,18 @@ function urlOf(server: Server, host: string): string {
   return `http://${name.includes(":") ? `[${name}]` : name}:${port}`;
 }
 
-/** Idle and waiting connections are closed too; a wait ends with its connection. */
+/** No answer takes longer, but for those that are to be late: the sentinels and the defects that wait. */
+const ANSWER_MS = 500;
+const IDLE_CHECK_MS = 20;
+
+/** Who has been heard is answered: a booking that is cut off leaves its slot locked at the gateway. */
 async function stop(server: Server): Promise<void> {
   const closed = once(server, "close");
   server.close();
-  server.closeAllConnections();
+  // A kept-alive connection becomes idle when its last answer has left.
+  const idle = setInterval(() => server.closeIdleConnections(), IDLE_CHECK_MS);
+  const late = setTimeout(() => server.closeAllConnections(), ANSWER_MS);
   await closed;
+  clearInterval(idle);
+  clearTimeout(late);
 }

@@ -4,8 +4,14 @@ import { chmod, mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { setTimeout as sleep } from "node:timers/promises";
 import { promisify } from "node:util";
+import { createGatewayClient, type SandboxFault } from "@ferkit/contracts";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { localDay } from "../../server/region/calendar.ts";
+import { buildRegion } from "../../server/region/region.ts";
+import { bookRequest, PATIENT } from "../../server/testing/records.ts";
+import { MO_OID } from "../../server/testing/sandbox.ts";
 import { processesNaming, startSandboxProcess, type SandboxProcess } from "./process.ts";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
@@ -61,9 +67,31 @@ test("it prints addresses and accounts, serves the docs, and the README's curl l
   ]);
 });
 
-test("Ctrl-C leaves no process behind", async () => {
+/** Of the region, so that the mock need not look it up in a gateway that is stopping. */
+function freeSlot(): string {
+  const timeZone = "Asia/Yekaterinburg";
+  const region = buildRegion({ seed: 1, today: localDay(new Date(), timeZone), timeZone });
+  const mine = new Set(region.mo.filter(({ parent_id }) => parent_id === MO_OID).map(({ id }) => id));
+  const free = [...region.slots].filter(
+    ({ mo_id, status, tag_age, tag_type }) =>
+      mine.has(mo_id) && status === "AVAILABLE" && tag_age === "ALL" && tag_type.includes("EPGU"),
+  );
+  return free.sort((one, other) => one.visit_time.localeCompare(other.visit_time)).at(-1)?.id ?? "";
+}
+
+test("Ctrl-C lets a booking come to its end at the mock, and leaves no process behind", async () => {
   expect(await processesNaming(dataDir)).not.toEqual([]);
+  const client = (username: string, password: string) =>
+    createGatewayClient({ baseUrl: sandbox.url, credentials: { username, password } });
+  const faults: SandboxFault[] = [{ operation: "bookSlot", kind: "delay", delay_ms: 1_500 }];
+  await client("operator", "demo-operator").PUT("/sandbox/faults", { body: { faults } });
+  const epgu = client("epgu", "demo-epgu");
+  await epgu.POST("/booking/cancel", { body: { book_ext_id: PATIENT, patient_id: PATIENT, united_guids: [] } });
+  const booking = epgu.POST("/booking/book", { body: bookRequest(freeSlot()) });
+  // The request is with the gateway by now, and has a while to go.
+  await sleep(700);
   expect(await sandbox.interrupt()).toBe(130);
+  expect((await booking).data).toMatchObject({ status: { status_code: 0 } });
   expect(await processesNaming(dataDir)).toEqual([]);
 });
 

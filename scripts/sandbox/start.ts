@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
-import { startMockMis } from "../../mock-mis/server.ts";
+import { setTimeout as sleep } from "node:timers/promises";
+import { startMockMis, type MockMis } from "../../mock-mis/server.ts";
 import { createWorkers, freePort } from "../../server/cluster/primary.ts";
 import type { Config } from "../../server/config.ts";
 import { startEmbeddedPostgres } from "../../server/db/embedded.ts";
@@ -24,22 +25,35 @@ interface SandboxDatabase {
   readonly url: string;
 }
 
-/** Database, living region, gateway and Витрина, stateful mock МИС with its webhooks registered; in this order, and stopped in reverse. */
+/**
+ * Database, living region, gateway and Витрина, stateful mock МИС with its webhooks registered; in this order. Stopped in reverse,
+ * but for the mock: it needs the gateway's address to start, and has to outlive the bookings that the gateway has in flight.
+ */
 export async function startSandbox(config: Config, onStop: OnStop): Promise<void> {
   const progress = (line: string): void => console.error(`  ${line}`);
   const [database] = await Promise.all([openSandboxDatabase(config, onStop, progress), ensureDocs(progress)]);
   const living = await startRegion(config, database.db, progress);
   const { region } = living;
+  const started: { mis?: MockMis } = {};
+  onStop(async () => started.mis?.stop());
   const serve = config.workers > 1 ? startMany : startOne;
   const url = await serve(config, database, living, onStop, progress);
   const mis = await startSandboxMis(config, region, url);
-  onStop(() => mis.stop());
+  started.mis = mis;
+  onStop(() => lastShown(mis));
   living.resets(mis);
   const renewal = renewDaily(living.keepUp, progress);
   onStop(() => renewal.stop());
   await registerWebhooks(database.db, region, mis.url);
   const bookable = bookableDepartments(region).size;
   console.log(greeting({ url, misUrl: mis.url, accounts: region.accounts, region, bookable, workers: config.workers }));
+}
+
+const SHOW_MS = 2_000;
+
+/** While the gateway still listens, what the mock has booked is shown in the Витрина; a gateway told to fail is not waited for. */
+async function lastShown(mis: MockMis): Promise<void> {
+  await Promise.race([mis.shown(), sleep(SHOW_MS)]);
 }
 
 type Serve = (
