@@ -1,5 +1,6 @@
 import type { Account } from "../../server/region/accounts.ts";
 import type { Region } from "../../server/region/region.ts";
+import type { ForeignWebhook } from "./webhooks.ts";
 
 export interface Sandbox {
   readonly url: string;
@@ -10,10 +11,14 @@ export interface Sandbox {
   readonly bookable: number;
   /** Gateway processes. */
   readonly workers: number;
+  /** Webhooks that users registered: they stay. */
+  readonly foreign: readonly ForeignWebhook[];
 }
 
+const INDENT = " ".repeat(30);
+
 /** What a newcomer needs to see when the sandbox is ready. */
-export function greeting({ url, misUrl, accounts, region, bookable, workers }: Sandbox): string {
+export function greeting({ url, misUrl, accounts, region, bookable, workers, foreign }: Sandbox): string {
   const rows = accounts.map(
     ({ username, password, title }) => `  ${username.padEnd(36)}${password.padEnd(16)}${title}`,
   );
@@ -23,7 +28,8 @@ export function greeting({ url, misUrl, accounts, region, bookable, workers }: S
     "",
     `  шлюз и Витрина / gateway    ${url}${workers > 1 ? `  (процессов / processes: ${workers})` : ""}`,
     `  документация / docs         ${url}/docs/`,
-    `  МИС-имитатор / mock МИС     ${misUrl}  (вебхук зарегистрирован)`,
+    `  МИС-имитатор / mock МИС     ${misUrl}${foreign.length === 0 ? "  (вебхук зарегистрирован)" : ""}`,
+    ...foreign.map(yours),
     `  живой регион / region 999   подразделений ${region.mo.length}, ресурсов ${region.resources.length}, слотов ${region.slotCount}`,
     ...(bookable < region.mo.length ? [limited(bookable)] : []),
     "",
@@ -35,7 +41,10 @@ export function greeting({ url, misUrl, accounts, region, bookable, workers }: S
   ].join("\n");
 }
 
+function yours({ oid, address }: ForeignWebhook): string {
+  return `${INDENT}${oid}: ваш вебхук остаётся / your webhook stays: ${address}`;
+}
+
 function limited(bookable: number): string {
-  const indent = " ".repeat(30);
-  return `${indent}записаться можно в ${bookable} подразделений, за которые отвечает МИС-имитатор / bookable: ${bookable}`;
+  return `${INDENT}записаться можно в ${bookable} подразделений, за которые отвечает МИС-имитатор / bookable: ${bookable}`;
 }

@@ -1,9 +1,13 @@
+import { setTimeout as sleep } from "node:timers/promises";
+
 export interface Renewal {
-  /** No new look; resolves when the current one is over. */
+  /** No new look; resolves when the current one is over, or would take long. */
   stop(): Promise<void>;
 }
 
 const LOOK_MS = 60_000;
+/** A large region takes longer, and is built in one transaction: cut short, it is as if nothing had begun. */
+const STOP_MS = 5_000;
 
 /**
  * Calls `keepUp` every minute, which does nothing on the day it was built for. A timeout until midnight would come late after a
@@ -26,7 +30,7 @@ export function renewDaily(
   return {
     async stop() {
       clearInterval(timer);
-      await looking;
+      await Promise.race([looking, sleep(STOP_MS)]);
     },
   };
 }

@@ -5,7 +5,6 @@ import { createWorkers, freePort } from "../../server/cluster/primary.ts";
 import type { Config } from "../../server/config.ts";
 import { startEmbeddedPostgres } from "../../server/db/embedded.ts";
 import { closeAtExit, migrate, openDatabase, type Database } from "../../server/db/orm.ts";
-import { saveCallback } from "../../server/db/queries/callbacks.ts";
 import { createLog } from "../../server/log.ts";
 import type { Region } from "../../server/region/region.ts";
 import { startServer } from "../../server/server.ts";
@@ -15,6 +14,7 @@ import { greeting } from "./greeting.ts";
 import { bookableDepartments, misWorld, startRegion, type SandboxRegion } from "./region.ts";
 import { renewDaily } from "./renewal.ts";
 import type { Shutdown } from "./shutdown.ts";
+import { registerWebhooks } from "./webhooks.ts";
 
 const WORKER = fileURLToPath(new URL("./worker.ts", import.meta.url));
 
@@ -44,9 +44,10 @@ export async function startSandbox(config: Config, onStop: OnStop): Promise<void
   living.resets(mis);
   const renewal = renewDaily(living.keepUp, progress);
   onStop(() => renewal.stop());
-  await registerWebhooks(database.db, region, mis.url);
+  const foreign = await registerWebhooks(database.db, region, mis.url);
   const bookable = bookableDepartments(region).size;
-  console.log(greeting({ url, misUrl: mis.url, accounts: region.accounts, region, bookable, workers: config.workers }));
+  const { workers } = config;
+  console.log(greeting({ url, misUrl: mis.url, accounts: region.accounts, region, bookable, workers, foreign }));
 }
 
 const SHOW_MS = 2_000;
@@ -115,11 +116,4 @@ function startSandboxMis(config: Config, region: Region, gatewayUrl: string): Re
   const { username, password } = account;
   const gateway = { url: gatewayUrl, username, password, others };
   return startMockMis({ world: misWorld(region), port: config.misPort, host: config.host, gateway });
-}
-
-/** Without asking the gateway: maintenance or faults that were left on must not keep the sandbox from starting. */
-async function registerWebhooks(db: Database, region: Region, address: string): Promise<void> {
-  for (const { mo_oid } of region.accounts) {
-    if (mo_oid !== null) await saveCallback(db.em.fork(), mo_oid, { address, depart_oid: null });
-  }
 }

@@ -20,6 +20,19 @@ export async function saveCallback(
   );
 }
 
+/** Of these МО and of their departments. */
+export async function listCallbacks(
+  em: EntityManager,
+  moOids: readonly string[],
+): Promise<(CallbackRow & { readonly mo_oid: string })[]> {
+  return sql(
+    em,
+    `select mo_oid, depart_oid, address from callback where mo_oid = any($1::text[])
+      order by mo_oid, depart_oid nulls first`,
+    [moOids],
+  );
+}
+
 export async function findCallback(
   em: EntityManager,
   moOid: string,
