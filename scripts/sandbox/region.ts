@@ -98,6 +98,8 @@ function progressLines({ today, size, slotCount }: Plan, print: Print): (step: R
       print(
         `живой регион был: ${stored.size}, ${day}; строю: ${size}, ${today}; прежние подразделения региона удаляются`,
       );
+    } else if (step.kind === "renamed") {
+      print(`имя «${step.from}» занято вашим подразделением: в живом регионе оно теперь «${step.to}»`);
     } else if (step.slots - told >= SLOTS_A_LINE) {
       told = step.slots;
       print(`загружено слотов ${count(step.slots)} из ${count(slotCount)}`);

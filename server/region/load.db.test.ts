@@ -140,6 +140,29 @@ test("told are all the records of users that go with a region, and none that sta
   expect(await slotIds()).toContain(OWN_SLOT.id);
 });
 
+test("DUP-1: a region gives way to a department of a user that has one of its names, and comes back every day", async () => {
+  await load("small", TODAY);
+  const [wanted] = regionOf("small", TODAY).mo;
+  await sandbox.rows("delete from mo where id = $1", [wanted?.id]);
+  const name = wanted?.name ?? "";
+  const own = { ...OWN_DEPARTMENT, name };
+  await upsertRecords(sandbox.db.em.fork(), "mo", [own], MO_OID);
+  const next: [RegionSize, string][] = [
+    ["small", TOMORROW],
+    ["demo", TODAY],
+  ];
+  for (const [size, day] of next) {
+    const steps: RegionStep[] = [];
+    expect(await load(size, day, steps)).toMatchObject({ outcome: "loaded" });
+    expect(steps).toContainEqual({ kind: "renamed", from: name, to: `${name} (живой регион, 1)` });
+    const rows = await sandbox.rows("select id, name from mo where name like $1 order by name", [`${name}%`]);
+    expect(rows).toEqual([
+      { id: own.id, name },
+      { id: wanted?.id, name: `${name} (живой регион, 1)` },
+    ]);
+  }
+});
+
 test.each(["small", "demo", "large"] as const)(
   "the departments of a region are known without building it: %s",
   (size) => {

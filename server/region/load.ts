@@ -8,6 +8,7 @@ import type { Database } from "../db/orm.ts";
 import { sql } from "../db/sql.ts";
 import { hashPassword } from "../http/auth.ts";
 import type { SubsystemName } from "../vitrine/subsystems.ts";
+import { withFreeNames } from "./freeNames.ts";
 import { departmentIdsOf, slotsOf, type Region } from "./region.ts";
 import type { RegionSize } from "./sizes.ts";
 
@@ -26,7 +27,10 @@ type Wanted = Pick<LoadedRegion, "seed"> & { readonly today: string; readonly si
 export type RegionProgress = (step: RegionStep) => void;
 
 export type RegionStep =
-  { readonly kind: "replacing"; readonly stored: LoadedRegion } | { readonly kind: "loading"; readonly slots: number };
+  | { readonly kind: "replacing"; readonly stored: LoadedRegion }
+  /** A user has a department of this name. */
+  | { readonly kind: "renamed"; readonly from: string; readonly to: string }
+  | { readonly kind: "loading"; readonly slots: number };
 
 export interface RegionOutcome {
   readonly outcome: "loaded" | "fresh";
@@ -53,7 +57,8 @@ export async function ensureRegion(
   const replaced = await db.em.fork().transactional(async (em) => {
     await saveAccounts(em, hashes);
     const replaced = stored ? await clearRegion(em, stored, progress) : 0;
-    await loadRecords(em, region, (slots) => progress({ kind: "loading", slots }));
+    const mo = await withFreeNames(em, region.mo, (from, to) => progress({ kind: "renamed", from, to }));
+    await loadRecords(em, { ...region, mo }, (slots) => progress({ kind: "loading", slots }));
     await replacePatients(em, region);
     await storeLoaded(em, wanted);
     return replaced;
