@@ -1,4 +1,4 @@
-import type { PatientDataRrp, Referral, Resource, Service, Slot } from "@ferkit/contracts";
+import type { Book, PatientDataRrp, Referral, Resource, Service, Slot } from "@ferkit/contracts";
 import { guidOf } from "./world/identifiers.ts";
 import { buildPatients } from "./world/patients.ts";
 import { buildReferrals, buildServices } from "./world/referrals.ts";
@@ -13,6 +13,16 @@ export interface World {
   patients: PatientDataRrp[];
   referrals: Referral[];
   services: Service[];
+  /** What it had booked before it was started anew; nothing unless told otherwise. */
+  bookings?: readonly Booking[];
+}
+
+/** A record in force, as the Витрина shows it. */
+export interface Booking {
+  readonly book: Book;
+  readonly slot: Slot;
+  /** Of the application of ЕПГУ, where it is known: the same one again is answered with the same record (E-25). */
+  readonly caseNumber: string | null;
 }
 
 export interface WorldOptions {

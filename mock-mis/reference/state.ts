@@ -1,5 +1,5 @@
 import type { Book, PatientDataRrp, Referral, Resource, Service, Slot } from "@ferkit/contracts";
-import type { World } from "../world.ts";
+import type { Booking, World } from "../world.ts";
 
 /** A record the МИС has made; it keeps the slot as booked, so a reply needs nothing else. */
 export interface BookRecord {
@@ -22,15 +22,24 @@ export interface State {
 
 /** Copies the world: one world may serve several МИС. */
 export function createState(world: World): State {
-  const { slots, resources, patients, referrals, services } = structuredClone(world);
-  return {
-    slots: byId(slots),
+  const { slots, resources, patients, referrals, services, bookings = [] } = structuredClone(world);
+  const known = new Map(patients.flatMap((patient) => identifiersOf(patient).map((id) => [id, patient] as const)));
+  const state: State = {
+    // A booking may be of a slot that was looked up in the gateway.
+    slots: byId([...slots, ...bookings.map(({ slot }) => slot)]),
     resources: byId(resources),
-    patients: new Map(patients.flatMap((patient) => identifiersOf(patient).map((id) => [id, patient] as const))),
+    patients: known,
     referrals: byId(referrals),
     services: byId(services),
     records: new Map(),
   };
+  for (const booking of bookings) addRecord(state, remembered(booking, known.get(booking.book.patient_id)));
+  return state;
+}
+
+function remembered(booking: Booking, patient: PatientDataRrp | undefined): BookRecord {
+  const owner = new Set([booking.book.patient_id, ...(patient ? identifiersOf(patient) : [])]);
+  return { ...booking, owner, serviceId: null };
 }
 
 export function identifiersOf(patient: PatientDataRrp): string[] {

@@ -3,9 +3,13 @@ import { openDatabase, type Database } from "../../server/db/orm.ts";
 import { holdingResetLock } from "../../server/db/queries/resetLock.ts";
 import { sql } from "../../server/db/sql.ts";
 import { createTestDatabase, type TestDatabase } from "../../server/db/testing.ts";
+import { upsertRecords } from "../../server/db/queries/upsert.ts";
+import { book, doctor, guid, slot } from "../../server/testing/records.ts";
+import { MO_OID } from "../../server/testing/sandbox.ts";
+import type { SubsystemName } from "../../server/vitrine/subsystems.ts";
 import { workingDays } from "../../server/region/calendar.ts";
 import { loadedRegion } from "../../server/region/load.ts";
-import { startRegion, type SandboxRegion } from "./region.ts";
+import { misWorld, startRegion, type SandboxRegion } from "./region.ts";
 
 // Clocks go forward at midnight: 24 April 2026 begins at 01:00, 23:00 UTC is 02:00.
 const TIME_ZONE = "Africa/Cairo";
@@ -45,6 +49,35 @@ async function firstDay(): Promise<string> {
   const rows = await sql<{ visit_time: string }>(db.em.fork(), "select min(visit_time) as visit_time from slot");
   return firstOf(rows.map(({ visit_time }) => visit_time));
 }
+
+test("the world of the mock has the bookings of the Витрина, those on slots of users too", async () => {
+  const { mo, books } = living.region;
+  const department = { ...mo[0], id: guid(0x11), name: "Своя", branch_oid: `${MO_OID}.0.900001` };
+  const own = slot(0, { mo_id: department.id, status: "RECORDED", visit_time: "2031-01-15T09:00:00" });
+  const made = book({ slot_id: own.id });
+  const records: readonly (readonly [SubsystemName, object])[] = [
+    ["mo", department],
+    ["resource", doctor({ mo_id: department.id })],
+    ["slot", own],
+    ["book", made],
+  ];
+  for (const [subsystem, record] of records) await upsertRecords(db.em.fork(), subsystem, [record], MO_OID);
+  await sql(
+    db.em.fork(),
+    `insert into booking_attempt (id, kind, state, slot_id, book_ext_id, patient_id, case_number)
+     values (gen_random_uuid(), 'book', 'booked', $1, $2, $3, 'case-1')`,
+    [own.id, made.id, made.patient_id],
+  );
+  const { bookings = [], resources } = await misWorld(db, living.region);
+  const inForce = books.filter(({ status_code }) => status_code === 5000).map(({ id }) => id);
+  expect(bookings.map((one) => one.book.id).sort()).toEqual([...inForce, made.id].sort());
+  expect(bookings.find((one) => one.book.id === made.id)).toMatchObject({
+    book: made,
+    slot: { id: own.id },
+    caseNumber: "case-1",
+  });
+  expect(resources.map(({ id }) => id)).toContain(doctor().id);
+});
 
 test("at midnight of its zone the region, and the mock, begin a new day; before it nothing is done", async () => {
   await living.keepUp();

@@ -1,11 +1,13 @@
 import type { MockMis } from "../../mock-mis/server.ts";
+import type { World } from "../../mock-mis/world.ts";
 import type { Config } from "../../server/config.ts";
 import type { Database } from "../../server/db/orm.ts";
+import { listBookingsInForce } from "../../server/db/queries/bookingsInForce.ts";
 import { waitForCalls } from "../../server/db/queries/openCalls.ts";
 import { holdingResetLock } from "../../server/db/queries/resetLock.ts";
 import { localDay } from "../../server/region/calendar.ts";
 import { ensureRegion, loadedRegion, type RegionStep } from "../../server/region/load.ts";
-import { buildRegion, worldOf, type Region, type World } from "../../server/region/region.ts";
+import { buildRegion, worldOf, type Region } from "../../server/region/region.ts";
 import type { RegionSize } from "../../server/region/sizes.ts";
 import type { Slot } from "@ferkit/contracts";
 
@@ -51,7 +53,7 @@ export async function startRegion(
   let mis: Pick<MockMis, "reset"> | undefined;
   const buildAnew = async (seed: number, tell: Print = () => undefined): Promise<void> => {
     const built = await load(seed, tell);
-    mis?.reset(misWorld(built));
+    mis?.reset(await misWorld(db, built));
   };
   /** Of a day that is over, or left half built by a reset that failed. A later day is somebody else's who lives further east. */
   const isStale = async (): Promise<boolean> => {
@@ -119,14 +121,29 @@ function count(value: number): string {
   return value.toLocaleString("ru-RU");
 }
 
-/** The mock speaks for the МО that have an account; in the large region there are others, which nobody can book in. */
-export function misWorld(region: Region): World {
+/**
+ * The mock speaks for the МО that have an account; in the large region there are others, which nobody can book in. It has no memory of
+ * its own: what it booked before the start is in the Витрина.
+ */
+export async function misWorld(db: Database, region: Region): Promise<World> {
   const departments = bookableDepartments(region);
-  return worldOf({ ...region, slots: { [Symbol.iterator]: () => only(region.slots, departments) } });
+  const world = worldOf({ ...region, slots: { [Symbol.iterator]: () => only(region.slots, departments) } });
+  const { books, slots, resources, caseNumbers } = await listBookingsInForce(db.em.fork(), ownersOf(region));
+  const slotById = new Map(slots.map((slot) => [slot.id, slot]));
+  const bookings = books.flatMap((book) => {
+    const slot = slotById.get(book.slot_id);
+    return slot ? { book, slot, caseNumber: caseNumbers.get(book.id) ?? null } : [];
+  });
+  return { ...world, resources: [...resources, ...world.resources], bookings };
 }
 
-export function bookableDepartments({ accounts, mo }: Region): ReadonlySet<string> {
-  const owners = new Set(accounts.flatMap(({ mo_oid }) => mo_oid ?? []));
+function ownersOf({ accounts }: Region): string[] {
+  return accounts.flatMap(({ mo_oid }) => mo_oid ?? []);
+}
+
+export function bookableDepartments(region: Region): ReadonlySet<string> {
+  const owners = new Set(ownersOf(region));
+  const { mo } = region;
   return new Set(mo.filter(({ parent_id }) => owners.has(parent_id)).map(({ id }) => id));
 }
 

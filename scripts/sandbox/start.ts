@@ -38,7 +38,7 @@ export async function startSandbox(config: Config, onStop: OnStop): Promise<void
   onStop(async () => started.mis?.stop());
   const serve = config.workers > 1 ? startMany : startOne;
   const url = await serve(config, database, living, onStop, progress);
-  const mis = await startSandboxMis(config, region, url);
+  const mis = await startSandboxMis(config, database.db, region, url);
   started.mis = mis;
   onStop(() => lastShown(mis));
   living.resets(mis);
@@ -110,10 +110,10 @@ async function startOwnPostgres(config: Config, onStop: OnStop, progress: (line:
  * The mock knows the region's schedule; slots that users of the sandbox upload it looks up in the Витрина. What it books and
  * cancels it shows there, as a МИС has to, under the account of the МО whose slot it is.
  */
-function startSandboxMis(config: Config, region: Region, gatewayUrl: string): ReturnType<typeof startMockMis> {
+async function startSandboxMis(config: Config, db: Database, region: Region, gatewayUrl: string): Promise<MockMis> {
   const [account, ...others] = region.accounts.filter(({ role }) => role === "mis");
   if (!account) throw new Error("the region has no account");
   const { username, password } = account;
   const gateway = { url: gatewayUrl, username, password, others };
-  return startMockMis({ world: misWorld(region), port: config.misPort, host: config.host, gateway });
+  return startMockMis({ world: await misWorld(db, region), port: config.misPort, host: config.host, gateway });
 }
