@@ -3,6 +3,10 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { readdir, readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
+import manifest from "../../package.json" with { type: "json" };
+
+/** What `npm start` runs, the limits of the heap included: `node`, its options, the program. */
+const [, ...START] = manifest.scripts.start.split(" ");
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 
@@ -23,7 +27,7 @@ export async function startSandboxProcess(
   args: readonly string[],
   env: Readonly<Record<string, string | undefined>>,
 ): Promise<SandboxProcess> {
-  const child = spawn(process.execPath, ["scripts/sandbox.ts", "--port", "0", "--mis-port", "0", ...args], {
+  const child = spawn(process.execPath, [...START, "--port", "0", "--mis-port", "0", ...args], {
     cwd: ROOT,
     env: { ...process.env, ...env },
     stdio: ["ignore", "pipe", "pipe"],
@@ -62,6 +66,11 @@ export async function processesNaming(word: string): Promise<number[]> {
   const pids = (await readdir("/proc").catch(() => [])).filter((name) => /^\d+$/.test(name));
   const lines = await Promise.all(pids.map((pid) => readFile(`/proc/${pid}/cmdline`, "utf8").catch(() => "")));
   return pids.filter((_, index) => lines[index]?.includes(word)).map(Number);
+}
+
+/** As it was started, options of Node included; empty where there is no /proc. */
+export async function commandLineOf(pid: number): Promise<string[]> {
+  return (await readFile(`/proc/${pid}/cmdline`, "utf8").catch(() => "")).split("\0");
 }
 
 /** The gateway processes of a sandbox. */

@@ -7,7 +7,7 @@ import { sql } from "../../server/db/sql.ts";
 import { createTestDatabase, type TestDatabase } from "../../server/db/testing.ts";
 import { bookRequest, doctor, mo, slot } from "../../server/testing/records.ts";
 import { MO_OID } from "../../server/testing/sandbox.ts";
-import { startSandboxProcess, workersOf, type SandboxProcess } from "./process.ts";
+import { commandLineOf, startSandboxProcess, workersOf, type SandboxProcess } from "./process.ts";
 
 const WORKERS = 2;
 const OPERATOR = { username: "operator", password: "demo-operator" };
@@ -88,6 +88,14 @@ test("several processes answer on one port, and take a booking from its load to 
   expect([...new Set([...pids].map(([, pid]) => Number(pid)))].sort()).toEqual((await workersOf(sandbox.pid)).sort());
   await upload(slot(0));
   expect(await bookSlot(slot(0))).toMatch(/^[0-9a-f-]{36}$/);
+});
+
+/** Without limits V8 lets a process that reads packages of 5,000 slots from eight clients grow to twice its size. */
+test("every process has the heap that the start script gives it", async () => {
+  for (const pid of [sandbox.pid, ...(await workersOf(sandbox.pid))]) {
+    const limits = (await commandLineOf(pid)).filter((word) => /^--max-(old|semi)-space-size=\d+$/.test(word));
+    expect(limits).toHaveLength(2);
+  }
 });
 
 test("/metrics: whichever process is asked tells the sum of all", async () => {
