@@ -123,16 +123,18 @@ function count(value: number): string {
 
 /**
  * The mock speaks for the МО that have an account; in the large region there are others, which nobody can book in. It has no memory of
- * its own: what it booked before the start is in the Витрина.
+ * its own: what it booked before the start is in the Витрина. The бирки that the region is born with are not its own: with them most
+ * invented patients would be busy (ERR-12, ERR-13), and little of a certification could run.
  */
 export async function misWorld(db: Database, region: Region): Promise<World> {
   const departments = bookableDepartments(region);
   const world = worldOf({ ...region, slots: { [Symbol.iterator]: () => only(region.slots, departments) } });
   const { books, slots, resources, caseNumbers } = await listBookingsInForce(db.em.fork(), ownersOf(region));
   const slotById = new Map(slots.map((slot) => [slot.id, slot]));
+  const inborn = new Set(region.books.map(({ id }) => id));
   const bookings = books.flatMap((book) => {
     const slot = slotById.get(book.slot_id);
-    return slot ? { book, slot, caseNumber: caseNumbers.get(book.id) ?? null } : [];
+    return slot && !inborn.has(book.id) ? { book, slot, caseNumber: caseNumbers.get(book.id) ?? null } : [];
   });
   return { ...world, resources: [...resources, ...world.resources], bookings };
 }
