@@ -387,7 +387,7 @@ export interface components {
              * @description Код ответа, равен HTTP-статусу.
              * @enum {integer}
              */
-            StatusCode: 400 | 401 | 406 | 413 | 415 | 429 | 500 | 503;
+            StatusCode: 400 | 401 | 403 | 404 | 405 | 406 | 413 | 415 | 422 | 429 | 500 | 503;
         };
         /**
          * OID

@@ -48,11 +48,9 @@ function send(request: Request, response: Response, problem: HttpProblem): void 
   response.status(problem.status).set(problem.headers).json(body);
 }
 
-/** auth.svc speaks PascalCase in failure as in success (E-39). */
-function authFailure(problem: HttpProblem): AuthFailure {
-  const status = problem.status;
-  const declared = status === 403 || status === 404 || status === 405 || status === 422 ? 400 : status;
-  return { Result: null, IsSuccess: false, ErrorMessage: problem.message, StatusCode: declared };
+/** auth.svc speaks PascalCase in failure as in success (E-39); there too the two numbers are one (E-45). */
+function authFailure({ status, message }: HttpProblem): AuthFailure {
+  return { Result: null, IsSuccess: false, ErrorMessage: message, StatusCode: status };
 }
 
 interface LibraryError {
