@@ -11,7 +11,7 @@ const RETRY_AFTER_SECONDS = 600;
  */
 export function refuseInMaintenance(switchboard: Switchboard): RequestHandler {
   return async (request, _response, next) => {
-    if (!isOpen(request.path)) await assertNoMaintenance(switchboard);
+    if (!isOpen(request.ferkit.path)) await assertNoMaintenance(switchboard);
     next();
   };
 }

@@ -44,7 +44,7 @@ export function notFoundHandler(): RequestHandler {
 
 function send(request: Request, response: Response, problem: HttpProblem): void {
   const body =
-    request.path === "/auth.svc" ? authFailure(problem) : failed(problem.status, { message: problem.message });
+    request.ferkit.path === "/auth.svc" ? authFailure(problem) : failed(problem.status, { message: problem.message });
   response.status(problem.status).set(problem.headers).json(body);
 }
 

@@ -21,7 +21,7 @@ export interface RecordingDeps {
 export function recordExchanges({ exchanges, tokens }: RecordingDeps): RequestHandler {
   return (request, response, next) => {
     // Who watches the sandbox does nothing that the profile knows of.
-    if (!request.path.startsWith("/sandbox/")) record(request, response);
+    if (!request.ferkit.path.startsWith("/sandbox/")) record(request, response);
     next();
   };
 
@@ -90,7 +90,7 @@ const BY_ADDRESS: ReadonlyMap<string, string> = new Map(
 
 /** Under its own name when it is an alias. What failed before the contract was asked is found by its path: uploads have no parameters. */
 function operationOf(request: Request): string | null {
-  const id = operationIdOf(request) ?? BY_ADDRESS.get(`${request.method.toLowerCase()} ${request.path}`);
+  const id = operationIdOf(request) ?? BY_ADDRESS.get(`${request.method.toLowerCase()} ${request.ferkit.path}`);
   return id === undefined ? null : canonicalId(id);
 }
 

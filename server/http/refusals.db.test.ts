@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { MIS, startTestSandbox, type TestSandbox } from "../testing/sandbox.ts";
+import { bookRequest, guid } from "../testing/records.ts";
+import { EPGU, MIS, OPERATOR, startTestSandbox, type TestSandbox } from "../testing/sandbox.ts";
 
 /** What every refusal has, whoever refuses and however the address is written. */
 let sandbox: TestSandbox;
@@ -29,5 +30,39 @@ describe("E-45: the HTTP status is the StatusCode, at auth.svc too", () => {
     const { status, headers, body } = await send(method, "/auth.svc");
     expect([status, body["StatusCode"], headers.get("allow")]).toEqual([405, 405, "POST"]);
     expect(body).toMatchObject({ Result: null, IsSuccess: false });
+  });
+});
+
+describe("an address is the same in any case and with a slash at its end", () => {
+  test.each(["/auth.svc/", "/AUTH.SVC", "/Auth.Svc/"])("POST %s refuses in PascalCase", async (path) => {
+    const { status, body } = await send("POST", path, "{");
+    expect([status, body["StatusCode"], body["IsSuccess"]]).toEqual([400, 400, false]);
+  });
+
+  test.each(["/api/callback/", "/API/Callback"])("GET %s with an address is told of PUT (E-33)", async (path) => {
+    const { status, body } = await send("GET", `${path}?address=http://127.0.0.1:1`);
+    expect(status).toBe(400);
+    expect(body).toMatchObject({ error: { errorMessage: expect.stringContaining("PUT /api/callback") as string } });
+  });
+
+  test.each(["/booking/book/", "/Booking/Book"])("POST %s reads slotId and needs no reservation (E-20)", async (path) => {
+    const { slot_id, preliminary_reservation: _absent, ...request } = bookRequest(guid(0xdead));
+    const { data } = await sandbox.epgu.POST("/auth.svc", { body: EPGU });
+    const authorization = `bearer ${data?.Result.Value ?? ""}`;
+    const answer = await send("POST", path, JSON.stringify({ ...request, slotId: slot_id }), { authorization });
+    expect([answer.status, answer.headers.get("x-fer-lint")]).toEqual([200, "E-20"]);
+  });
+
+  test("maintenance leaves auth.svc and the operator's methods open", async () => {
+    const { data } = await sandbox.operator.POST("/auth.svc", { body: OPERATOR });
+    const authorization = `bearer ${data?.Result.Value ?? ""}`;
+    await sandbox.operator.PUT("/sandbox/maintenance", { body: { enabled: true } });
+    const statuses = [
+      (await send("POST", "/auth.svc/", JSON.stringify(OPERATOR))).status,
+      (await send("GET", "/Sandbox/", undefined, { authorization })).status,
+      (await send("GET", "/api/slot/", undefined, { authorization })).status,
+    ];
+    await sandbox.operator.PUT("/sandbox/maintenance", { body: { enabled: false } });
+    expect(statuses).toEqual([200, 200, 503]);
   });
 });

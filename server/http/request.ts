@@ -10,6 +10,8 @@ import type { Input, OperationId, Reply } from "./types.ts";
 /** What the middlewares gather about one request on its way to the handler. */
 export interface RequestState {
   readonly id: string;
+  /** The path as routing reads it; to compare with, never to answer with. */
+  readonly path: string;
   readonly lints: Set<string>;
   caller: Caller | undefined;
   /** The token it came with, also an expired one. */
@@ -39,7 +41,14 @@ export function trackRequest(log: Logger): RequestHandler {
     const started = performance.now();
     // Under /docs Express takes the mount away from the path while it answers.
     const { path } = request;
-    request.ferkit = { id: randomUUID(), lints: new Set(), caller: undefined, token: undefined, outcome: undefined };
+    request.ferkit = {
+      id: randomUUID(),
+      path: routedPath(request.path),
+      lints: new Set(),
+      caller: undefined,
+      token: undefined,
+      outcome: undefined,
+    };
     response.set("X-Request-Id", request.ferkit.id);
     response.on("close", () => {
       const ms = Math.round(performance.now() - started);
@@ -59,4 +68,10 @@ export function trackRequest(log: Logger): RequestHandler {
     });
     next();
   };
+}
+
+/** Routing ignores case and one slash at the end, so whatever else looks at a path must too. */
+function routedPath(path: string): string {
+  const lower = path.toLowerCase();
+  return lower.endsWith("/") && lower !== "/" ? lower.slice(0, -1) : lower;
 }

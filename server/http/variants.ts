@@ -11,11 +11,11 @@ type Body = Record<string, unknown>;
  */
 export function acceptVariants(profile: Profile): RequestHandler {
   return (request, _response, next) => {
-    refuseMutatingGet(request.method, request.path, request.query);
+    refuseMutatingGet(request.method, request.ferkit.path, request.query);
     if (profile === "doc") {
       request.url = idFromBody(request.method, request.url, request.body as unknown, request.ferkit.lints);
-      request.body = renameBookingKeys(request.path, request.body as unknown, request.ferkit.lints);
-      if (request.path.startsWith("/booking/") && isBody(request.body)) {
+      request.body = renameBookingKeys(request.ferkit.path, request.body as unknown, request.ferkit.lints);
+      if (request.ferkit.path.startsWith("/booking/") && isBody(request.body)) {
         request.body = mendBooking(request.body, request.ferkit.lints);
       }
     }
