@@ -1,6 +1,7 @@
 import type { RequestHandler } from "express";
 import type { Profile } from "../config.ts";
 import { mendBooking } from "./bookingBody.ts";
+import { idFromBody } from "./deletedId.ts";
 import { HttpProblem } from "./problem.ts";
 
 type Body = Record<string, unknown>;
@@ -13,7 +14,7 @@ export function acceptVariants(profile: Profile): RequestHandler {
   return (request, _response, next) => {
     refuseMutatingGet(request.method, request.ferkit.path, request.query);
     if (profile === "doc") {
-      request.url = idFromBody(request.method, request.url, request.body as unknown, request.ferkit.lints);
+      idFromBody(request);
       request.body = renameBookingKeys(request.ferkit.path, request.body as unknown, request.ferkit.lints);
       if (request.ferkit.path.startsWith("/booking/") && isBody(request.body)) {
         request.body = mendBooking(request.body, request.ferkit.lints);
@@ -31,13 +32,6 @@ function refuseMutatingGet(method: string, path: string, query: object): void {
       "Чтобы обновить вебхук, отправьте PUT /api/callback; GET с address ничего не изменяет (E-33)",
     );
   }
-}
-
-/** E-32: where the id of a DELETE goes is not said; `{"id": "…"}` in the body is one reading. */
-function idFromBody(method: string, url: string, body: unknown, lints: Set<string>): string {
-  if (method !== "DELETE" || !isBody(body) || typeof body["id"] !== "string" || url.includes("id=")) return url;
-  lints.add("E-32");
-  return `${url}${url.includes("?") ? "&" : "?"}id=${encodeURIComponent(body["id"])}`;
 }
 
 const BOOKING_ALIASES: Readonly<Record<string, string>> = {
