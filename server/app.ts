@@ -50,7 +50,7 @@ export function createApp(deps: AppDeps): Express {
   if (deps.docsDir) app.use("/docs", express.static(deps.docsDir));
   app.use(refuseInMaintenance(deps.switchboard));
   app.use(jsonBody());
-  app.use(acceptVariants(deps.profile));
+  app.use(acceptVariants(deps.profile, deps.contract));
   app.use(refuseUnknownVersion());
   app.use(
     OpenApiValidator.middleware({

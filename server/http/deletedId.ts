@@ -1,5 +1,6 @@
 import { OPERATIONS } from "@ferkit/contracts/operations";
 import type { Request } from "express";
+import { canonicalGuid } from "../flk/normalise.ts";
 import { HttpProblem } from "./problem.ts";
 
 /** Where a DELETE names its record, for each address that deletes one: `/api/slot`, with or without the id behind it. */
@@ -16,13 +17,17 @@ const DELETES: ReadonlySet<string> = new Set(
  */
 export function idFromBody(request: Request): void {
   if (request.method !== "DELETE") return;
-  const [base, inPath] = splitId(request.ferkit.path);
-  const id = idIn(request.body as unknown);
-  if (!DELETES.has(base) || id === undefined) return;
-  request.ferkit.lints.add("E-32");
+  const { path, lints } = request.ferkit;
+  const [base, inPath] = splitId(path);
+  const written = idIn(request.body as unknown);
+  if (!DELETES.has(base) || written === undefined) return;
+  const { value: id, erratum } = canonicalGuid(written) ?? { value: written };
+  lints.add("E-32");
+  if (erratum !== undefined && id !== written) lints.add(erratum);
   const said = inPath ?? request.query["id"];
   if (said === undefined) request.url += `${request.url.includes("?") ? "&" : "?"}id=${encodeURIComponent(id)}`;
-  else if (said !== id) throw new HttpProblem(400, "Идентификатор в теле запроса не совпадает с идентификатором в адресе");
+  else if (said !== id)
+    throw new HttpProblem(400, "Идентификатор в теле запроса не совпадает с идентификатором в адресе");
 }
 
 /** `/api/slot/…` → `/api/slot` and the id. */
@@ -32,7 +37,8 @@ function splitId(path: string): [base: string, id: string | undefined] {
 }
 
 function idIn(body: unknown): string | undefined {
-  const { id, period_id }: { id?: unknown; period_id?: unknown } = typeof body === "object" && body !== null ? body : {};
+  const { id, period_id }: { id?: unknown; period_id?: unknown } =
+    typeof body === "object" && body !== null ? body : {};
   const said = id ?? period_id;
   return typeof said === "string" ? said : undefined;
 }

@@ -45,13 +45,16 @@ describe("an address is the same in any case and with a slash at its end", () =>
     expect(body).toMatchObject({ error: { errorMessage: expect.stringContaining("PUT /api/callback") as string } });
   });
 
-  test.each(["/booking/book/", "/Booking/Book"])("POST %s reads slotId and needs no reservation (E-20)", async (path) => {
-    const { slot_id, preliminary_reservation: _absent, ...request } = bookRequest(guid(0xdead));
-    const { data } = await sandbox.epgu.POST("/auth.svc", { body: EPGU });
-    const authorization = `bearer ${data?.Result.Value ?? ""}`;
-    const answer = await send("POST", path, JSON.stringify({ ...request, slotId: slot_id }), { authorization });
-    expect([answer.status, answer.headers.get("x-fer-lint")]).toEqual([200, "E-20"]);
-  });
+  test.each(["/booking/book/", "/Booking/Book"])(
+    "POST %s reads slotId and needs no reservation (E-20)",
+    async (path) => {
+      const { slot_id, preliminary_reservation: _absent, ...request } = bookRequest(guid(0xdead));
+      const { data } = await sandbox.epgu.POST("/auth.svc", { body: EPGU });
+      const authorization = `bearer ${data?.Result.Value ?? ""}`;
+      const answer = await send("POST", path, JSON.stringify({ ...request, slotId: slot_id }), { authorization });
+      expect([answer.status, answer.headers.get("x-fer-lint")]).toEqual([200, "E-20"]);
+    },
+  );
 
   test("maintenance leaves auth.svc and the operator's methods open", async () => {
     const { data } = await sandbox.operator.POST("/auth.svc", { body: OPERATOR });

@@ -43,7 +43,9 @@ export function trackRequest(log: Logger): RequestHandler {
     const { path } = request;
     request.ferkit = {
       id: randomUUID(),
-      path: routedPath(request.path),
+      get path() {
+        return routedPath(request.path);
+      },
       lints: new Set(),
       caller: undefined,
       token: undefined,

@@ -66,3 +66,44 @@ describe("E-32, E-55: the id of a DELETE", () => {
     expect(await send(strict, "DELETE", `/api/slot/${ID}`)).toMatchObject({ status: 200, lint: null });
   });
 });
+
+describe("E-10, E-11: a GUID in capitals or among blanks, in the address or in the body of a DELETE", () => {
+  const SHOUTED = ID.toUpperCase();
+  const PADDED = `%20${ID}+`;
+  const dates = "startDate=2026-12-01&endDate=2026-12-01";
+
+  test.each([
+    ["GET", `/api/slot?id=${SHOUTED}`, "E-10"],
+    ["GET", `/api/slot?id=${PADDED}`, "E-11"],
+    ["GET", `/api/slot/${SHOUTED}`, "E-10"],
+    ["GET", `/api/slot/%20${SHOUTED}%20`, "E-11"],
+    ["GET", `/api/slot/${SHOUTED}/books`, "E-10"],
+    ["GET", `/api/mo/${doctor().mo_id.toUpperCase()}/resource`, "E-10"],
+    ["GET", `/api/resourse/${doctor().id.toUpperCase()}/slots?${dates}`, "E-10"],
+    ["DELETE", `/api/slot?id=${SHOUTED}`, "E-10"],
+    ["DELETE", `/api/slot/${PADDED.replace("+", "%20")}`, "E-11"],
+  ])("%s %s is read, with a remark; in strict 400", async (method, path, lint) => {
+    expect(await send(strict, method, path)).toMatchObject({ status: 400, lint: null });
+    expect(await send(doc, method, path)).toMatchObject({ status: 200, lint });
+  });
+
+  test.each([
+    ["/api/slot", { id: SHOUTED }, "E-10, E-32"],
+    ["/api/slot", { id: ` ${ID} ` }, "E-11, E-32"],
+    [`/api/slot/${SHOUTED}`, { id: ID }, "E-10, E-32"],
+  ])("DELETE %s %j", async (path, body, lint) => {
+    expect(await send(doc, "DELETE", path, body)).toMatchObject({ status: 200, lint });
+  });
+
+  test("what is no GUID is refused as it was", async () => {
+    for (const path of [
+      "/api/slot?id=17",
+      "/api/slot/%zz",
+      "/api/slot?id=%zz",
+      `/api/slot?id=${ID}0`,
+      "/api/slot?id",
+    ]) {
+      expect(await send(doc, "GET", path)).toMatchObject({ status: 400, lint: null });
+    }
+  });
+});

@@ -1,7 +1,9 @@
 import type { RequestHandler } from "express";
 import type { Profile } from "../config.ts";
 import { mendBooking } from "./bookingBody.ts";
+import type { ContractDocument } from "./contract.ts";
 import { idFromBody } from "./deletedId.ts";
+import { guidParameters, putGuidsRight } from "./guidsInAddress.ts";
 import { HttpProblem } from "./problem.ts";
 
 type Body = Record<string, unknown>;
@@ -10,11 +12,15 @@ type Body = Record<string, unknown>;
  * Spellings of whole requests that the document prints or production clients use, put right before validation and reported.
  * Spellings inside records are the concern of flk/normalise.ts. In `strict` nothing is put right.
  */
-export function acceptVariants(profile: Profile): RequestHandler {
+export function acceptVariants(profile: Profile, contract: ContractDocument): RequestHandler {
+  const guids = guidParameters(contract);
   return (request, _response, next) => {
     refuseMutatingGet(request.method, request.ferkit.path, request.query);
     if (profile === "doc") {
+      putGuidsRight(request, guids);
       idFromBody(request);
+      // The validator reads this one.
+      request.originalUrl = request.url;
       request.body = renameBookingKeys(request.ferkit.path, request.body as unknown, request.ferkit.lints);
       if (request.ferkit.path.startsWith("/booking/") && isBody(request.body)) {
         request.body = mendBooking(request.body, request.ferkit.lints);
