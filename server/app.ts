@@ -15,6 +15,7 @@ import { measureRequests } from "./http/observe.ts";
 import { notFoundHandler, problemHandler } from "./http/problem.ts";
 import { recordExchanges } from "./http/recordExchanges.ts";
 import { trackRequest } from "./http/request.ts";
+import { remarkSecondNames } from "./http/secondNames.ts";
 import { securityHandlers } from "./http/security.ts";
 import { countUploadErrors } from "./http/uploadErrors.ts";
 import { acceptVariants } from "./http/variants.ts";
@@ -49,6 +50,7 @@ export function createApp(deps: AppDeps): Express {
   app.use(healthRoutes({ db: deps.db, registry: deps.metricsSource, isStopping: deps.isStopping }));
   if (deps.docsDir) app.use("/docs", express.static(deps.docsDir));
   app.use(refuseInMaintenance(deps.switchboard));
+  app.use(remarkSecondNames(deps.profile));
   app.use(jsonBody());
   app.use(acceptVariants(deps.profile, deps.contract));
   app.use(refuseUnknownVersion());

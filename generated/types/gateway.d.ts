@@ -1514,6 +1514,7 @@ export interface components {
         /** @description Нет полномочий на выполнение запроса: запись принадлежит другой МО или метод не для этой учётной записи. */
         Forbidden: {
             headers: {
+                "X-Fer-Lint": components["headers"]["FerLint"];
                 [name: string]: unknown;
             };
             content: {
@@ -1529,6 +1530,7 @@ export interface components {
         /** @description Запись не найдена. */
         NotFound: {
             headers: {
+                "X-Fer-Lint": components["headers"]["FerLint"];
                 [name: string]: unknown;
             };
             content: {
@@ -1714,7 +1716,7 @@ export interface components {
          */
         RetryAfter: number;
         /**
-         * @description Замечания к запросу: номера разночтений документа (E-nn) и правил, через запятую. Запрос принят, но в профиле strict он был бы отклонён.
+         * @description Замечания к запросу: номера разночтений документа (E-nn) и правил, через запятую; стоит и в ответах с ошибкой. Написание, о котором замечание, принято; профиль strict отклоняет его, кроме второго имени пути (E-30, E-31, E-55), о котором он молчит, и загрузки без сжатия (E-62).
          * @example E-07, E-62
          */
         FerLint: string;

@@ -1570,6 +1570,7 @@ export interface components {
         /** @description Нет полномочий на выполнение запроса: запись принадлежит другой МО или метод не для этой учётной записи. */
         Forbidden: {
             headers: {
+                "X-Fer-Lint": components["headers"]["FerLint"];
                 [name: string]: unknown;
             };
             content: {
@@ -1585,6 +1586,7 @@ export interface components {
         /** @description Запись не найдена. */
         NotFound: {
             headers: {
+                "X-Fer-Lint": components["headers"]["FerLint"];
                 [name: string]: unknown;
             };
             content: {
@@ -1678,6 +1680,7 @@ export interface components {
         /** @description Загрузка от МО или подразделения заблокирована. Повторять запрос бесполезно. */
         Blocked: {
             headers: {
+                "X-Fer-Lint": components["headers"]["FerLint"];
                 Allow: components["headers"]["Allow"];
                 [name: string]: unknown;
             };
@@ -1911,7 +1914,7 @@ export interface components {
     requestBodies: never;
     headers: {
         /**
-         * @description Замечания к запросу: номера разночтений документа (E-nn) и правил, через запятую. Запрос принят, но в профиле strict он был бы отклонён.
+         * @description Замечания к запросу: номера разночтений документа (E-nn) и правил, через запятую; стоит и в ответах с ошибкой. Написание, о котором замечание, принято; профиль strict отклоняет его, кроме второго имени пути (E-30, E-31, E-55), о котором он молчит, и загрузки без сжатия (E-62).
          * @example E-07, E-62
          */
         FerLint: string;
@@ -1954,6 +1957,7 @@ export interface operations {
             /** @description Запись найдена. */
             200: {
                 headers: {
+                    "X-Fer-Lint": components["headers"]["FerLint"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2042,6 +2046,7 @@ export interface operations {
             /** @description Запись удалена. */
             200: {
                 headers: {
+                    "X-Fer-Lint": components["headers"]["FerLint"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2082,6 +2087,7 @@ export interface operations {
             /** @description Запись найдена. */
             200: {
                 headers: {
+                    "X-Fer-Lint": components["headers"]["FerLint"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2122,6 +2128,7 @@ export interface operations {
             /** @description Запись удалена. */
             200: {
                 headers: {
+                    "X-Fer-Lint": components["headers"]["FerLint"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2162,6 +2169,7 @@ export interface operations {
             /** @description Запись найдена. */
             200: {
                 headers: {
+                    "X-Fer-Lint": components["headers"]["FerLint"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2250,6 +2258,7 @@ export interface operations {
             /** @description Запись удалена. */
             200: {
                 headers: {
+                    "X-Fer-Lint": components["headers"]["FerLint"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2290,6 +2299,7 @@ export interface operations {
             /** @description Запись найдена. */
             200: {
                 headers: {
+                    "X-Fer-Lint": components["headers"]["FerLint"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2330,6 +2340,7 @@ export interface operations {
             /** @description Запись удалена. */
             200: {
                 headers: {
+                    "X-Fer-Lint": components["headers"]["FerLint"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2370,6 +2381,7 @@ export interface operations {
             /** @description Запись найдена. */
             200: {
                 headers: {
+                    "X-Fer-Lint": components["headers"]["FerLint"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2458,6 +2470,7 @@ export interface operations {
             /** @description Запись удалена. */
             200: {
                 headers: {
+                    "X-Fer-Lint": components["headers"]["FerLint"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2498,6 +2511,7 @@ export interface operations {
             /** @description Запись найдена. */
             200: {
                 headers: {
+                    "X-Fer-Lint": components["headers"]["FerLint"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2538,6 +2552,7 @@ export interface operations {
             /** @description Запись удалена. */
             200: {
                 headers: {
+                    "X-Fer-Lint": components["headers"]["FerLint"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2578,6 +2593,7 @@ export interface operations {
             /** @description Запись найдена. */
             200: {
                 headers: {
+                    "X-Fer-Lint": components["headers"]["FerLint"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2666,6 +2682,7 @@ export interface operations {
             /** @description Запись удалена. */
             200: {
                 headers: {
+                    "X-Fer-Lint": components["headers"]["FerLint"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2706,6 +2723,7 @@ export interface operations {
             /** @description Запись найдена. */
             200: {
                 headers: {
+                    "X-Fer-Lint": components["headers"]["FerLint"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2746,6 +2764,7 @@ export interface operations {
             /** @description Запись удалена. */
             200: {
                 headers: {
+                    "X-Fer-Lint": components["headers"]["FerLint"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2786,6 +2805,7 @@ export interface operations {
             /** @description Запись найдена. */
             200: {
                 headers: {
+                    "X-Fer-Lint": components["headers"]["FerLint"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2874,6 +2894,7 @@ export interface operations {
             /** @description Запись удалена. */
             200: {
                 headers: {
+                    "X-Fer-Lint": components["headers"]["FerLint"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2914,6 +2935,7 @@ export interface operations {
             /** @description Запись найдена. */
             200: {
                 headers: {
+                    "X-Fer-Lint": components["headers"]["FerLint"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2954,6 +2976,7 @@ export interface operations {
             /** @description Запись удалена. */
             200: {
                 headers: {
+                    "X-Fer-Lint": components["headers"]["FerLint"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2994,6 +3017,7 @@ export interface operations {
             /** @description Запись найдена. */
             200: {
                 headers: {
+                    "X-Fer-Lint": components["headers"]["FerLint"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3082,6 +3106,7 @@ export interface operations {
             /** @description Запись удалена. */
             200: {
                 headers: {
+                    "X-Fer-Lint": components["headers"]["FerLint"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3122,6 +3147,7 @@ export interface operations {
             /** @description Запись найдена. */
             200: {
                 headers: {
+                    "X-Fer-Lint": components["headers"]["FerLint"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3162,6 +3188,7 @@ export interface operations {
             /** @description Запись удалена. */
             200: {
                 headers: {
+                    "X-Fer-Lint": components["headers"]["FerLint"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3202,6 +3229,7 @@ export interface operations {
             /** @description Запись найдена. */
             200: {
                 headers: {
+                    "X-Fer-Lint": components["headers"]["FerLint"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3290,6 +3318,7 @@ export interface operations {
             /** @description Запись удалена. */
             200: {
                 headers: {
+                    "X-Fer-Lint": components["headers"]["FerLint"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3330,6 +3359,7 @@ export interface operations {
             /** @description Запись найдена. */
             200: {
                 headers: {
+                    "X-Fer-Lint": components["headers"]["FerLint"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3370,6 +3400,7 @@ export interface operations {
             /** @description Запись удалена. */
             200: {
                 headers: {
+                    "X-Fer-Lint": components["headers"]["FerLint"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3410,6 +3441,7 @@ export interface operations {
             /** @description Запись найдена. */
             200: {
                 headers: {
+                    "X-Fer-Lint": components["headers"]["FerLint"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3498,6 +3530,7 @@ export interface operations {
             /** @description Запись удалена. */
             200: {
                 headers: {
+                    "X-Fer-Lint": components["headers"]["FerLint"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3538,6 +3571,7 @@ export interface operations {
             /** @description Запись найдена. */
             200: {
                 headers: {
+                    "X-Fer-Lint": components["headers"]["FerLint"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3578,6 +3612,7 @@ export interface operations {
             /** @description Запись удалена. */
             200: {
                 headers: {
+                    "X-Fer-Lint": components["headers"]["FerLint"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3618,6 +3653,7 @@ export interface operations {
             /** @description Запись найдена. */
             200: {
                 headers: {
+                    "X-Fer-Lint": components["headers"]["FerLint"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3706,6 +3742,7 @@ export interface operations {
             /** @description Запись удалена. */
             200: {
                 headers: {
+                    "X-Fer-Lint": components["headers"]["FerLint"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3746,6 +3783,7 @@ export interface operations {
             /** @description Запись найдена. */
             200: {
                 headers: {
+                    "X-Fer-Lint": components["headers"]["FerLint"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3786,6 +3824,7 @@ export interface operations {
             /** @description Запись удалена. */
             200: {
                 headers: {
+                    "X-Fer-Lint": components["headers"]["FerLint"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3826,6 +3865,7 @@ export interface operations {
             /** @description Записи; пустой массив, если их нет. */
             200: {
                 headers: {
+                    "X-Fer-Lint": components["headers"]["FerLint"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3866,6 +3906,7 @@ export interface operations {
             /** @description Записи; пустой массив, если их нет. */
             200: {
                 headers: {
+                    "X-Fer-Lint": components["headers"]["FerLint"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3906,6 +3947,7 @@ export interface operations {
             /** @description Записи; пустой массив, если их нет. */
             200: {
                 headers: {
+                    "X-Fer-Lint": components["headers"]["FerLint"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3957,6 +3999,7 @@ export interface operations {
             /** @description Записи; пустой массив, если их нет. */
             200: {
                 headers: {
+                    "X-Fer-Lint": components["headers"]["FerLint"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4008,6 +4051,7 @@ export interface operations {
             /** @description Записи; пустой массив, если их нет. */
             200: {
                 headers: {
+                    "X-Fer-Lint": components["headers"]["FerLint"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4048,6 +4092,7 @@ export interface operations {
             /** @description Записи; пустой массив, если их нет. */
             200: {
                 headers: {
+                    "X-Fer-Lint": components["headers"]["FerLint"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4087,6 +4132,7 @@ export interface operations {
             /** @description Найденные пациенты; пустой массив, если их нет. */
             200: {
                 headers: {
+                    "X-Fer-Lint": components["headers"]["FerLint"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4128,6 +4174,7 @@ export interface operations {
             /** @description Записи; пустой массив, если их нет. */
             200: {
                 headers: {
+                    "X-Fer-Lint": components["headers"]["FerLint"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4168,6 +4215,7 @@ export interface operations {
             /** @description Записи; пустой массив, если их нет. */
             200: {
                 headers: {
+                    "X-Fer-Lint": components["headers"]["FerLint"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4248,6 +4296,7 @@ export interface operations {
             /** @description Записи; пустой массив, если их нет. */
             200: {
                 headers: {
+                    "X-Fer-Lint": components["headers"]["FerLint"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4318,6 +4367,7 @@ export interface operations {
             /** @description Записи; пустой массив, если их нет. */
             200: {
                 headers: {
+                    "X-Fer-Lint": components["headers"]["FerLint"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4358,6 +4408,7 @@ export interface operations {
             /** @description Файл календаря. */
             200: {
                 headers: {
+                    "X-Fer-Lint": components["headers"]["FerLint"];
                     [name: string]: unknown;
                 };
                 content: {

@@ -3,6 +3,7 @@ import type { Request, RequestHandler, Response } from "express";
 import { isGzip } from "./body.ts";
 import type { RequestContext } from "./context.ts";
 import type { InFlight } from "./inFlight.ts";
+import { setLints } from "./lints.ts";
 import type { Handlers, Input, OperationId, Reply } from "./types.ts";
 
 type AnyHandler = (input: Input<OperationId>, context: RequestContext) => Promise<Reply<OperationId>>;
@@ -43,7 +44,8 @@ export function dispatch(handlers: Handlers, { inFlight, observe }: DispatchDeps
     const reply = await inFlight.run(() => handler(input as Input<OperationId>, context));
     observe(operation, input as Input<OperationId>, reply);
     request.ferkit.outcome = { operation, input: input as Input<OperationId>, reply };
-    send(response, context, reply);
+    setLints(request, response);
+    send(response, reply);
   };
 }
 
@@ -64,8 +66,7 @@ function contextOf(request: Request): RequestContext {
   };
 }
 
-function send(response: Response, { lints }: RequestContext, { status, body, headers = {} }: Reply<OperationId>): void {
-  if (lints.size > 0) response.set("X-Fer-Lint", [...lints].sort().join(", "));
+function send(response: Response, { status, body, headers = {} }: Reply<OperationId>): void {
   response.status(status).set(headers);
   if (typeof body === "string") response.send(body);
   else response.json(body);

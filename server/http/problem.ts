@@ -3,6 +3,7 @@ import type { ErrorRequestHandler, Request, RequestHandler, Response } from "exp
 import type { Logger } from "pino";
 import { sqlState } from "../db/retry.ts";
 import { defaultText, failed, isErrorStatus, type ErrorStatus } from "./envelope.ts";
+import { setLints } from "./lints.ts";
 
 /** An error with an answer; its message is public. */
 export class HttpProblem extends Error {
@@ -45,6 +46,7 @@ export function notFoundHandler(): RequestHandler {
 function send(request: Request, response: Response, problem: HttpProblem): void {
   const body =
     request.ferkit.path === "/auth.svc" ? authFailure(problem) : failed(problem.status, { message: problem.message });
+  setLints(request, response);
   response.status(problem.status).set(problem.headers).json(body);
 }
 

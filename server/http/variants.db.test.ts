@@ -107,3 +107,36 @@ describe("E-10, E-11: a GUID in capitals or among blanks, in the address or in t
     }
   });
 });
+
+describe("E-30, E-31, E-55: the second name of a path", () => {
+  const dates = "startDate=2026-12-01&endDate=2026-12-01";
+
+  test.each([
+    ["E-30", `/api/oid/${MIS.username}`, 200],
+    ["E-30", `/API/OID/${MIS.username}/`, 200],
+    ["E-31", `/api/resource/${doctor().id}/slots?${dates}`, 200],
+    ["E-31", `/api/resource/${doctor().id}/slots`, 400],
+    ["E-55", `/api/unaccessible_period?id=${PERIOD}`, 404],
+    ["E-55", `/api/unaccessible_period/${PERIOD}`, 404],
+  ])("%s %s: accepted, with a remark in doc", async (lint, path, status) => {
+    expect(await send(doc, "GET", path)).toMatchObject({ status, lint });
+    expect(await send(strict, "GET", path)).toMatchObject({ status, lint: null });
+  });
+
+  test("the first name has no remark, and a word of the path is no second name of another", async () => {
+    for (const path of [`/api/mo/oid/${MIS.username}`, `/api/resource/${doctor().id}`]) {
+      expect(await send(doc, "GET", path)).toMatchObject({ status: 200, lint: null });
+    }
+  });
+});
+
+test("a refusal carries the remarks gathered before it, whoever refuses", async () => {
+  const { answer: _missing, ...missing } = await send(doc, "GET", `/api/slot/${guid(0xabc).toUpperCase()}`);
+  expect(missing).toEqual({ status: 404, lint: "E-10" });
+  // The validator, and our own check before it.
+  const both = `/api/slot/${ID.toUpperCase()}`;
+  expect(await send(doc, "DELETE", `${both}?nothing=1`, { id: ID })).toMatchObject({ status: 400, lint: "E-10, E-32" });
+  expect(await send(doc, "DELETE", both, { id: slot(1).id })).toMatchObject({ status: 400, lint: "E-10, E-32" });
+  // The parser of the body.
+  expect(await send(doc, "POST", "/api/unaccessible_period", "no object")).toMatchObject({ status: 400, lint: "E-55" });
+});
