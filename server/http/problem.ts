@@ -1,4 +1,4 @@
-import type { AuthFailure } from "@ferkit/contracts";
+import type { AuthFailure, ErrorEnvelope } from "@ferkit/contracts";
 import type { ErrorRequestHandler, Request, RequestHandler, Response } from "express";
 import type { Logger } from "pino";
 import { sqlState } from "../db/retry.ts";
@@ -44,10 +44,16 @@ export function notFoundHandler(): RequestHandler {
 }
 
 function send(request: Request, response: Response, problem: HttpProblem): void {
-  const body =
-    request.ferkit.path === "/auth.svc" ? authFailure(problem) : failed(problem.status, { message: problem.message });
+  const { path } = request.ferkit;
+  const isSlotPackage = request.method === "POST" && path === "/api/slot";
+  const body = path === "/auth.svc" ? authFailure(problem) : envelope(problem, isSlotPackage);
   setLints(request, response);
   response.status(problem.status).set(problem.headers).json(body);
+}
+
+/** E-41: of slots the contact centre got what was sent, so nothing; of all else nobody tells it anything. */
+function envelope({ status, message }: HttpProblem, isSlotPackage: boolean): ErrorEnvelope {
+  return failed(status, { message, contactCenter: isSlotPackage ? [] : null });
 }
 
 /** auth.svc speaks PascalCase in failure as in success (E-39); there too the two numbers are one (E-45). */

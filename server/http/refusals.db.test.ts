@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { bookRequest, guid } from "../testing/records.ts";
-import { EPGU, MIS, OPERATOR, startTestSandbox, type TestSandbox } from "../testing/sandbox.ts";
+import { bookRequest, guid, mo, slot } from "../testing/records.ts";
+import { EPGU, MIS, MO_OID, OPERATOR, startTestSandbox, type TestSandbox } from "../testing/sandbox.ts";
 
 /** What every refusal has, whoever refuses and however the address is written. */
 let sandbox: TestSandbox;
@@ -67,5 +67,36 @@ describe("an address is the same in any case and with a slash at its end", () =>
     ];
     await sandbox.operator.PUT("/sandbox/maintenance", { body: { enabled: false } });
     expect(statuses).toEqual([200, 200, 503]);
+  });
+});
+
+describe("E-41: of a package of slots that is refused as a whole, nothing went to the contact centre", () => {
+  const refusals: readonly [string, number, string, Record<string, string>?][] = [
+    ["malformed", 400, "{"],
+    ["without data", 400, "{}"],
+    ["of another version", 406, "{}", { "accept-version": "2" }],
+    ["too large", 413, " ".repeat(8 * 1024 * 1024 + 1)],
+    ["of another type", 415, "<a/>", { "content-type": "text/xml" }],
+    ["with another token", 401, "{}", { authorization: "bearer nonsense" }],
+  ];
+  test.each(refusals)("%s: %i", async (_what, status, body, headers) => {
+    const slots = await send("POST", "/api/slot", body, headers);
+    expect(slots).toMatchObject({ status, body: { sendedGuids: [], sendedGuidsToContactCenter: [] } });
+    const others = await send("POST", "/api/mo", body, headers);
+    expect(others).toMatchObject({ status, body: { sendedGuids: [], sendedGuidsToContactCenter: null } });
+  });
+
+  test("blocked: 405", async () => {
+    const path = { oid: MO_OID };
+    await sandbox.operator.PUT("/sandbox/blocks/{oid}", { params: { path }, body: { reason: "проверка" } });
+    const answers = [
+      await send("POST", "/api/slot", JSON.stringify({ data: [slot(0)] })),
+      await send("POST", "/api/mo", JSON.stringify({ data: [mo()] })),
+    ];
+    await sandbox.operator.DELETE("/sandbox/blocks/{oid}", { params: { path } });
+    expect(answers).toMatchObject([
+      { status: 405, body: { sendedGuids: [], sendedGuidsToContactCenter: [] } },
+      { status: 405, body: { sendedGuids: [], sendedGuidsToContactCenter: null } },
+    ]);
   });
 });

@@ -2,7 +2,7 @@ import type { SandboxBlock } from "@ferkit/contracts";
 import type { EntityManager } from "@mikro-orm/postgresql";
 import { findBlockedDepartment } from "../db/queries/sandbox.ts";
 import { textOf, type Candidate } from "../flk/facts.ts";
-import { refusal } from "../http/envelope.ts";
+import { failed } from "../http/envelope.ts";
 import type { Subsystem } from "./subsystems.ts";
 
 /** RFC 9110 wants it with a 405; reading and deleting stay allowed (E-46). */
@@ -10,12 +10,13 @@ const ALLOW = { Allow: "GET, DELETE" } as const;
 
 export type BlockedReply = ReturnType<typeof blockedReply>;
 
-/** HTTP-5, with the OID in the place of [***]. */
-export function blockedReply(oid: string) {
+/** HTTP-5, with the OID in the place of [***]; of slots, nothing went to the contact centre (E-41). */
+export function blockedReply(oid: string, { name }: Subsystem) {
   const message =
     `Обновление информации о структурных подразделениях МО [${oid}] заблокировано. ` +
     "Для разъяснения обратитесь в группу сопровождения: «Витрина данных ХМАО».";
-  return { ...refusal(405, message), headers: ALLOW };
+  const contactCenter = name === "slot" ? [] : null;
+  return { status: 405 as const, body: failed(405, { message, contactCenter }), headers: ALLOW };
 }
 
 export interface Blocked {

@@ -43,14 +43,14 @@ export interface UploadRequest {
  */
 export async function uploadPackage(deps: UploadDeps, request: UploadRequest): Promise<UploadReply | BlockedReply> {
   const { subsystem, records, owner, lints, blocked } = request;
-  if (blocked.whole) return blockedReply(owner);
+  if (blocked.whole) return blockedReply(owner, subsystem);
   const { profile, timeZone, dictionaries } = deps;
   const context = { shape: deps.shapes(subsystem.schema), profile, timeZone, dictionaries };
   const verdicts = checkFormat(subsystem, records, context);
   for (const lint of verdicts.flatMap((verdict) => verdict.lints)) lints.add(lint);
   const candidates = verdicts.flatMap(({ candidate }) => candidate ?? []);
   const department = await blockedDepartment(deps.em, subsystem, candidates, owner, blocked);
-  if (department !== undefined) return blockedReply(department);
+  if (department !== undefined) return blockedReply(department, subsystem);
   const repeats = splitRepeats(subsystem.name, verdicts);
   if (repeats.replaced.size > 0) lints.add("E-50");
   const work = observed(request, (tx, some, isFirst) => store(tx, request, some, isFirst));
