@@ -121,6 +121,25 @@ describe("HTTP-5, E-46: blocks", () => {
     await sandbox.vitrine.DELETE("/api/mo", { params: { query: { id: other.id } } });
   });
 
+  test("a record of a blocked department counts whatever else is wrong with it, in whatever profile", async () => {
+    await block(DEPARTMENT_OID);
+    const packages: readonly [path: string, data: readonly unknown[]][] = [
+      ["/api/slot", [{ ...slot(7), duration: "long" }, 17]],
+      ["/api/slot", [{ id: guid(0x778), resource_id: doctor().id.toUpperCase() }, null, []]],
+      ["/api/mo", [{ branch_oid: ` ${DEPARTMENT_OID}` }]],
+      ["/api/book", [{ ...book(), status_code: 4999 }]],
+      ["/api/service", [{ id: "17", resource_id: doctor().id }]],
+    ];
+    const { data: login } = await sandbox.gateway.POST("/auth.svc", { body: MIS });
+    const headers = { authorization: `bearer ${login?.Result.Value ?? ""}`, "content-type": "application/json" };
+    for (const [path, data] of packages) {
+      const init = { method: "POST", headers, body: JSON.stringify({ data }) };
+      expect([path, (await fetch(sandbox.url + path, init)).status]).toEqual([path, 405]);
+    }
+    const init = { method: "POST", headers, body: JSON.stringify({ data: [{ id: guid(1), slot_id: "\u0000" }, {}] }) };
+    expect((await fetch(`${sandbox.url}/api/book`, init)).status).toBe(400);
+  });
+
   test("a block of one МО is none of another; unblocking twice is 404", async () => {
     await block(MO_OID);
     const foreign = createVitrineClient({ baseUrl: sandbox.url, credentials: OTHER_MIS });

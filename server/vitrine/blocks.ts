@@ -1,7 +1,8 @@
 import type { SandboxBlock } from "@ferkit/contracts";
 import type { EntityManager } from "@mikro-orm/postgresql";
 import { findBlockedDepartment } from "../db/queries/sandbox.ts";
-import { textOf, type Candidate } from "../flk/facts.ts";
+import { textOf } from "../flk/facts.ts";
+import { canonicalGuid, type RawRecord } from "../flk/normalise.ts";
 import { failed } from "../http/envelope.ts";
 import type { Subsystem } from "./subsystems.ts";
 
@@ -36,19 +37,31 @@ const PLACES = ["id", "period_id", "mo_id", "resource_id", "slot_id"];
 
 /**
  * The blocked department that a package touches, if any: one record of it refuses the whole package, for 405 has no verdicts of
- * records. A record touches a department by being it, by the record it hangs under, or by being stored in it now.
+ * records. So a record counts whatever else is wrong with it: to mend it would be in vain. A record touches a department by being it, by the record it hangs under, or by being stored in it now.
  * Referrals hang under nothing (E-60): only a block of the МО stops them.
  */
 export async function blockedDepartment(
   em: EntityManager,
   { name }: Subsystem,
-  candidates: readonly Candidate[],
+  records: readonly unknown[],
   owner: string,
   { others }: Blocked,
 ): Promise<string | undefined> {
   if (others.length === 0 || name === "referral") return undefined;
-  const named = candidates.map(({ record }) => textOf(record, "branch_oid")).find((oid) => others.includes(oid ?? ""));
+  const readable = records.filter(isRecord);
+  const named = readable
+    .map((record) => textOf(record, "branch_oid")?.trim())
+    .find((oid) => others.includes(oid ?? ""));
   if (named !== undefined) return named;
-  const ids = candidates.flatMap(({ record }) => PLACES.flatMap((field) => textOf(record, field) ?? []));
+  const ids = readable.flatMap((record) => PLACES.flatMap((field) => guidOf(record, field) ?? []));
   return findBlockedDepartment(em, owner, others, ids);
+}
+
+/** As it was meant: a variant that `strict` refuses names the same record. */
+function guidOf(record: RawRecord, field: string): string | undefined {
+  return canonicalGuid(textOf(record, field) ?? "")?.value;
+}
+
+function isRecord(value: unknown): value is RawRecord {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -49,7 +49,7 @@ export async function uploadPackage(deps: UploadDeps, request: UploadRequest): P
   const verdicts = checkFormat(subsystem, records, context);
   for (const lint of verdicts.flatMap((verdict) => verdict.lints)) lints.add(lint);
   const candidates = verdicts.flatMap(({ candidate }) => candidate ?? []);
-  const department = await blockedDepartment(deps.em, subsystem, candidates, owner, blocked);
+  const department = await blockedDepartment(deps.em, subsystem, records, owner, blocked);
   if (department !== undefined) return blockedReply(department, subsystem);
   const repeats = splitRepeats(subsystem.name, verdicts);
   if (repeats.replaced.size > 0) lints.add("E-50");
