@@ -1499,6 +1499,7 @@ export interface components {
         /** @description Требуется авторизация: токена нет, он не распознан или истёк. */
         Unauthorized: {
             headers: {
+                "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
                 [name: string]: unknown;
             };
             content: {
@@ -1720,6 +1721,11 @@ export interface components {
          * @example E-07, E-62
          */
         FerLint: string;
+        /**
+         * @description Как авторизоваться, по RFC 9110.
+         * @example Bearer
+         */
+        WwwAuthenticate: string;
     };
     pathItems: never;
 }

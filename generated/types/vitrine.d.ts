@@ -1555,6 +1555,7 @@ export interface components {
         /** @description Требуется авторизация: токена нет, он не распознан или истёк. */
         Unauthorized: {
             headers: {
+                "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
                 [name: string]: unknown;
             };
             content: {
@@ -1918,6 +1919,11 @@ export interface components {
          * @example E-07, E-62
          */
         FerLint: string;
+        /**
+         * @description Как авторизоваться, по RFC 9110.
+         * @example Bearer
+         */
+        WwwAuthenticate: string;
         /**
          * @description Через сколько секунд повторить запрос.
          * @example 600

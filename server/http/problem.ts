@@ -48,6 +48,7 @@ function send(request: Request, response: Response, problem: HttpProblem): void 
   const isSlotPackage = request.method === "POST" && path === "/api/slot";
   const body = path === "/auth.svc" ? authFailure(problem) : envelope(problem, isSlotPackage);
   setLints(request, response);
+  if (problem.status === 401) response.set("WWW-Authenticate", "Bearer");
   response.status(problem.status).set(problem.headers).json(body);
 }
 

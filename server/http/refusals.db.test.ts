@@ -100,3 +100,19 @@ describe("E-41: of a package of slots that is refused as a whole, nothing went t
     ]);
   });
 });
+
+test.each([
+  ["no token", ""],
+  ["the scheme Basic", "Basic ZXBndTpwYXNzd29yZA=="],
+  ["no value", "Bearer"],
+  ["another's token", "bearer nonsense"],
+])("RFC 9110: 401 says how to authorise, with %s", async (_what, authorization) => {
+  for (const [method, path] of [
+    ["GET", `/api/slot?id=${slot(0).id}`],
+    ["POST", "/api/slot"],
+    ["POST", "/booking/book"],
+  ] as const) {
+    const { status, headers } = await send(method, path, method === "POST" ? "{}" : undefined, { authorization });
+    expect([path, status, headers.get("www-authenticate")]).toEqual([path, 401, "Bearer"]);
+  }
+});

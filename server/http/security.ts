@@ -14,7 +14,7 @@ export function securityHandlers(tokens: Tokens): SecurityHandlers {
       const token = bearerOf(request.headers.authorization);
       const read = token === undefined ? undefined : await tokens.read(token);
       request.ferkit.token = read;
-      if (!read || read.isExpired) throw new HttpProblem(401, undefined, { "WWW-Authenticate": "Bearer" });
+      if (!read || read.isExpired) throw new HttpProblem(401);
       const { caller } = read;
       if (!roles.includes(caller.role)) throw new HttpProblem(403);
       request.ferkit.caller = caller;
