@@ -2,6 +2,7 @@ import type { RequestListener, Server } from "node:http";
 import { createServer } from "node:http";
 import { once } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
+import { answerInEnvelope } from "./rawAnswers.ts";
 
 export interface SocketLimits {
   /** A client that dribbles its request is cut off within this: Node's own limits are 60–90 s. */
@@ -16,7 +17,8 @@ export const SOCKET_LIMITS: SocketLimits = { slowClientMs: 15_000, drainMs: 15_0
 export function createHttpServer(app: RequestListener, { slowClientMs }: SocketLimits): Server {
   const look = Math.ceil(slowClientMs / 10);
   const limit = slowClientMs - look;
-  return createServer({ requestTimeout: limit, headersTimeout: limit, connectionsCheckingInterval: look }, app);
+  const timing = { requestTimeout: limit, headersTimeout: limit, connectionsCheckingInterval: look };
+  return answerInEnvelope(createServer(timing, app));
 }
 
 const IDLE_CHECK_MS = 50;
