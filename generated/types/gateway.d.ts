@@ -1748,6 +1748,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["AuthRequest"];
+                "application/x-www-form-urlencoded": components["schemas"]["AuthRequest"];
             };
         };
         responses: {

@@ -5,6 +5,11 @@ import { HttpProblem } from "./problem.ts";
 
 /** After inflating: 10,000 slots are 2.9 MB, a gzip bomb is more (GZ-1). */
 const BODY_LIMIT = "8mb";
+/** Two short values. */
+const FORM_LIMIT = "16kb";
+
+/** E-39: auth.svc alone takes a form too. */
+const TAKES_FORM = "/auth.svc";
 
 /** Reads JSON, plain or gzip (GZ-1, GZ-2). Anything but an object or array is refused like broken JSON. */
 export function jsonBody(): RequestHandler {
@@ -14,12 +19,15 @@ export function jsonBody(): RequestHandler {
     strict: true,
     verify: refuseDeepNesting,
   });
+  const readForm: RequestHandler = express.urlencoded({ limit: FORM_LIMIT, extended: false });
   return (request, response, next) => {
     const hasNoBody = WITHOUT_BODY.has(request.method);
     const go = (error?: unknown): void =>
       next(error !== undefined && hasNoBody ? new HttpProblem(400, UNASKED) : error);
-    if (isKnownEncoding(request.headers["content-encoding"])) void read(request, response, go);
-    else go(new HttpProblem(415));
+    const isForm = request.ferkit.path === TAKES_FORM && request.is("application/x-www-form-urlencoded") !== false;
+    if (!isKnownEncoding(request.headers["content-encoding"])) go(new HttpProblem(415));
+    else if (isForm) void readForm(request, response, go);
+    else void read(request, response, go);
   };
 }
 

@@ -75,6 +75,28 @@ describe("the envelope, whoever refuses the request", () => {
     expect(broken).toMatchObject({ status: 400, body: { IsSuccess: false, StatusCode: 400 } });
   });
 
+  test("E-39: auth.svc takes a form like JSON; no other method does", async () => {
+    const headers = { "content-type": "application/x-www-form-urlencoded; charset=utf-8" };
+    const form = (fields: Record<string, string>): string => new URLSearchParams(fields).toString();
+    const good = await send("POST", "/auth.svc", { headers, body: form({ ...MIS }) });
+    expect(good).toMatchObject({ status: 200, body: { IsSuccess: true, StatusCode: 200 } });
+    const packed = { ...headers, "content-encoding": "gzip" };
+    expect((await send("POST", "/auth.svc/", { headers: packed, body: gzipSync(form({ ...MIS })) })).status).toBe(200);
+    const bad: [string, number][] = [
+      [form({ ...MIS, password: "wrong" }), 401],
+      [form({ username: MIS.username }), 400],
+      [`${form({ ...MIS })}&username=another`, 400],
+      [`username=${"a".repeat(20_000)}`, 413],
+    ];
+    for (const [body, status] of bad) {
+      expect(await send("POST", "/auth.svc", { headers, body })).toMatchObject({
+        status,
+        body: { StatusCode: status },
+      });
+    }
+    expectRefusal(await send("POST", "/api/slot", { headers, body: "data=1" }), 415);
+  });
+
   test("403: an account of another role, a record and a department of another МО", async () => {
     const headers = { authorization: `bearer ${await login(EPGU)}` };
     expectRefusal(await send("GET", `/api/slot?id=${slot(0).id}`, { headers }), 403);
