@@ -17,6 +17,7 @@ import { recordExchanges } from "./http/recordExchanges.ts";
 import { trackRequest } from "./http/request.ts";
 import { remarkSecondNames } from "./http/secondNames.ts";
 import { securityHandlers } from "./http/security.ts";
+import { readTokenFirst } from "./http/tokenFirst.ts";
 import { countUploadErrors } from "./http/uploadErrors.ts";
 import { acceptVariants } from "./http/variants.ts";
 import { refuseUnknownVersion } from "./http/version.ts";
@@ -51,6 +52,7 @@ export function createApp(deps: AppDeps): Express {
   if (deps.docsDir) app.use("/docs", express.static(deps.docsDir));
   app.use(refuseInMaintenance(deps.switchboard));
   app.use(remarkSecondNames(deps.profile));
+  app.use(readTokenFirst(deps.tokens));
   app.use(jsonBody());
   app.use(acceptVariants(deps.profile, deps.contract));
   app.use(refuseUnknownVersion());

@@ -102,6 +102,27 @@ describe("what a client may not do", () => {
     if (status === 400) expect(await zipped.text()).toContain("вложенность JSON больше 64 уровней");
   });
 
+  test.each([undefined, "bearer nonsense", "basic ZXBndTpwYXNzd29yZA=="])(
+    "make the server unpack a body without a token (%s): 401 whatever the body is",
+    async (authorization) => {
+      const bodies: [string | Uint8Array<ArrayBuffer>, Record<string, string>][] = [
+        ["{", {}],
+        ["<a/>", { "content-type": "text/xml" }],
+        [new Uint8Array(gzipSync(Buffer.alloc(9 * 1024 * 1024, " "))), { "content-encoding": "gzip" }],
+        ["not gzip", { "content-encoding": "gzip" }],
+      ];
+      for (const [body, headers] of bodies) {
+        const given = { "content-type": "application/json", ...(authorization ? { authorization } : {}), ...headers };
+        for (const path of ["/api/slot", "/booking/book", "/sandbox/reset", "/api/nothing"]) {
+          const response = await fetch(sandbox.url + path, { method: "POST", body, headers: given });
+          expect([path, response.status]).toEqual([path, 401]);
+          expect(await response.json()).toMatchObject({ statusCode: 401, isSuccess: false });
+        }
+      }
+      expect((await fetch(`${sandbox.url}/auth.svc`, { method: "POST", body: "{" })).status).toBe(415);
+    },
+  );
+
   test("write JSON in another encoding than UTF-8: 415", async () => {
     const body = new Uint8Array(Buffer.from('{"data":[]}', "utf16le"));
     expect((await post(body, { "content-type": "application/json; charset=utf-16le" })).status).toBe(415);

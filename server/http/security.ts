@@ -12,7 +12,8 @@ export function securityHandlers(tokens: Tokens): SecurityHandlers {
   return {
     bearer: async (request, roles) => {
       const token = bearerOf(request.headers.authorization);
-      const read = token === undefined ? undefined : await tokens.read(token);
+      // Of a request with a body it was read before the body.
+      const read = request.ferkit.token ?? (token === undefined ? undefined : await tokens.read(token));
       request.ferkit.token = read;
       if (!read || read.isExpired) throw new HttpProblem(401);
       const { caller } = read;
