@@ -311,6 +311,29 @@ export const OPERATIONS = {
       "HTTP-9"
     ]
   },
+  "setSwitches": {
+    "api": "gateway",
+    "method": "put",
+    "path": "/sandbox/switches",
+    "aliasOf": null,
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      406,
+      413,
+      415,
+      429,
+      500
+    ],
+    "roles": [
+      "operator"
+    ],
+    "requirements": [
+      "SYS-4"
+    ]
+  },
   "setTokenLifetime": {
     "api": "gateway",
     "method": "put",

@@ -5,6 +5,7 @@ import type { Profile } from "./config.ts";
 import { createHandlers, type HandlerDeps } from "./handlers.ts";
 import { jsonBody } from "./http/body.ts";
 import type { ContractDocument } from "./http/contract.ts";
+import { spellAuthAnswers } from "./http/authSpelling.ts";
 import { dispatch } from "./http/dispatch.ts";
 import { refuseUncompressed } from "./http/gzip.ts";
 import { healthRoutes, type MetricsSource } from "./http/health.ts";
@@ -21,6 +22,7 @@ import { readTokenFirst } from "./http/tokenFirst.ts";
 import { countUploadErrors } from "./http/uploadErrors.ts";
 import { acceptVariants } from "./http/variants.ts";
 import { refuseUnknownVersion } from "./http/version.ts";
+import { updateByGet } from "./http/updateByGet.ts";
 import type { Metrics } from "./metrics.ts";
 
 export interface AppDeps extends HandlerDeps {
@@ -29,7 +31,6 @@ export interface AppDeps extends HandlerDeps {
   readonly inFlight: InFlight;
   readonly isStopping: () => boolean;
   readonly blockAfterErrors: number | undefined;
-  readonly gzipRequired: boolean;
   readonly contract: ContractDocument;
   readonly log: Logger;
   readonly profile: Profile;
@@ -51,9 +52,11 @@ export function createApp(deps: AppDeps): Express {
   app.use(healthRoutes({ db: deps.db, registry: deps.metricsSource, isStopping: deps.isStopping }));
   if (deps.docsDir) app.use("/docs", express.static(deps.docsDir));
   app.use(refuseInMaintenance(deps.switchboard));
+  app.use(spellAuthAnswers(deps.switchboard));
   app.use(remarkSecondNames(deps.profile));
   app.use(readTokenFirst(deps.tokens));
   app.use(jsonBody());
+  app.use(updateByGet(deps.switchboard));
   app.use(acceptVariants(deps.profile, deps.contract));
   app.use(refuseUnknownVersion());
   app.use(
@@ -68,7 +71,7 @@ export function createApp(deps: AppDeps): Express {
     }),
   );
   app.use(injectFaults(deps.faults));
-  if (deps.gzipRequired) app.use(refuseUncompressed());
+  app.use(refuseUncompressed(deps.switchboard));
   app.use(dispatch(createHandlers(deps), { inFlight: deps.inFlight, observe: deps.metrics.decided }));
   app.use(notFoundHandler());
   app.use(problemHandler(deps.log));

@@ -16,7 +16,7 @@ import { warnOfServerLog } from "./db/serverLog.ts";
 import { loadShapes } from "./flk/schema.ts";
 import { createExchangeLog } from "./gateway/exchangeLog.ts";
 import { createFaultInjector } from "./gateway/faults.ts";
-import { createSwitchboard } from "./gateway/switches.ts";
+import { createSwitchboard, DEFAULT_READINGS } from "./gateway/switches.ts";
 import { createTokens } from "./http/auth.ts";
 import { loadContract } from "./http/contract.ts";
 import { createInFlight, IN_FLIGHT_LIMITS, type InFlightLimits } from "./http/inFlight.ts";
@@ -61,7 +61,10 @@ export async function startServer(deps: ServerDeps): Promise<RunningServer> {
   const wrapMis = deps.wrapMis ?? ((mis: MisClient): MisClient => mis);
   const mis = metrics.timed(wrapMis(createMisClient(settings, config.webhookNetworks)));
   const background = createBackground(log);
-  const switchboard = createSwitchboard(db, deps.cluster?.switched);
+  const switchboard = createSwitchboard(db, deps.cluster?.switched, {
+    ...DEFAULT_READINGS,
+    gzip_required: config.gzipRequired ?? false,
+  });
   const inFlight = createInFlight();
   const exchanges = createExchangeLog(db, log);
   const limits = { ...SOCKET_LIMITS, ...LOGIN_LIMITS, ...IN_FLIGHT_LIMITS, ...deps.limits };
@@ -92,7 +95,6 @@ export async function startServer(deps: ServerDeps): Promise<RunningServer> {
     dictionaries: loadDictionaries(config.dataDir),
     tokens: createTokens(config.jwtSecret ?? (await sharedSecret(db))),
     blockAfterErrors: config.blockAfterErrors,
-    gzipRequired: config.gzipRequired ?? false,
     ...(deps.buildRegion ? { buildRegion: deps.buildRegion } : {}),
     metricsSource: deps.cluster
       ? { contentType: metrics.registry.contentType, metrics: deps.cluster.metrics }

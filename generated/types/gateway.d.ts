@@ -176,6 +176,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/sandbox/switches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Переключатели прочтений
+         * @description Задаёт все переключатели; не названный принимает значение по умолчанию. Действует во всех процессах шлюза. Метод песочницы; нужна учётная запись оператора.
+         */
+        put: operations["setSwitches"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/sandbox/token-lifetime": {
         parameters: {
             query?: never;
@@ -818,6 +838,21 @@ export interface components {
             retry_after_seconds?: number;
         };
         /**
+         * Переключатели
+         * @description Прочтения, которые разночтения документа оставляют оператору. Не названный переключатель имеет значение по умолчанию.
+         */
+        SandboxSwitches: {
+            /** @description Загрузка без сжатия gzip отклоняется (415), как после переходного периода. По умолчанию — FERKIT_GZIP_REQUIRED. */
+            gzip_required?: boolean;
+            /** @description GET /api/callback с address обновляет вебхук, как напечатано. GET с одним depart_oid остаётся чтением. По умолчанию false. */
+            legacy_get_mutations?: boolean;
+            /**
+             * @description Написание ключей ответа auth.svc: по документу с заглавной буквы или как у действующих клиентов. По умолчанию pascal.
+             * @enum {string}
+             */
+            auth_envelope?: "pascal" | "camel";
+        };
+        /**
          * Строка до 512 символов
          * @description Непустая строка до 512 символов без символа NUL.
          */
@@ -867,6 +902,8 @@ export interface components {
             maintenance: components["schemas"]["SandboxMaintenance"];
             /** @description Срок действия токена, секунд. */
             token_lifetime_seconds: number;
+            /** @description Переключатели прочтений, все, с действующими значениями. */
+            switches: components["schemas"]["SandboxSwitches"];
             /** @description Действующие блокировки. */
             blocks: components["schemas"]["SandboxBlock"][];
             /** @description Действующие помехи. */
@@ -907,6 +944,14 @@ export interface components {
         SandboxMaintenanceEnvelope: {
             /** @description Результат ответа. */
             result: components["schemas"]["SandboxMaintenance"];
+        } & WithRequired<components["schemas"]["SuccessEnvelope"], "result">;
+        /**
+         * Ответ с записью SandboxMaintenance
+         * @description Структура успешного ответа; result — одна запись.
+         */
+        SandboxSwitchesEnvelope: {
+            /** @description Результат ответа. */
+            result: components["schemas"]["SandboxSwitches"];
         } & WithRequired<components["schemas"]["SuccessEnvelope"], "result">;
         /**
          * Срок действия токена
@@ -2194,6 +2239,45 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SandboxMaintenanceEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    setSwitches: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Версия протокола, которую понимает клиент. Неизвестная версия — ответ 406. Без заголовка — текущая.
+                 * @example 1
+                 */
+                "Accept-Version"?: components["parameters"]["AcceptVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Тело запроса. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SandboxSwitches"];
+            };
+        };
+        responses: {
+            /** @description Выполнено. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SandboxSwitchesEnvelope"];
                 };
             };
             400: components["responses"]["BadRequest"];

@@ -211,6 +211,10 @@ export type SandboxState = gateway.components["schemas"]["SandboxState"];
 export type SandboxStateEnvelope = gateway.components["schemas"]["SandboxStateEnvelope"];
 /** Загрузки подсистемы */
 export type SandboxSubsystemFreshness = gateway.components["schemas"]["SandboxSubsystemFreshness"];
+/** Переключатели */
+export type SandboxSwitches = gateway.components["schemas"]["SandboxSwitches"];
+/** Ответ с записью SandboxMaintenance */
+export type SandboxSwitchesEnvelope = gateway.components["schemas"]["SandboxSwitchesEnvelope"];
 /** История слота */
 export type SandboxTimeline = gateway.components["schemas"]["SandboxTimeline"];
 /** Ответ с записью SandboxTimeline */

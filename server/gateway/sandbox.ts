@@ -17,7 +17,14 @@ export interface SandboxDeps {
 }
 
 type SandboxOperation =
-  "getSandbox" | "blockMo" | "unblockMo" | "setMaintenance" | "setTokenLifetime" | "setFaults" | "resetSandbox";
+  | "getSandbox"
+  | "blockMo"
+  | "unblockMo"
+  | "setMaintenance"
+  | "setTokenLifetime"
+  | "setSwitches"
+  | "setFaults"
+  | "resetSandbox";
 
 /** The seed of a Витрина into which no living region was ever loaded. */
 const NO_REGION = 0;
@@ -50,6 +57,11 @@ export function sandboxHandlers(deps: SandboxDeps): Pick<Handlers, SandboxOperat
       await store("token_lifetime", { seconds });
       return { status: 200, body: found({ seconds }) };
     },
+    setSwitches: async ({ body }) => {
+      const known = Object.entries(body).filter(([name]) => name in switchboard.defaults);
+      await store("switches", Object.fromEntries(known));
+      return { status: 200, body: found((await switchboard.read()).readings) };
+    },
     setFaults: async ({ body }) => {
       const unfit = body.faults.findIndex(({ operation }) => operation !== ALL_OPERATIONS && !mayFail(operation));
       if (unfit >= 0) return refusal(400, `faults/${unfit}/operation: ${NOT_FOR_FAULTS}`);
@@ -65,14 +77,15 @@ export function sandboxHandlers(deps: SandboxDeps): Pick<Handlers, SandboxOperat
   };
 }
 
-async function stateOf({ db, profile }: SandboxDeps): Promise<SandboxState> {
+async function stateOf({ db, profile, switchboard }: SandboxDeps): Promise<SandboxState> {
   const stored = await readState(db.em.fork());
-  const { maintenance, tokenLifetimeSeconds, faults, blocks } = withDefaults(stored);
+  const { maintenance, tokenLifetimeSeconds, readings, faults, blocks } = withDefaults(stored, switchboard.defaults);
   return {
     profile,
     seed: stored.settings.region?.seed ?? NO_REGION,
     maintenance,
     token_lifetime_seconds: tokenLifetimeSeconds,
+    switches: readings,
     blocks: [...blocks],
     faults: [...faults],
     counts: stored.counts,

@@ -1,4 +1,4 @@
-import type { SandboxBlock, SandboxFault, SandboxMaintenance } from "@ferkit/contracts";
+import type { SandboxBlock, SandboxFault, SandboxMaintenance, SandboxSwitches } from "@ferkit/contracts";
 import { readSwitches, type StoredSwitches } from "../db/queries/sandbox.ts";
 import type { Database } from "../db/orm.ts";
 
@@ -6,11 +6,24 @@ import type { Database } from "../db/orm.ts";
 export interface Switches {
   readonly maintenance: SandboxMaintenance;
   readonly tokenLifetimeSeconds: number;
+  readonly readings: Readings;
   readonly faults: readonly SandboxFault[];
   readonly blocks: readonly SandboxBlock[];
 }
 
+/** Readings that the errata leave to the operator (E-33, E-39, E-62). */
+export type Readings = Required<SandboxSwitches>;
+
+/** What holds until the operator says otherwise. */
+export const DEFAULT_READINGS: Readings = {
+  gzip_required: false,
+  legacy_get_mutations: false,
+  auth_envelope: "pascal",
+};
+
 export interface Switchboard {
+  /** Of this process: what its configuration asks for. */
+  readonly defaults: Readings;
   read(): Promise<Switches>;
   /** To be called after a change: resolves when every process behind this port will see it with its next request. */
   changed(): Promise<void>;
@@ -30,15 +43,17 @@ const TOKEN_LIFETIME_SECONDS = 3600;
 export function createSwitchboard(
   db: Database,
   tellOthers: () => Promise<void> = () => Promise.resolve(),
+  defaults: Readings = DEFAULT_READINGS,
 ): Switchboard {
   let known: { readonly switches: Promise<Switches>; readonly until: number } | undefined;
   const forget = (): void => {
     known = undefined;
   };
   return {
+    defaults,
     read() {
       if (known && performance.now() < known.until) return known.switches;
-      const switches = readSwitches(db.em.fork()).then(withDefaults);
+      const switches = readSwitches(db.em.fork()).then((stored) => withDefaults(stored, defaults));
       const current = { switches, until: performance.now() + FRESH_MS };
       known = current;
       // A failure is not remembered.
@@ -56,10 +71,11 @@ export function createSwitchboard(
   };
 }
 
-export function withDefaults({ settings, blocks }: StoredSwitches): Switches {
+export function withDefaults({ settings, blocks }: StoredSwitches, defaults: Readings): Switches {
   return {
     maintenance: settings.maintenance ?? { enabled: false },
     tokenLifetimeSeconds: settings.token_lifetime?.seconds ?? TOKEN_LIFETIME_SECONDS,
+    readings: { ...defaults, ...settings.switches },
     faults: settings.faults?.faults ?? [],
     blocks,
   };

@@ -1,4 +1,4 @@
-import type { SandboxBlock, SandboxFault, SandboxMaintenance } from "@ferkit/contracts";
+import type { SandboxBlock, SandboxFault, SandboxMaintenance, SandboxSwitches } from "@ferkit/contracts";
 import type { EntityManager } from "@mikro-orm/postgresql";
 import { retryOnConflict } from "../retry.ts";
 import { sql } from "../sql.ts";
@@ -11,6 +11,7 @@ export interface StoredSwitches {
     readonly maintenance?: SandboxMaintenance;
     readonly token_lifetime?: { readonly seconds: number };
     readonly faults?: { readonly faults: SandboxFault[] };
+    readonly switches?: SandboxSwitches;
     readonly region?: { readonly seed: number };
   };
   readonly blocks: SandboxBlock[];
@@ -24,7 +25,7 @@ const SINCE = `to_char(since at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`;
 
 const SWITCHES = `
   (select coalesce(jsonb_object_agg(key, value), '{}') from sandbox_setting
-    where key in ('maintenance', 'token_lifetime', 'faults', 'region')) as settings,
+    where key in ('maintenance', 'token_lifetime', 'faults', 'switches', 'region')) as settings,
   (select coalesce(jsonb_agg(jsonb_build_object('oid', oid, 'reason', reason, 'since', ${SINCE}) order by since, oid), '[]')
      from mo_block) as blocks`;
 
