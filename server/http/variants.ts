@@ -4,6 +4,7 @@ import { mendBooking } from "./bookingBody.ts";
 import type { ContractDocument } from "./contract.ts";
 import { idFromBody } from "./deletedId.ts";
 import { guidParameters, putGuidsRight } from "./guidsInAddress.ts";
+import { readCallbackPlaces, refuseUnreadDeleteBody } from "./callbackPlaces.ts";
 import { HttpProblem } from "./problem.ts";
 
 type Body = Record<string, unknown>;
@@ -16,7 +17,9 @@ export function acceptVariants(profile: Profile, contract: ContractDocument): Re
   const guids = guidParameters(contract);
   return (request, _response, next) => {
     refuseMutatingGet(request.method, request.ferkit.path, request.query);
+    refuseUnreadDeleteBody(request, profile);
     if (profile === "doc") {
+      readCallbackPlaces(request);
       putGuidsRight(request, guids);
       idFromBody(request);
       // The validator reads this one.
