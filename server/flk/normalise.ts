@@ -19,7 +19,7 @@ export interface Normalised {
 }
 
 /** A value in canonical spelling and the erratum that allowed the variant. */
-interface Canonical {
+export interface Canonical {
   readonly value: unknown;
   readonly erratum: string;
 }
@@ -49,6 +49,8 @@ const VARIANTS = {
       : undefined,
   other: () => undefined,
 } satisfies Record<FieldKind, (value: unknown) => Canonical | undefined>;
+
+export const canonicalGuid: (value: unknown) => Canonical | undefined = VARIANTS.guid;
 
 const DATE_LENGTH = "YYYY-MM-DD".length;
 

@@ -1,9 +1,9 @@
 import type { RequestHandler } from "express";
 import type { Profile } from "../config.ts";
-import { mendBooking } from "./bookingBody.ts";
 import type { ContractDocument } from "./contract.ts";
 import { idFromBody } from "./deletedId.ts";
 import { guidParameters, putGuidsRight } from "./guidsInAddress.ts";
+import { canonicalBookingBody } from "./bookingVariants.ts";
 import { readCallbackPlaces, refuseUnreadDeleteBody } from "./callbackPlaces.ts";
 import { HttpProblem } from "./problem.ts";
 
@@ -25,10 +25,8 @@ export function acceptVariants(profile: Profile, contract: ContractDocument): Re
       // The validator reads this one.
       request.originalUrl = request.url;
       request.body = renameBookingKeys(request.ferkit.path, request.body as unknown, request.ferkit.lints);
-      if (request.ferkit.path.startsWith("/booking/") && isBody(request.body)) {
-        request.body = mendBooking(request.body, request.ferkit.lints);
-      }
     }
+    request.body = canonicalBookingBody(request.ferkit.path, request.body as unknown, profile, request.ferkit.lints);
     next();
   };
 }
