@@ -43,18 +43,22 @@ const compensated = (answer: Answer): Row => ({
 /** A refusal with the Cyrillic «с» of the document's samples (E-01). */
 const cyrillic: Answer = (_call, response) => json(response, 200, { status: { "status_\u0441ode": 11 } });
 
-const IN_BOTH: Readonly<Record<string, Row>> = {
-  "code 0": {
-    answer: (call, response) => json(response, 200, success(call)),
-    code: 0,
-    state: {
-      slot: "RECORDED",
-      association: "RECORDED",
-      books: [5000],
-      referral: "RECORDED",
-      attempts: ["book booked"],
-    },
+const booking = (answer: Answer): Row => ({
+  answer,
+  code: 0,
+  state: {
+    slot: "RECORDED",
+    association: "RECORDED",
+    books: [5000],
+    referral: "RECORDED",
+    attempts: ["book booked"],
   },
+});
+const shouted: Answer = ({ body }, response) =>
+  json(response, 200, booked(String(body["slot_id"]).toUpperCase(), randomUUID().toUpperCase()));
+
+const IN_BOTH: Readonly<Record<string, Row>> = {
+  "code 0": booking((call, response) => json(response, 200, success(call))),
   ...Object.fromEntries(
     BOOKING_STATUSES.filter(({ code }) => code !== 0).map(({ code, key }) => [
       `code ${code} ${key}`,
@@ -114,9 +118,10 @@ const BY_PROFILE = {
   doc: {
     ...IN_BOTH,
     "a Cyrillic key": refused(11, cyrillic),
+    "keys in upper case": booking(shouted),
     "409 with a code": refused(13, (_call, response) => json(response, 409, { status: { status_code: 13 } })),
   },
-  strict: { ...IN_BOTH, "a Cyrillic key": unknown(cyrillic) },
+  strict: { ...IN_BOTH, "a Cyrillic key": unknown(cyrillic), "keys in upper case": compensated(shouted) },
 } as const;
 
 /** UC-1, E-25: the answer to ЕПГУ, and slot, association, бирка, referral and attempt after it. */

@@ -61,6 +61,12 @@ describe("a reply to a booking", () => {
     expect(readBook({ ...BOOKED, duration: 15 }, "strict")).toMatchObject({ kind: "invalid" });
   });
 
+  test("E-10: both keys are lowered in doc, in strict neither", () => {
+    const shouted = { ...BOOKED, slot_id: BOOKED.slot_id.toUpperCase() };
+    expect(readBook(shouted)).toMatchObject({ kind: "success", reply: { slot_id: BOOKED.slot_id }, lints: ["E-10"] });
+    expect(readBook(shouted, "strict")).toMatchObject({ kind: "invalid", reason: "поле /slot_id: pattern" });
+  });
+
   test("E-06: an unknown code counts as 18", () => {
     for (const code of [16, 1, -1, 99]) {
       expect(readBook({ status: { status_code: code } })).toMatchObject({
@@ -91,6 +97,11 @@ describe("a reply to a cancel", () => {
   test("E-03: book_ext_id and status are enough for success", () => {
     expect(read({ book_ext_id: ID, status: { status_code: 0 } })).toMatchObject({ kind: "success" });
     expect(read({ status: { status_code: 0 } })).toMatchObject({ kind: "invalid" });
+  });
+
+  test("E-10: a slot_id in upper case does not make a cancel unreadable", () => {
+    const reply = { book_ext_id: ID.toUpperCase(), slot_id: BOOKED.slot_id.toUpperCase(), status: { status_code: 0 } };
+    expect(read(reply)).toMatchObject({ kind: "success", reply: { book_ext_id: ID, slot_id: BOOKED.slot_id } });
   });
 
   test("codes 1 and 18 refuse, any other counts as 18", () => {

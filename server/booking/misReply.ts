@@ -105,6 +105,9 @@ const STATUS_VARIANTS: readonly (readonly [variant: string, name: string, erratu
   ["statusMessage", "status_message", "E-02"],
 ];
 
+/** The keys of a reply, of a booking and of a cancel. */
+const KEYS = ["book_ext_id", "slot_id"] as const satisfies readonly (keyof BookSuccess & keyof CancelSuccess)[];
+
 /** Puts spellings that the document prints into the canonical one. */
 function canonical(reply: Json, lints: string[]): Json {
   const result: Json = { ...reply };
@@ -113,9 +116,10 @@ function canonical(reply: Json, lints: string[]): Json {
     result["duration"] = String(result["duration"]);
     lints.push("E-07");
   }
-  const id = result["book_ext_id"];
-  if (typeof id === "string" && id !== id.trim().toLowerCase()) {
-    result["book_ext_id"] = id.trim().toLowerCase();
+  for (const key of KEYS) {
+    const id = result[key];
+    if (typeof id !== "string" || id === id.trim().toLowerCase()) continue;
+    result[key] = id.trim().toLowerCase();
     lints.push("E-10");
   }
   return result;
