@@ -21,6 +21,7 @@ import { revokeRecord } from "./compensate.ts";
 import { actorOf, byItself } from "./actors.ts";
 import type { BookingDeps } from "./deps.ts";
 import type { CallResult, MisResult } from "./misClient.ts";
+import { journalLints } from "./journalLints.ts";
 import { readBookReply } from "./misReply.ts";
 import { logReplyLints } from "./replyLints.ts";
 import { inStatement, inStep } from "./steps.ts";
@@ -129,6 +130,7 @@ function outcomeOf(deps: BookingDeps, request: BookRequest, result: MisResult): 
 /** Second transaction: what the МИС said becomes the state of the Витрина. */
 async function settle(deps: BookingDeps, attempt: Attempt, result: MisResult): Promise<BookReply> {
   const outcome = outcomeOf(deps, attempt.request, result);
+  journalLints(deps, attempt.attemptId, result);
   if (outcome.kind === "end") {
     await inStep(deps, (em) => endAttempt(em, attempt.attemptId, outcome.ending));
     if (result.kind === "late")
@@ -150,6 +152,7 @@ async function settle(deps: BookingDeps, attempt: Attempt, result: MisResult): P
 /** E-25: ЕПГУ has been told 18. A success is taken back, a refusal frees the slot, anything else waits for the МИС's uploads. */
 async function settleLate(deps: BookingDeps, attempt: Attempt, result: CallResult): Promise<void> {
   const outcome = outcomeOf(deps, attempt.request, result);
+  journalLints(deps, attempt.attemptId, result);
   if (outcome.kind === "end") {
     const { state, ...rest } = outcome.ending;
     const isRefused = state === "refused";

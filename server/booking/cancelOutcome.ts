@@ -1,5 +1,6 @@
 import type { CancelRequest } from "@ferkit/contracts";
 import { commitCancel, endAttempt, releaseClaim, type Ending } from "../db/queries/booking.ts";
+import { keepMisLints } from "../db/queries/misLints.ts";
 import type { CancelRefusalCode } from "./answers.ts";
 import type { BookingDeps } from "./deps.ts";
 import type { MisResult } from "./misClient.ts";
@@ -8,9 +9,13 @@ import { logReplyLints } from "./replyLints.ts";
 import { inStep } from "./steps.ts";
 
 /** What the outcome of a cancel means: 0 and 1 both say that the record is no more. */
-export type CancelOutcome =
+export type CancelOutcome = (
   | { readonly kind: "cancelled"; readonly code: 0 | 1 }
-  | { readonly kind: "end"; readonly ending: Ending; readonly code: CancelRefusalCode };
+  | { readonly kind: "end"; readonly ending: Ending; readonly code: CancelRefusalCode }
+) & {
+  /** Remarks on the reply, for the journal. */
+  readonly lints: readonly string[];
+};
 
 /** A cancel that has been sent. */
 export interface AskedCancel {
@@ -21,10 +26,12 @@ export interface AskedCancel {
 }
 
 export function cancelOutcome(deps: BookingDeps, request: CancelRequest, result: MisResult): CancelOutcome {
+  const lints: string[] = [];
   const end = (state: Ending["state"], reason: string | null, httpStatus: number | null): CancelOutcome => ({
     kind: "end",
     ending: { state, statusCode: 18, reason, httpStatus },
     code: 18,
+    lints,
   });
   if (result.kind === "unreachable") return end("released", result.reason, null);
   if (result.kind === "late") return end("unknown", result.reason, null);
@@ -32,12 +39,15 @@ export function cancelOutcome(deps: BookingDeps, request: CancelRequest, result:
   const { httpStatus } = result;
   const read = readCancelReply(httpStatus, result.text, deps.profile);
   logReplyLints(deps, "cancel", read.lints);
+  lints.push(...read.lints);
   if (read.kind === "invalid") return end("unknown", read.reason, httpStatus);
   if (read.kind === "refusal") {
-    return read.reply.status.status_code === 1 ? { kind: "cancelled", code: 1 } : end("refused", null, httpStatus);
+    return read.reply.status.status_code === 1
+      ? { kind: "cancelled", code: 1, lints }
+      : end("refused", null, httpStatus);
   }
   return read.reply.book_ext_id === request.book_ext_id
-    ? { kind: "cancelled", code: 0 }
+    ? { kind: "cancelled", code: 0, lints }
     : end("unknown", "в ответе другой book_ext_id", httpStatus);
 }
 
@@ -53,6 +63,7 @@ export async function commitOutcome(
 ): Promise<void> {
   const { book_ext_id: bookExtId, patient_id, united_guids } = request;
   await inStep(deps, async (em) => {
+    if (outcome.lints.length > 0) await keepMisLints(em, id, outcome.lints);
     if (outcome.kind === "cancelled") {
       await commitCancel(em, { attemptId: id, bookExtId, patientIds: [patient_id, ...united_guids] });
       return;

@@ -43,7 +43,8 @@ describe("a reply to a booking", () => {
   ])("%s is read in doc and refused in strict", (erratum, body) => {
     expect(readBook(body)).toMatchObject({ kind: "refusal", reply: { status: { status_code: 11 } } });
     expect(readBook(body).lints).toContain(erratum);
-    expect(readBook(body, "strict")).toMatchObject({ kind: "invalid" });
+    expect(readBook(body, "strict").kind).toBe("invalid");
+    expect(readBook(body, "strict").lints).toContain(erratum);
   });
 
   test("E-01 is not read as success: the Cyrillic key with a refusal stays a refusal, without a code nothing is 0", () => {

@@ -4,13 +4,13 @@ import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { referralOf, startBookingWorld, type BookingWorld } from "../testing/bookingWorld.ts";
 import { book, bookRequest, DEPARTMENT, guid, PATIENT, slot } from "../testing/records.ts";
 import { MO_OID, OTHER_MIS } from "../testing/sandbox.ts";
-import { agree, type Answer } from "../testing/scriptedMis.ts";
+import { agree, booked, json, type Answer } from "../testing/scriptedMis.ts";
 
 const html: Answer = (_call, response) => void response.writeHead(500).end("<html></html>");
 
 let world: BookingWorld;
 beforeAll(async () => {
-  world = await startBookingWorld(8);
+  world = await startBookingWorld(11);
 });
 afterAll(() => world.stop());
 beforeEach(() => world.mis.answerWith(agree));
@@ -140,6 +140,42 @@ test("a late answer is the gateway's own affair", async () => {
   await world.settled(id, { attempts: ["book compensated", "cancel cancelled"] });
   const compensated = (await eventsOf(id)).find((event) => told(event).includes("unknown→compensated"));
   expect(compensated).toMatchObject({ actor: "gateway", request_id: response.headers.get("x-request-id") });
+});
+
+const remarks = (events: readonly SandboxSlotEvent[]): string[] =>
+  events.filter(({ changes }) => changes.some(({ field }) => field === "mis_lints")).map(told);
+
+test("E-01…E-10: what the МИС's replies were spelt like, for its developer to see", async () => {
+  const cyrillic: Answer = (_call, response) =>
+    json(response, 409, { status: { "status_\u0441ode": 99, status_message: "отказ" } });
+  world.mis.answerWith(cyrillic);
+  const { id: refused } = world.freshSlot();
+  await world.book(requestFor(refused));
+  const own = (id: string) => eventsOf(id, world.sandbox.gateway);
+  await expect
+    .poll(async () => remarks(await own(refused)))
+    .toEqual(["attempt changed by gateway: mis_lints null→E-01, E-05, E-06"]);
+
+  const { id } = world.freshSlot();
+  world.mis.answerWith(({ body }, response) =>
+    json(response, 200, { ...booked(String(body["slot_id"]), randomUUID().toUpperCase()), duration: 10 }),
+  );
+  await world.book(requestFor(id));
+  const { book_ext_id } = await world.stateOf(id);
+  world.mis.answerWith(cyrillic);
+  await world.cancel({ book_ext_id: book_ext_id ?? "", patient_id: PATIENT, united_guids: [] });
+  await expect
+    .poll(async () => remarks(await own(id)))
+    .toEqual([
+      "attempt changed by gateway: mis_lints null→E-07, E-10",
+      "attempt changed by epgu: mis_lints null→E-01, E-05, E-06",
+    ]);
+  expect(JSON.stringify(await own(id))).not.toContain("отказ");
+
+  world.mis.answerWith(agree);
+  const { id: clean } = world.freshSlot();
+  await world.book(requestFor(clean));
+  expect(remarks(await own(clean))).toEqual([]);
 });
 
 test("for the operator and for whose slot it is; of a slot that never was: 404", async () => {

@@ -26,6 +26,8 @@ export const BookingAttempt = defineEntity({
     /** Why it ended so; never personal data. */
     reason: p.text().nullable(),
     mis_message: p.text().nullable(),
+    /** Errata that the МИС's reply came under, `E-01, E-07`. */
+    mis_lints: p.text().nullable(),
     /** The request of ЕПГУ; null for what the gateway does by itself. */
     request_id: p.uuid().nullable(),
     created_at: instant().defaultRaw("now()"),
