@@ -1,3 +1,4 @@
+import { LOOKUP_TIMEOUT } from "./boundedLookup.ts";
 import { NETWORK_REFUSED } from "./networks.ts";
 
 /** What a developer of a МИС can do something with, by the code of Node, OpenSSL or undici. */
@@ -5,6 +6,7 @@ const REASONS: Readonly<Record<string, string>> = {
   ECONNREFUSED: "соединение отклонено",
   ENOTFOUND: "имя узла не найдено",
   EAI_AGAIN: "имя узла не найдено",
+  [LOOKUP_TIMEOUT]: "имя узла не найдено вовремя, DNS не отвечает",
   EHOSTUNREACH: "узел недоступен",
   ENETUNREACH: "сеть недоступна",
   UND_ERR_CONNECT_TIMEOUT: "соединение не установлено вовремя",

@@ -21,6 +21,9 @@ test.each([
   ["2001:4860:4860::8888", false],
   ["::ffff:10.0.0.1", true],
   ["::ffff:169.254.169.254", false],
+  ["fd00:ec2::254", false],
+  ["fd00:0ec2:0::254", false],
+  ["fd00:ec2::253", true],
 ])("the sandbox calls %s: %s", (address, isAllowed) => {
   expect(sandboxNetworks().allows(address)).toBe(isAllowed);
 });
@@ -32,6 +35,14 @@ test("FERKIT_WEBHOOK_NETWORKS: networks and single addresses, separated by comma
   for (const list of ["10.0.0.0/33", "10.0.0/8", "::/129", "localhost", "10.0.0.0/8/8", "10.0.0.0/", "10.0.0.0/-1"]) {
     expect(parseNetworks(list), list).toBeUndefined();
   }
+});
+
+test("cloud metadata is refused even where everything is allowed", () => {
+  const policy = parseNetworks("0.0.0.0/0,::/0,169.254.169.254");
+  for (const address of ["169.254.169.254", "::ffff:169.254.169.254", "fd00:ec2::254"]) {
+    expect(policy?.allows(address), address).toBe(false);
+  }
+  expect(["169.254.169.253", "fd00:ec2::253"].map((address) => policy?.allows(address))).toEqual([true, true]);
 });
 
 /** Literals in every spelling a URL allows, and a name, judged by what it resolves to. */

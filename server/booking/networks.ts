@@ -1,11 +1,18 @@
-import { lookup as resolve, type LookupAddress, type LookupOptions } from "node:dns";
+import type { LookupAddress, LookupOptions } from "node:dns";
 import { BlockList, isIP, type LookupFunction } from "node:net";
 import { buildConnector } from "undici";
+import { boundedLookup } from "./boundedLookup.ts";
 
 /** Loopback and private ranges (RFC 1918, RFC 4193): where a sandbox and its МИС live. */
 export const SANDBOX_NETWORKS = "127.0.0.0/8,10.0.0.0/8,172.16.0.0/12,192.168.0.0/16,::1/128,fc00::/7";
 
-/** Where webhooks may be called. Everything else is refused, cloud metadata (169.254.169.254) and the internet included. */
+/**
+ * Where a cloud tells a machine its secrets. The second lies in fc00::/7, and an operator who allows wide networks hardly means
+ * either: they are refused whatever is allowed.
+ */
+const METADATA = ["169.254.169.254", "fd00:ec2::254"] as const;
+
+/** Where webhooks may be called. Everything else is refused, cloud metadata and the internet included. */
 export interface NetworkPolicy {
   allows(address: string): boolean;
 }
@@ -13,12 +20,17 @@ export interface NetworkPolicy {
 /** Reads `10.0.0.0/8,fc00::/7`; a bare address is a network of one. Undefined when an entry is neither. */
 export function parseNetworks(list: string): NetworkPolicy | undefined {
   const allowed = new BlockList();
+  const metadata = new BlockList();
+  for (const address of METADATA) addNetwork(metadata, address);
   for (const entry of list.split(",").map((part) => part.trim())) {
     if (entry !== "" && !addNetwork(allowed, entry)) return undefined;
   }
   return {
     // An IPv4 address inside IPv6 (::ffff:10.0.0.1) is checked against the IPv4 networks by BlockList itself.
-    allows: (address) => allowed.check(address, isIP(address) === 6 ? "ipv6" : "ipv4"),
+    allows: (address) => {
+      const version = isIP(address) === 6 ? "ipv6" : "ipv4";
+      return allowed.check(address, version) && !metadata.check(address, version);
+    },
   };
 }
 
@@ -66,8 +78,9 @@ export function guardedConnector(policy: NetworkPolicy, timeoutMs: number): buil
 }
 
 function guardedLookup(policy: NetworkPolicy): LookupFunction {
+  const resolve = boundedLookup();
   return (hostname: string, options: LookupOptions, callback) => {
-    resolve(hostname, { ...options, all: true }, (error, addresses: LookupAddress[]) => {
+    resolve(hostname, options, (error, addresses: LookupAddress[]) => {
       if (error) {
         callback(error, "");
         return;
