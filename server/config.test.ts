@@ -31,3 +31,12 @@ test("all problems are told at once, in both languages, and no secret among them
   expect(message).toMatch(/Неверные настройки \/ invalid settings/);
   expect(message).not.toContain("short-secret");
 });
+
+test("E-38: FERKIT_WEBHOOK_HEADER is a name and a value; what is wrong with it is said without it", () => {
+  const read = (text: string) => readConfig({ FERKIT_WEBHOOK_HEADER: text }).webhookHeader;
+  expect(read("X-Gateway-Key: a b:c")).toEqual({ name: "X-Gateway-Key", value: "a b:c" });
+  const wrong = ["secret", "X Key: secret", "Authorization: secret", "content-type: secret", "X-Key:", "X-Key: секрет"];
+  for (const text of [...wrong, "X-Key: secret\r\nX-Other: 1"]) {
+    expect(() => read(text), text).toThrow(/^(?!.*(secret|секрет))[^]*FERKIT_WEBHOOK_HEADER/);
+  }
+});

@@ -1,4 +1,5 @@
 import { IANAZone } from "luxon";
+import type { SharedHeader } from "./booking/misClient.ts";
 import { parseNetworks, type NetworkPolicy } from "./booking/networks.ts";
 import { SCALES, type RegionSize } from "./region/sizes.ts";
 
@@ -21,6 +22,8 @@ export interface Config {
   readonly blockAfterErrors: number | undefined;
   /** Where webhooks may be called; undefined: loopback and private ranges. */
   readonly webhookNetworks: NetworkPolicy | undefined;
+  /** E-38: sent with every call to a МИС. A secret: never logged, never in an error. */
+  readonly webhookHeader: SharedHeader | undefined;
   /** Gateway processes behind the port. */
   readonly workers: number;
   /** How much of a living region; undefined: as much as is stored, `demo` at first. */
@@ -65,6 +68,20 @@ const count = (value: string): number | Problem => {
 const networks = (value: string): NetworkPolicy | Problem =>
   parseNetworks(value) ??
   new Problem("сети CIDR через запятую / networks (CIDR), comma-separated: 10.0.0.0/8,fc00::/7");
+
+/** Those that HTTP or the contract gives a meaning of its own (E-38). */
+const RESERVED_HEADERS =
+  /^(authorization|host|connection|keep-alive|upgrade|expect|te|trailer|transfer-encoding|content-.*|proxy-.*)$/i;
+
+/** `X-Gateway-Key: value`; the problem does not quote it. */
+const sharedHeader = (value: string): SharedHeader | Problem => {
+  const [, name = "", text = ""] = /^([\w!#$%&'*+.^`|~-]+):\s*([\x20-\x7e]+)$/.exec(value.trim()) ?? [];
+  return name === "" || RESERVED_HEADERS.test(name)
+    ? new Problem(
+        "«Имя: значение», кроме Authorization и служебных / a header, not Authorization: X-Gateway-Key: value",
+      )
+    : { name, value: text };
+};
 
 /** Connections to PostgreSQL are shared out among the processes (workerPoolSize); with more of them too few are left for each. */
 const MAX_WORKERS = 16;
@@ -113,6 +130,7 @@ export function readConfig(env: Env, spelt: Env = {}): Config {
     logLevel: read("FERKIT_LOG_LEVEL", text, "warn"),
     blockAfterErrors: read("FERKIT_BLOCK_AFTER_ERRORS", count, undefined),
     webhookNetworks: read("FERKIT_WEBHOOK_NETWORKS", networks, undefined),
+    webhookHeader: read("FERKIT_WEBHOOK_HEADER", sharedHeader, undefined),
     workers: read("FERKIT_WORKERS", workers, 1),
     regionSize: read("FERKIT_REGION_SIZE", regionSize, undefined),
     gzipRequired: read("FERKIT_GZIP_REQUIRED", isOn, false),

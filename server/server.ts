@@ -26,7 +26,7 @@ import { createMetrics } from "./metrics.ts";
 import { loadDictionaries } from "./nsi/dictionaries.ts";
 
 type NeededConfig = Pick<Config, "host" | "port" | "timeZone" | "profile" | "jwtSecret"> &
-  Partial<Pick<Config, "blockAfterErrors" | "webhookNetworks" | "dataDir" | "gzipRequired">>;
+  Partial<Pick<Config, "blockAfterErrors" | "webhookNetworks" | "webhookHeader" | "dataDir" | "gzipRequired">>;
 
 export interface ServerDeps {
   readonly config: NeededConfig;
@@ -59,7 +59,7 @@ export async function startServer(deps: ServerDeps): Promise<RunningServer> {
   const metrics = createMetrics(db);
   const settings = { ...BOOKING_SETTINGS, ...deps.booking };
   const wrapMis = deps.wrapMis ?? ((mis: MisClient): MisClient => mis);
-  const mis = metrics.timed(wrapMis(createMisClient(settings, config.webhookNetworks)));
+  const mis = metrics.timed(wrapMis(createMisClient(settings, config.webhookNetworks, config.webhookHeader)));
   const background = createBackground(log);
   const switchboard = createSwitchboard(db, deps.cluster?.switched, {
     ...DEFAULT_READINGS,

@@ -21,6 +21,9 @@ export interface ExchangeRequest {
   readonly url: URL;
   readonly method: "GET" | "POST";
   readonly body?: string;
+  /** The connection is not used again. */
+  readonly isLast?: boolean;
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** One HTTP exchange that knows whether its request has left. */
@@ -35,7 +38,8 @@ export interface Exchange {
  * Raw dispatch instead of `undici.request`, for two things it does not tell: whether a request that waited for a connection has
  * ever been written (if not, no МИС can have booked), and the status of an answer that broke off. Redirects are not followed.
  */
-export function startExchange(agent: Dispatcher, { url, method, body }: ExchangeRequest): Exchange {
+export function startExchange(agent: Dispatcher, request: ExchangeRequest): Exchange {
+  const { url, method, body, isLast = false } = request;
   const started = performance.now();
   const { promise, resolve } = Promise.withResolvers<CallResult>();
   const chunks: Buffer[] = [];
@@ -59,8 +63,18 @@ export function startExchange(agent: Dispatcher, { url, method, body }: Exchange
     controller?.abort(new Error(reason));
   };
 
-  const headers = body === undefined ? {} : { "content-type": "application/json; charset=utf-8" };
-  const options = { origin: url.origin, path: url.pathname + url.search, method, headers, body: body ?? null };
+  const headers = {
+    ...request.headers,
+    ...(body === undefined ? {} : { "content-type": "application/json; charset=utf-8" }),
+  };
+  const options = {
+    origin: url.origin,
+    path: url.pathname + url.search,
+    method,
+    headers,
+    body: body ?? null,
+    ...(isLast ? { reset: true } : {}),
+  };
   agent.dispatch(options, {
     onRequestStart(current) {
       // Given up while it waited for a connection: nothing has been written, nothing will be.
@@ -68,7 +82,8 @@ export function startExchange(agent: Dispatcher, { url, method, body }: Exchange
       else controller = current;
     },
     onResponseStart(_current, statusCode) {
-      httpStatus = statusCode;
+      // 102 and 103 only say that there will be an answer.
+      if (statusCode >= 200) httpStatus = statusCode;
     },
     onResponseData(_current, chunk) {
       size += chunk.length;

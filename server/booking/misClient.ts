@@ -1,5 +1,5 @@
-import { Agent } from "undici";
-import { startExchange, type CallResult, type Exchange } from "./exchange.ts";
+import { startExchange, type CallResult, type Exchange, type ExchangeRequest } from "./exchange.ts";
+import { createMisAgent } from "./misAgent.ts";
 import { guardedConnector, sandboxNetworks, type NetworkPolicy } from "./networks.ts";
 import { BOOKING_SETTINGS, type BookingSettings } from "./settings.ts";
 
@@ -16,7 +16,7 @@ export interface LateResult {
 export type MisResult = CallResult | LateResult;
 
 export interface MisClient {
-  /** BOOK-1, CANCEL-1: plain JSON, no Authorization, no gzip (E-38). */
+  /** BOOK-1, CANCEL-1: plain JSON, no Authorization, no gzip (E-38); the shared header when there is one. */
   post(address: string, path: "/booking/book" | "/booking/cancel", body: object): Promise<MisResult>;
   /** HOOK-3: GET {address}/booking/book. */
   probe(address: string): Promise<CallResult>;
@@ -26,15 +26,25 @@ export interface MisClient {
 
 export type MisLimits = Pick<BookingSettings, "callMs" | "lateMs" | "probeMs">;
 
-/** To one МИС at a time. Ten seconds of silence from one МИС must not hold up the calls to another. */
-const CONNECTIONS = 256;
+/** E-38: a header that every call to a МИС carries, by which a МИС may know the gateway. */
+export interface SharedHeader {
+  readonly name: string;
+  /** A secret. */
+  readonly value: string;
+}
 
 export function createMisClient(
   limits: MisLimits = BOOKING_SETTINGS,
   networks: NetworkPolicy = sandboxNetworks(),
+  shared?: SharedHeader,
 ): MisClient {
   const connect = guardedConnector(networks, Math.max(limits.callMs, limits.probeMs));
-  const agent = new Agent({ connections: CONNECTIONS, pipelining: 1, connect });
+  const agent = createMisAgent(connect);
+  const headers = shared ? { [shared.name]: shared.value } : {};
+  const start = (request: ExchangeRequest): Exchange => {
+    const isLast = !agent.keepsAlive(request.url.origin);
+    return startExchange(agent.dispatcher, { ...request, headers, isLast });
+  };
   const late = new Set<Exchange>();
 
   const listenOn = async (exchange: Exchange): Promise<CallResult> => {
@@ -49,7 +59,7 @@ export function createMisClient(
     async post(address, path, body) {
       const url = urlOf(address, path);
       if (!url) return NOT_AN_URL;
-      const exchange = startExchange(agent, { url, method: "POST", body: JSON.stringify(body) });
+      const exchange = start({ url, method: "POST", body: JSON.stringify(body) });
       const inTime = await within(exchange.result, limits.callMs);
       if (inTime) return inTime;
       if (exchange.isSent()) {
@@ -62,14 +72,14 @@ export function createMisClient(
     async probe(address) {
       const url = urlOf(address, "/booking/book");
       if (!url) return NOT_AN_URL;
-      const exchange = startExchange(agent, { url, method: "GET" });
+      const exchange = start({ url, method: "GET" });
       await within(exchange.result, limits.probeMs);
       exchange.giveUp(exchange.isSent() ? silence(limits.probeMs) : "соединение не установлено вовремя");
       return exchange.result;
     },
     async close() {
       for (const exchange of late) exchange.giveUp("шлюз останавливается");
-      await agent.close();
+      await agent.dispatcher.close();
     },
   };
 }
