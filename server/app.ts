@@ -6,6 +6,7 @@ import { createHandlers, type HandlerDeps } from "./handlers.ts";
 import { jsonBody } from "./http/body.ts";
 import type { ContractDocument } from "./http/contract.ts";
 import { spellAuthAnswers } from "./http/authSpelling.ts";
+import { explainErrors } from "./http/contractErrors.ts";
 import { dispatch } from "./http/dispatch.ts";
 import { refuseUncompressed } from "./http/gzip.ts";
 import { healthRoutes, type MetricsSource } from "./http/health.ts";
@@ -74,6 +75,6 @@ export function createApp(deps: AppDeps): Express {
   app.use(refuseUncompressed(deps.switchboard));
   app.use(dispatch(createHandlers(deps), { inFlight: deps.inFlight, observe: deps.metrics.decided }));
   app.use(notFoundHandler());
-  app.use(problemHandler(deps.log));
+  app.use(problemHandler(deps.log, explainErrors(deps.contract)));
   return app;
 }

@@ -1,15 +1,23 @@
 import { LOOKUP_TIMEOUT } from "./boundedLookup.ts";
 import { NETWORK_REFUSED } from "./networks.ts";
 
+export const CONNECTION_REFUSED = "соединение отклонено";
+
+const OLD_TLS = "сервер предлагает только устаревший TLS, нужен TLS 1.2 или новее";
+const NO_COMMON_CIPHER = "TLS не согласован: нет общего шифра или параметров";
+const CLIENT_CERTIFICATE = "сервер требует сертификат клиента TLS, шлюз его не предъявляет";
+const OVERDUE = "соединение не установлено вовремя";
+
 /** What a developer of a МИС can do something with, by the code of Node, OpenSSL or undici. */
 const REASONS: Readonly<Record<string, string>> = {
-  ECONNREFUSED: "соединение отклонено",
+  ECONNREFUSED: CONNECTION_REFUSED,
   ENOTFOUND: "имя узла не найдено",
   EAI_AGAIN: "имя узла не найдено",
   [LOOKUP_TIMEOUT]: "имя узла не найдено вовремя, DNS не отвечает",
   EHOSTUNREACH: "узел недоступен",
   ENETUNREACH: "сеть недоступна",
-  UND_ERR_CONNECT_TIMEOUT: "соединение не установлено вовремя",
+  UND_ERR_CONNECT_TIMEOUT: OVERDUE,
+  ETIMEDOUT: OVERDUE,
   CERT_HAS_EXPIRED: "сертификат TLS истёк",
   DEPTH_ZERO_SELF_SIGNED_CERT: "самоподписанный сертификат TLS",
   SELF_SIGNED_CERT_IN_CHAIN: "самоподписанный сертификат TLS в цепочке",
@@ -18,6 +26,17 @@ const REASONS: Readonly<Record<string, string>> = {
   ERR_TLS_CERT_ALTNAME_INVALID: "сертификат TLS выдан другому узлу",
   ERR_SSL_WRONG_VERSION_NUMBER: "по этому адресу отвечают без TLS, укажите http://",
   ERR_SSL_PACKET_LENGTH_TOO_LONG: "по этому адресу отвечают без TLS, укажите http://",
+  ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION: OLD_TLS,
+  ERR_SSL_UNSUPPORTED_PROTOCOL: OLD_TLS,
+  ERR_SSL_VERSION_TOO_LOW: OLD_TLS,
+  ERR_SSL_SSLV3_ALERT_HANDSHAKE_FAILURE: NO_COMMON_CIPHER,
+  "ERR_SSL_SSL/TLS_ALERT_HANDSHAKE_FAILURE": NO_COMMON_CIPHER,
+  ERR_SSL_DH_KEY_TOO_SMALL: NO_COMMON_CIPHER,
+  ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED: CLIENT_CERTIFICATE,
+  ERR_SSL_SSLV3_ALERT_BAD_CERTIFICATE: CLIENT_CERTIFICATE,
+  EPROTO: "TLS не согласован",
+  UND_ERR_HEADERS_OVERFLOW: "заголовки ответа больше 16 КБ",
+  UND_ERR_RES_CONTENT_LENGTH_MISMATCH: "длина ответа не равна его Content-Length",
   ECONNRESET: "соединение сброшено",
   EPIPE: "соединение сброшено",
   UND_ERR_SOCKET: "соединение закрыто до конца ответа",

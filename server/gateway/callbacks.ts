@@ -1,10 +1,17 @@
 import type { CallbackRequest } from "@ferkit/contracts";
-import type { CallResult, MisClient } from "../booking/misClient.ts";
-import { deleteCallback, findCallback, saveCallback } from "../db/queries/callbacks.ts";
+import type { MisClient } from "../booking/misClient.ts";
+import {
+  deleteCallback,
+  findCallback,
+  findDepartmentOwner,
+  saveCallback,
+  type DepartmentOwner,
+} from "../db/queries/callbacks.ts";
 import type { Database } from "../db/orm.ts";
 import { ownerOf } from "../http/context.ts";
 import { found, refusal, written } from "../http/envelope.ts";
 import type { Handlers } from "../http/types.ts";
+import { explain, problemWith } from "./probe.ts";
 
 export interface CallbackDeps {
   readonly db: Database;
@@ -17,10 +24,14 @@ type CallbackOperation = "registerCallback" | "getCallback" | "updateCallback" |
 export function callbackHandlers({ db, mis }: CallbackDeps): Pick<Handlers, CallbackOperation> {
   return {
     registerCallback: async ({ body }, context) => {
+      const callback = recordOf(body);
+      const owner = await departmentOwner(db, ownerOf(context), callback.depart_oid);
+      if (owner === "other") return refusal(400, `Ответный сервис не зарегистрирован: ${NOT_OURS}`);
       const problem = await problemWith(mis, body.address);
       if (problem !== undefined) return refusal(400, `Ответный сервис не зарегистрирован: ${problem}`);
-      const callback = recordOf(body);
       await saveCallback(db.em.fork(), ownerOf(context), callback);
+      // E-35: no slot leads here before the department is uploaded, if ever.
+      if (owner === "unknown") context.lints.add("E-35");
       return { status: 200, body: found(callback) };
     },
     getCallback: async ({ params }, context) => {
@@ -56,6 +67,13 @@ export function callbackHandlers({ db, mis }: CallbackDeps): Pick<Handlers, Call
   };
 }
 
+/** HOOK-7: the МО's own webhook is its own. */
+async function departmentOwner(db: Database, moOid: string, departOid: string | null): Promise<DepartmentOwner> {
+  return departOid === null ? "own" : findDepartmentOwner(db.em.fork(), moOid, departOid);
+}
+
+const NOT_OURS = "depart_oid принадлежит другой МО; укажите OID подразделения своей МО (MO.branch_oid)";
+
 function recordOf({ address, depart_oid }: CallbackRequest): { address: string; depart_oid: string | null } {
   return { address, depart_oid: depart_oid ?? null };
 }
@@ -64,51 +82,3 @@ function notRegistered(departOid: string | null | undefined) {
   const whose = departOid ? `подразделения [${departOid}]` : "МО";
   return refusal(404, `Ответный сервис ${whose} не зарегистрирован`);
 }
-
-/** Why the address cannot be registered, or undefined (E-36). */
-async function problemWith(mis: MisClient, address: string): Promise<string | undefined> {
-  return misspelt(address) ?? explain(address, await mis.probe(address)) ?? undefined;
-}
-
-/** Mistakes that show without asking; a query, a fragment or a password is refused by the contract. */
-function misspelt(address: string): string | undefined {
-  const url = URL.parse(address);
-  if (!url || !/^https?:$/.test(url.protocol)) return "адрес — не http(s) URL, например http://10.0.0.5:8080";
-  if (/\/booking(\/(book|cancel))?\/*$/.test(url.pathname)) {
-    return "адрес оканчивается на /booking/book; укажите базовый адрес, шлюз сам добавит /booking/book и /booking/cancel";
-  }
-  return undefined;
-}
-
-/** What came back from the probe and what to mend; null when the service is available. */
-function explain(address: string, result: CallResult): string | null {
-  const probe = `GET ${address.replace(/\/+$/, "")}/booking/book`;
-  if (result.kind !== "answered") {
-    const hint = result.kind === "unreachable" && isLoopback(address) ? LOOPBACK_HINT : "";
-    return `${probe}: ${result.reason}${hint}`;
-  }
-  if (result.httpStatus === 200) return null;
-  return `${probe} ответил ${result.httpStatus}${hintFor(result.httpStatus)}`;
-}
-
-const LOOPBACK_HINT =
-  "; localhost — это узел самого шлюза: если он в контейнере, укажите адрес МИС в сети (host.docker.internal)";
-
-function isLoopback(address: string): boolean {
-  return /^(localhost|127\.[\d.]+|\[::1\])$/.test(URL.parse(address)?.hostname ?? "");
-}
-
-function hintFor(httpStatus: number): string {
-  if (httpStatus >= 300 && httpStatus < 400) return "; шлюз не следует перенаправлениям, укажите конечный адрес";
-  if (httpStatus >= 500) return "; сервис или прокси перед ним сообщает о своей ошибке";
-  return HINTS[httpStatus] ?? "; ожидается 200";
-}
-
-/** The usual mistakes. */
-const HINTS: Readonly<Record<number, string>> = {
-  400: "; возможно, там ждут TLS: проверьте http:// и https://",
-  401: "; шлюз вызывает МИС без авторизации",
-  403: "; шлюз вызывает МИС без авторизации",
-  404: "; проверьте базовый адрес, путь /booking/book добавляет шлюз",
-  405: "; метод должен отвечать 200 и на GET, так шлюз проверяет доступность",
-};

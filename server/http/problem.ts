@@ -2,6 +2,7 @@ import type { AuthFailure, ErrorEnvelope } from "@ferkit/contracts";
 import type { ErrorRequestHandler, Request, RequestHandler, Response } from "express";
 import type { Logger } from "pino";
 import { sqlState } from "../db/retry.ts";
+import type { ContractError, ExplainErrors } from "./contractErrors.ts";
 import { defaultText, failed, isErrorStatus, type ErrorStatus } from "./envelope.ts";
 import { setLints } from "./lints.ts";
 
@@ -21,7 +22,7 @@ export class HttpProblem extends Error {
 export class ConnectionReset extends Error {}
 
 /** Every answer leaves in the shape of the contract, whoever noticed the problem. */
-export function problemHandler(log: Logger): ErrorRequestHandler {
+export function problemHandler(log: Logger, explainErrors: ExplainErrors): ErrorRequestHandler {
   return (error: unknown, request, response, next) => {
     if (response.headersSent) {
       next(error);
@@ -31,7 +32,7 @@ export function problemHandler(log: Logger): ErrorRequestHandler {
       request.socket.resetAndDestroy();
       return;
     }
-    const problem = asProblem(error, request.ferkit.id);
+    const problem = asProblem(error, request.ferkit.id, explainErrors);
     // A problem that we raised ourselves (maintenance, a fault of the sandbox) is nobody's mistake.
     if (problem.status >= 500 && problem !== error)
       log.error({ requestId: request.ferkit.id, err: redacted(error) }, "request failed");
@@ -65,14 +66,14 @@ function authFailure({ status, message }: HttpProblem): AuthFailure {
 interface LibraryError {
   status?: unknown;
   type?: unknown;
-  errors?: readonly { path?: string; message?: string }[];
+  errors?: readonly ContractError[];
   headers?: Readonly<Record<string, string>>;
 }
 
 /** Text that PostgreSQL cannot hold: NUL, which JSON and addresses can carry. */
 const UNSTORABLE_TEXT: ReadonlySet<string> = new Set(["22021", "22P05"]);
 
-function asProblem(error: unknown, requestId: string): HttpProblem {
+function asProblem(error: unknown, requestId: string, explainErrors: ExplainErrors): HttpProblem {
   if (error instanceof HttpProblem) return error;
   // Where a description forgets to forbid it (D-01), the request is to blame all the same.
   if (UNSTORABLE_TEXT.has(sqlState(error) ?? ""))
@@ -81,15 +82,19 @@ function asProblem(error: unknown, requestId: string): HttpProblem {
   if (typeof status !== "number" || status >= 500 || !isErrorStatus(status)) {
     return new HttpProblem(500, `${defaultText(500)}. Номер запроса: ${requestId}`);
   }
-  return new HttpProblem(status, explain(status, type, errors), headers);
+  return new HttpProblem(status, explain(status, type, errors, explainErrors), headers);
 }
 
 /** Says what is wrong and where, never with the value: it may be a patient's. */
-function explain(status: ErrorStatus, type: unknown, errors: LibraryError["errors"]): string {
+function explain(
+  status: ErrorStatus,
+  type: unknown,
+  errors: LibraryError["errors"],
+  explainErrors: ExplainErrors,
+): string {
   if (type === "entity.parse.failed") return `${defaultText(400)}: тело запроса — не JSON`;
   if (status !== 400 || !errors || errors.length === 0) return defaultText(status);
-  const places = [...new Set(errors.map(({ path, message }) => `${path ?? ""} — ${message ?? ""}`.trim()))];
-  return `${defaultText(400)}: ${places.join("; ")}`;
+  return `${defaultText(400)}: ${explainErrors(errors)}`;
 }
 
 /** The stack and the kind of an error without its message: a message may quote the data that caused it. */

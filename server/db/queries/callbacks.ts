@@ -54,3 +54,24 @@ export async function deleteCallback(em: EntityManager, moOid: string, departOid
   );
   return rows.length > 0;
 }
+
+/** Whose department an OID is: of the caller's МО, of another one, or of nobody that is known here. */
+export type DepartmentOwner = "own" | "other" | "unknown";
+
+/** An uploaded department is its МО's, whatever its OID looks like (E-49); else the OID it stands under tells. */
+export async function findDepartmentOwner(
+  em: EntityManager,
+  moOid: string,
+  departOid: string,
+): Promise<DepartmentOwner> {
+  const [row] = await sql<{ owner: DepartmentOwner }>(
+    em,
+    `select case
+       when exists (select 1 from mo where branch_oid = $2 and parent_id = $1) then 'own'
+       when exists (select 1 from mo where branch_oid = $2)
+         or exists (select 1 from account where mo_oid <> $1 and starts_with($2 || '.', mo_oid || '.')) then 'other'
+       else 'unknown' end as owner`,
+    [moOid, departOid],
+  );
+  return row?.owner ?? "unknown";
+}
