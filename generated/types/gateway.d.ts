@@ -34,17 +34,17 @@ export interface paths {
         get: operations["getCallback"];
         /**
          * Обновление вебхука
-         * @description Заменяет адрес зарегистрированного вебхука после проверки доступности.
+         * @description Заменяет адрес зарегистрированного вебхука после проверки доступности. В профиле doc address и depart_oid читаются и из параметров адреса.
          */
         put: operations["updateCallback"];
         /**
          * Регистрация вебхука
-         * @description Проверяет доступность запросом GET {address}/booking/book и регистрирует адрес для МО или, с depart_oid, для подразделения. Повторная регистрация заменяет адрес. Один вебхук на МО и один на подразделение; запрос идёт на вебхук подразделения, если он есть.
+         * @description Проверяет доступность запросом GET {address}/booking/book и регистрирует адрес для МО или, с depart_oid, для подразделения. Повторная регистрация заменяет адрес. Один вебхук на МО и один на подразделение; запрос идёт на вебхук подразделения, если он есть. В профиле doc address и depart_oid читаются и из параметров адреса. Подразделение другой МО — ошибка 400; ещё не загруженное регистрируется с замечанием E-35.
          */
         post: operations["registerCallback"];
         /**
          * Удаление вебхука
-         * @description Удаляет вебхук МО или подразделения. После удаления МИС не получает запросов бронирования.
+         * @description Удаляет вебхук МО или подразделения. После удаления МИС не получает запросов бронирования. В профиле doc depart_oid читается и из тела JSON; тело с чем-либо другим — ошибка 400.
          */
         delete: operations["deleteCallback"];
         options?: never;
@@ -443,7 +443,7 @@ export interface components {
         };
         /**
          * Адрес ответного сервиса
-         * @description URL http или https без учётных данных, параметров и фрагмента. Адрес, оканчивающийся на /booking/book, не принимается.
+         * @description URL http или https без учётных данных, параметров и фрагмента. Адрес, оканчивающийся на /booking/book или /booking/cancel, не принимается.
          * @example http://127.0.0.1:4010
          */
         CallbackAddress: string;
@@ -632,7 +632,7 @@ export interface components {
             slot_id: components["schemas"]["Guid"];
             /** @description Идентификатор пациента, равен patient_data_rrp.id. */
             patient_id: components["schemas"]["PatientId"];
-            /** @description Идентификатор заявления в ЕПГУ. */
+            /** @description Идентификатор заявления в ЕПГУ. Строка из одних пробелов — то же, что отсутствие. */
             case_number?: string | null;
             /** @description Переключатель «бронирование / предварительное бронирование». По документу всегда false. */
             preliminary_reservation: boolean;
@@ -1024,7 +1024,7 @@ export interface components {
              * @enum {string}
              */
             action: "stored" | "changed" | "deleted";
-            /** @description Изменённые поля. */
+            /** @description Изменённые поля. mis_lints попытки — отступления ответа МИС от контракта, номерами разночтений (E-nn). */
             changes: components["schemas"]["SandboxFieldChange"][];
             /**
              * @description Кто изменил.

@@ -115,7 +115,7 @@ export interface components {
             slot_id: components["schemas"]["Guid"];
             /** @description Идентификатор пациента, равен patient_data_rrp.id. */
             patient_id: components["schemas"]["PatientId"];
-            /** @description Идентификатор заявления в ЕПГУ. */
+            /** @description Идентификатор заявления в ЕПГУ. Строка из одних пробелов — то же, что отсутствие. */
             case_number?: string | null;
             /** @description Переключатель «бронирование / предварительное бронирование». По документу всегда false. */
             preliminary_reservation: boolean;
