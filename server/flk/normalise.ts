@@ -50,8 +50,6 @@ const VARIANTS = {
   other: () => undefined,
 } satisfies Record<FieldKind, (value: unknown) => Canonical | undefined>;
 
-export const canonicalGuid: (value: unknown) => Canonical | undefined = VARIANTS.guid;
-
 const DATE_LENGTH = "YYYY-MM-DD".length;
 
 /** E-09: `20.10.2023 08:00:00` and `2023-10-01 09:00:00` are both in the examples. */
@@ -64,7 +62,7 @@ function printedTimestamp(value: string): Canonical | undefined {
 }
 
 /** E-10, E-11: a GUID as it should have been written, wherever it stands; undefined for anything else. */
-export function canonicalGuid(value: string): { readonly value: string; readonly erratum: string } | undefined {
+export function canonicalGuid(value: unknown): { readonly value: string; readonly erratum: string } | undefined {
   return VARIANTS.guid(value);
 }
 
