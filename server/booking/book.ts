@@ -143,8 +143,8 @@ async function settle(deps: BookingDeps, attempt: Attempt, result: MisResult): P
   const stray =
     outcome.kind === "stray"
       ? outcome
-      : { bookExtId: outcome.reply.book_ext_id, reason: "book_ext_id уже занят, либо слот удалён" };
-  const send = await revokeRecord(byItself(deps), attempt, stray);
+      : { bookExtId: outcome.reply.book_ext_id, reason: "book_ext_id уже занят, слот удалён либо запись уже отменена" };
+  const send = await revokeRecord(byItself(deps), attempt.attemptId, stray);
   deps.background.run(send);
   return bookRefusal(18);
 }
@@ -160,14 +160,13 @@ async function settleLate(deps: BookingDeps, attempt: Attempt, result: CallResul
     return inStep(deps, (em) => endAttempt(em, attempt.attemptId, ending));
   }
   const bookExtId = outcome.kind === "stray" ? outcome.bookExtId : outcome.reply.book_ext_id;
-  const send = await revokeRecord(deps, attempt, { bookExtId, reason: "МИС записала после срока" });
+  const send = await revokeRecord(deps, attempt.attemptId, { bookExtId, reason: "МИС записала после срока" });
   await send();
 }
 
-async function commit(deps: BookingDeps, { attemptId, request }: Attempt, bookExtId: string): Promise<boolean> {
+async function commit(deps: BookingDeps, { attemptId }: Attempt, bookExtId: string): Promise<boolean> {
   const createTs = nowLocal(deps.timeZone, deps.now);
-  const patientIds = [request.patient_id, ...request.patient_data_rrp.united_guids];
-  const booking = { attemptId, bookExtId, patientIds, createTs, from: "claimed", actor: actorOf(deps) } as const;
+  const booking = { attemptId, bookExtId, createTs, from: "claimed", actor: actorOf(deps) } as const;
   try {
     return await inStatement(deps, (em) => commitBooking(em, booking));
   } catch (error) {

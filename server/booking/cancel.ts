@@ -1,5 +1,6 @@
 import type { CancelRequest } from "@ferkit/contracts";
-import { claimBooking, findHeldBooking, isBookCancelled, journalCancel, noteCall } from "../db/queries/booking.ts";
+import { noteCall } from "../db/queries/booking.ts";
+import { claimBooking, findHeldBooking, isBookCancelled, journalCancel } from "../db/queries/cancelling.ts";
 import type { Reply } from "../http/types.ts";
 import { cancelRefusal, type CancelRefusalCode } from "./answers.ts";
 import { cancelOutcome, commitOutcome } from "./cancelOutcome.ts";

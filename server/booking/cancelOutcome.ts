@@ -1,5 +1,6 @@
 import type { CancelRequest } from "@ferkit/contracts";
-import { commitCancel, endAttempt, releaseClaim, type Ending } from "../db/queries/booking.ts";
+import { endAttempt, releaseClaim, type Ending } from "../db/queries/booking.ts";
+import { commitCancel } from "../db/queries/cancelling.ts";
 import { keepMisLints } from "../db/queries/misLints.ts";
 import type { CancelRefusalCode } from "./answers.ts";
 import type { BookingDeps } from "./deps.ts";
@@ -61,11 +62,10 @@ export async function commitOutcome(
   outcome: CancelOutcome,
   isOver = false,
 ): Promise<void> {
-  const { book_ext_id: bookExtId, patient_id, united_guids } = request;
   await inStep(deps, async (em) => {
     if (outcome.lints.length > 0) await keepMisLints(em, id, outcome.lints);
     if (outcome.kind === "cancelled") {
-      await commitCancel(em, { attemptId: id, bookExtId, patientIds: [patient_id, ...united_guids] });
+      await commitCancel(em, { attemptId: id, bookExtId: request.book_ext_id });
       return;
     }
     const { ending } = outcome;

@@ -1,4 +1,3 @@
-import type { BookRequest } from "@ferkit/contracts";
 import {
   commitBooking,
   endAttempt,
@@ -12,11 +11,6 @@ import { cancelOutcome, commitOutcome } from "./cancelOutcome.ts";
 import type { BookingDeps } from "./deps.ts";
 import { inStep } from "./steps.ts";
 
-interface Attempt {
-  readonly attemptId: string;
-  readonly request: BookRequest;
-}
-
 interface Stray {
   readonly bookExtId: string;
   readonly reason: string;
@@ -28,10 +22,9 @@ interface Stray {
  */
 export async function revokeRecord(
   deps: BookingDeps,
-  { attemptId, request }: Attempt,
+  attemptId: string,
   { bookExtId, reason }: Stray,
 ): Promise<() => Promise<void>> {
-  const united = request.patient_data_rrp.united_guids;
   const cancel = await inStep(deps, async (em) => {
     if (!(await noteRecord(em, attemptId, bookExtId))) {
       // Somebody else's record: cancelling it would take it from him. The МИС's uploads have to say what happened.
@@ -41,9 +34,8 @@ export async function revokeRecord(
     return deps.settings.compensateLateSuccess ? journalCompensation(em, deps.newId(), attemptId) : undefined;
   });
   return async () => {
-    if (cancel) await sendCancel(deps, cancel, true, united);
-    else if (!deps.settings.compensateLateSuccess)
-      await acceptRecord(deps, attemptId, bookExtId, request.patient_id, united);
+    if (cancel) await sendCancel(deps, cancel, true);
+    else if (!deps.settings.compensateLateSuccess) await acceptRecord(deps, attemptId, bookExtId);
   };
 }
 
@@ -52,11 +44,9 @@ export async function sendCancel(
   deps: BookingDeps,
   cancel: CancelToSend,
   compensates: boolean,
-  unitedGuids: readonly string[] = [],
   ageMs = 0,
 ): Promise<void> {
-  const { id, book_ext_id, patient_id, address } = cancel;
-  const request = { book_ext_id, patient_id, united_guids: [...unitedGuids] };
+  const { id, address, ...request } = cancel;
   const result = await deps.mis.post(address, "/booking/cancel", request);
   const isDefinite = !compensates || ageMs > deps.settings.refusalMs;
   const asked = { id, request, isDefinite };
@@ -66,15 +56,8 @@ export async function sendCancel(
 }
 
 /** The record becomes a booking after all: the patient sees it in his list, and can cancel it there. */
-export async function acceptRecord(
-  deps: BookingDeps,
-  attemptId: string,
-  bookExtId: string,
-  patientId: string,
-  unitedGuids: readonly string[] = [],
-): Promise<void> {
+export async function acceptRecord(deps: BookingDeps, attemptId: string, bookExtId: string): Promise<void> {
   const createTs = nowLocal(deps.timeZone, deps.now);
-  const patientIds = [patientId, ...unitedGuids];
-  const booking = { attemptId, bookExtId, patientIds, createTs, from: "unknown", actor: actorOf(deps) } as const;
+  const booking = { attemptId, bookExtId, createTs, from: "unknown", actor: actorOf(deps) } as const;
   await inStep({ db: deps.db }, (em) => commitBooking(em, booking));
 }

@@ -1,8 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import type { SlotStatus } from "@ferkit/contracts";
 import { referralOf, startBookingWorld, UNTOUCHED, type BookingWorld } from "../testing/bookingWorld.ts";
-import { book, bookRequest, guid, PATIENT, slot } from "../testing/records.ts";
+import { bookRequest, guid, PATIENT } from "../testing/records.ts";
 import { agree, booked, json, refuse, type Answer } from "../testing/scriptedMis.ts";
 
 const html: Answer = (_call, response) => void response.writeHead(500).end("<html></html>");
@@ -27,14 +26,8 @@ describe("E-25: attempts whose outcome is unknown", () => {
     world.mis.answerWith(agree);
     return fresh;
   }
-  async function uploadSlot(number: number, status: SlotStatus): Promise<void> {
-    const { error } = await world.sandbox.vitrine.POST("/api/slot", { body: { data: [slot(number, { status })] } });
-    expect(error).toBeUndefined();
-  }
-  async function uploadBook(change: Parameters<typeof book>[0]): Promise<void> {
-    const { error } = await world.sandbox.vitrine.POST("/api/book", { body: { data: [book(change)] } });
-    expect(error).toBeUndefined();
-  }
+  const uploadSlot: BookingWorld["uploadSlot"] = (number, status) => world.uploadSlot(number, status);
+  const uploadBook: BookingWorld["uploadBook"] = (change) => world.uploadBook(change);
   const make = (text: string, ...params: unknown[]) => world.sandbox.rows(text, params);
   /** As if its gateway had died in the middle. */
   const crash = (id: string, kind: string) =>

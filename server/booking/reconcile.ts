@@ -1,17 +1,21 @@
 import type { EntityManager } from "@mikro-orm/postgresql";
 import { journalCompensation, type CancelToSend } from "../db/queries/booking.ts";
+import { commitCancel } from "../db/queries/cancelling.ts";
 import {
   abandonAttempt,
   closeAttempt,
   FIRST_PAGE,
+  liftDeadClaims,
   lockOpenAttempts,
   takeCancel,
   type Cursor,
 } from "../db/queries/reconcile.ts";
+import { judgeOpenAttempts } from "../db/queries/revealed.ts";
 import { logFailure } from "./background.ts";
 import { acceptRecord, sendCancel } from "./compensate.ts";
 import type { BookingDeps } from "./deps.ts";
 import { inStep } from "./steps.ts";
+import { longestCallMs } from "./settings.ts";
 import { isOverdue, nextStep, type OpenAttempt } from "./transitions.ts";
 
 /** Attempts in one transaction, and cancels on their way at once. */
@@ -38,6 +42,10 @@ export function createReconciler(given: BookingDeps): Reconciler {
   let isStopped = false;
 
   const pass = async (): Promise<void> => {
+    await inStep(deps, async (em) => {
+      await judgeOpenAttempts(em);
+      await liftDeadClaims(em, longestCallMs(settings));
+    });
     let cursor: Cursor | undefined = FIRST_PAGE;
     while (cursor && !isStopped) cursor = await settlePage(deps, cursor, alertOnce);
   };
@@ -102,7 +110,7 @@ async function takeStep(deps: BookingDeps, em: EntityManager, attempt: OpenAttem
       await abandonAttempt(em, attempt);
       return [];
     case "close":
-      await closeAttempt(em, id, attempt.kind === "book" ? "compensated" : "cancelled");
+      await close(em, attempt);
       return [];
     case "compensate":
       return toSend(attempt, await journalCompensation(em, deps.newId(), id));
@@ -113,16 +121,23 @@ async function takeStep(deps: BookingDeps, em: EntityManager, attempt: OpenAttem
   }
 }
 
+/** A cancel that the МИС's uploads have granted does what its yes would have done (UC11-5, REF-30). */
+async function close(em: EntityManager, { id, kind, book_ext_id: bookExtId, record }: OpenAttempt): Promise<void> {
+  if (kind === "book") return closeAttempt(em, id, "compensated");
+  if (bookExtId !== null && record !== "active") return commitCancel(em, { attemptId: id, bookExtId });
+  await closeAttempt(em, id, "cancelled");
+}
+
 function toSend(attempt: OpenAttempt, cancel: CancelToSend | undefined): Errand[] {
   return cancel ? [{ attempt, cancel }] : [];
 }
 
 /** One that fails does not keep the others from being settled. */
 async function run(deps: BookingDeps, { attempt, cancel }: Errand): Promise<void> {
-  const { id, kind, book_ext_id, patient_id, age_ms, compensates } = attempt;
+  const { id, kind, book_ext_id, age_ms, compensates } = attempt;
   try {
-    if (cancel) await sendCancel(deps, cancel, kind === "book" || compensates, [], kind === "cancel" ? age_ms : 0);
-    else if (book_ext_id !== null) await acceptRecord(deps, id, book_ext_id, patient_id);
+    if (cancel) await sendCancel(deps, cancel, kind === "book" || compensates, kind === "cancel" ? age_ms : 0);
+    else if (book_ext_id !== null) await acceptRecord(deps, id, book_ext_id);
   } catch (error) {
     logFailure(deps.log, error);
   }

@@ -88,6 +88,7 @@ const NAMES = [
   { name: "0003-claims" },
   { name: "0004-slot-parents" },
   { name: "0005-retention" },
+  { name: "0006-attempts" },
   { name: "0007-mis-lints" },
 ];
 

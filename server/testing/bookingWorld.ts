@@ -1,11 +1,11 @@
 import { pino } from "pino";
-import type { BookRequest, CancelRequest } from "@ferkit/contracts";
+import type { Book, BookRequest, CancelRequest, SlotStatus } from "@ferkit/contracts";
 import { createBackground, type Background } from "../booking/background.ts";
 import { createMisClient } from "../booking/misClient.ts";
 import { createReconciler } from "../booking/reconcile.ts";
 import { BOOKING_SETTINGS, type BookingSettings } from "../booking/settings.ts";
 import type { Profile } from "../config.ts";
-import { guid, PATIENT, slot, uploadTimetable } from "./records.ts";
+import { book, guid, PATIENT, slot, uploadTimetable } from "./records.ts";
 import { startScriptedMis, type ScriptedMis } from "./scriptedMis.ts";
 import { startTestSandbox, TIME_ZONE, type TestSandbox } from "./sandbox.ts";
 
@@ -47,6 +47,9 @@ export interface BookingWorld {
   freshSlot(): { readonly id: string; readonly number: number };
   book(request: BookRequest): Promise<unknown>;
   cancel(request: CancelRequest): Promise<unknown>;
+  /** The МИС's word on a slot of the timetable. */
+  uploadSlot(number: number, status: SlotStatus): Promise<void>;
+  uploadBook(change: Partial<Book>): Promise<void>;
   stateOf(slotId: string): Promise<SlotState>;
   /** Waits for what goes on in the background. */
   settled(slotId: string, state: Partial<SlotState>): Promise<SlotState>;
@@ -66,12 +69,16 @@ export const SHORT: Partial<BookingSettings> = {
 };
 
 /** A sandbox with a timetable, a scripted МИС behind its webhook, and a referral for every slot. */
-export async function startBookingWorld(slots: number, profile: Profile = "doc"): Promise<BookingWorld> {
-  const [sandbox, mis] = await Promise.all([startTestSandbox(profile, { booking: SHORT }), startScriptedMis()]);
+export async function startBookingWorld(
+  slots: number,
+  profile: Profile = "doc",
+  changes: Partial<BookingSettings> = {},
+): Promise<BookingWorld> {
+  const booking = { ...SHORT, ...changes };
+  const [sandbox, mis] = await Promise.all([startTestSandbox(profile, { booking }), startScriptedMis()]);
   await uploadTimetable(sandbox, slots);
   await addReferrals(sandbox, slots);
-  const { error } = await sandbox.gateway.POST("/api/callback", { body: { address: mis.url } });
-  if (error) throw new Error(JSON.stringify(error));
+  await accepted(sandbox.gateway.POST("/api/callback", { body: { address: mis.url } }));
   let next = 0;
   const stateOf = (slotId: string): Promise<SlotState> => readState(sandbox, slotId);
   const others: Reconciling[] = [];
@@ -86,6 +93,9 @@ export async function startBookingWorld(slots: number, profile: Profile = "doc")
     },
     book: async (body) => (await sandbox.epgu.POST("/booking/book", { body })).data,
     cancel: async (body) => (await sandbox.epgu.POST("/booking/cancel", { body })).data,
+    uploadSlot: async (number, status) =>
+      accepted(sandbox.vitrine.POST("/api/slot", { body: { data: [slot(number, { status })] } })),
+    uploadBook: async (change) => accepted(sandbox.vitrine.POST("/api/book", { body: { data: [book(change)] } })),
     stateOf,
     settled: (slotId, expected) => waitFor(() => stateOf(slotId), expected),
     reconciler(changes = {}) {
@@ -99,6 +109,11 @@ export async function startBookingWorld(slots: number, profile: Profile = "doc")
       await mis.stop();
     },
   };
+}
+
+async function accepted(sent: Promise<{ error?: unknown }>): Promise<void> {
+  const { error } = await sent;
+  if (error) throw new Error(JSON.stringify(error));
 }
 
 function createReconciling({ db }: TestSandbox, profile: Profile, changes: Partial<BookingSettings>): Reconciling {

@@ -15,6 +15,8 @@ export const BookingAttempt = defineEntity({
     slot_id: p.uuid().nullable(),
     book_ext_id: p.uuid().nullable(),
     patient_id: p.text(),
+    /** Former ids of the same person as ЕПГУ sent them: a МИС may know him by one of them (E-15, CANCEL-3). */
+    united_guids: p.array().defaultRaw(`'{}'`),
     referral_id: p.uuid().nullable(),
     booking_type: p.text().nullable(),
     /** Id of the application in ЕПГУ (BOOK-R4). */
@@ -25,6 +27,8 @@ export const BookingAttempt = defineEntity({
     http_status: p.integer().nullable(),
     /** Why it ended so; never personal data. */
     reason: p.text().nullable(),
+    /** What ЕПГУ was told besides the slot's own data: a repeat is told the same (E-25). */
+    answer: p.json<unknown>().nullable(),
     mis_message: p.text().nullable(),
     /** Errata that the МИС's reply came under, `E-01, E-07`. */
     mis_lints: p.text().nullable(),
@@ -49,6 +53,14 @@ export const BookingAttempt = defineEntity({
       name: "booking_attempt_unsettled_index",
       properties: ["created_at"],
       where: `state in ('claimed', 'unknown')`,
+    },
+    // D-15: cancelled records are found here when nothing else remembers them.
+    { name: "booking_attempt_book_ext_id_index", properties: ["book_ext_id"], where: "book_ext_id is not null" },
+    // Whose record may turn up yet (db/queries/associations.ts).
+    {
+      name: "booking_attempt_released_index",
+      properties: ["settled_at"],
+      where: `kind = 'book' and state = 'released'`,
     },
   ],
   uniques: [

@@ -4,6 +4,7 @@ import { Migration0002Observation } from "./Migration0002Observation.ts";
 import { Migration0003Claims } from "./Migration0003Claims.ts";
 import { Migration0004SlotParents } from "./Migration0004SlotParents.ts";
 import { Migration0005Retention } from "./Migration0005Retention.ts";
+import { Migration0006Attempts } from "./Migration0006Attempts.ts";
 import { Migration0007MisLints } from "./Migration0007MisLints.ts";
 
 export const migrationsList = [
@@ -12,5 +13,6 @@ export const migrationsList = [
   Migration0003Claims,
   Migration0004SlotParents,
   Migration0005Retention,
+  Migration0006Attempts,
   Migration0007MisLints,
 ];

@@ -1,4 +1,4 @@
-import type { BookRequest, CancelRequest } from "@ferkit/contracts";
+import type { BookRequest } from "@ferkit/contracts";
 import type { EntityManager } from "@mikro-orm/postgresql";
 import { type AttemptState, BOOKED, CANCELLED, FREED } from "../../booking/transitions.ts";
 import { prepared } from "../prepared.ts";
@@ -21,17 +21,18 @@ export interface EarlierAttempt {
   readonly book_ext_id: string | null;
 }
 
-const SLOT_TO_BOOK = `
+export const SLOT_TO_BOOK = `
   select s.id as slot_id, s.visit_time, s.duration,
          (select c.address from callback c
            where c.mo_oid = m.parent_id and (c.depart_oid = m.branch_oid or c.depart_oid is null)
            order by c.depart_oid nulls last limit 1) as address
     from slot s join mo m on m.id = s.mo_id`;
 
-/** $1 … $7 of the statements that put an attempt of ЕПГУ into the journal. */
+/** $1 … $8 of the statements that put an attempt of ЕПГУ into the journal. */
 function attemptValues(id: string, request: BookRequest, actor: Actor): unknown[] {
-  const { slot_id, patient_id, referral_id, booking_type, case_number } = request;
-  return [id, slot_id, patient_id, referral_id ?? null, booking_type, case_number ?? null, actor.requestId ?? null];
+  const { slot_id, patient_id, referral_id, booking_type, case_number, patient_data_rrp } = request;
+  const optional = [referral_id ?? null, booking_type, case_number ?? null, actor.requestId ?? null];
+  return [id, slot_id, patient_id, ...optional, patient_data_rrp.united_guids];
 }
 
 /** Writes the attempt down before anything happens; false if the same application of ЕПГУ is already on its way or booked (E-25). */
@@ -43,8 +44,9 @@ export async function journalBooking(
 ): Promise<boolean> {
   const rows = await sql<object>(
     em,
-    `insert into booking_attempt (id, kind, state, slot_id, patient_id, referral_id, booking_type, case_number, request_id)
-     select $1::uuid, 'book', 'claimed', $2::uuid, $3, $4::uuid, $5, $6, $7::uuid from ${setActor("$8")}
+    `insert into booking_attempt
+       (id, kind, state, slot_id, patient_id, referral_id, booking_type, case_number, request_id, united_guids)
+     select $1::uuid, 'book', 'claimed', $2::uuid, $3, $4::uuid, $5, $6, $7::uuid, $8::text[] from ${setActor("$9")}
      on conflict do nothing returning 1`,
     [...attemptValues(id, request, actor), actorText(actor)],
   );
@@ -54,16 +56,16 @@ export async function journalBooking(
 const CLAIM_AT_ONCE = prepared(
   "claim_at_once",
   `with target as (
-       ${SLOT_TO_BOOK}, ${setActor("$9")} where s.id = $2
+       ${SLOT_TO_BOOK}, ${setActor("$10")} where s.id = $2
      ), claimed as (
        update associations_slots a set claim_id = $1::uuid, claimed_at = now()
          from target t
         where a.slot_id = t.slot_id and t.address is not null
-          and a.status = $8 and a.book_ext_id is null and a.claim_id is null returning a.slot_id
+          and a.status = $9 and a.book_ext_id is null and a.claim_id is null returning a.slot_id
      ), journalled as (
        insert into booking_attempt
-         (id, kind, state, slot_id, patient_id, referral_id, booking_type, case_number, request_id, address, called_at)
-       select $1::uuid, 'book', 'claimed', t.slot_id, $3, $4::uuid, $5, $6, $7::uuid, t.address, now()
+         (id, kind, state, slot_id, patient_id, referral_id, booking_type, case_number, request_id, united_guids, address, called_at)
+       select $1::uuid, 'book', 'claimed', t.slot_id, $3, $4::uuid, $5, $6, $7::uuid, $8::text[], t.address, now()
          from target t join claimed c on c.slot_id = t.slot_id returning slot_id
      )
      select t.* from target t join journalled j on j.slot_id = t.slot_id`,
@@ -176,14 +178,12 @@ export async function releaseClaim(em: EntityManager, attemptId: string): Promis
 }
 
 /** FRESH-3: the МИС is now to show the newer change, not this one. */
-const END_EXPECTED = "update expected_upload e set ended_at = now()";
-const OPEN_EXPECTED = "e.ended_at is null and (e.slot_seen_at is null or e.book_seen_at is null)";
+export const END_EXPECTED = "update expected_upload e set ended_at = now()";
+export const OPEN_EXPECTED = "e.ended_at is null and (e.slot_seen_at is null or e.book_seen_at is null)";
 
 export interface Booking {
   readonly attemptId: string;
   readonly bookExtId: string;
-  /** Ids of one person: the current and the former ones (E-15). */
-  readonly patientIds: readonly string[];
   readonly createTs: string;
   /** Where the attempt must stand: one that somebody else has settled meanwhile is not booked. */
   readonly from: Extract<AttemptState, "claimed" | "unknown">;
@@ -193,15 +193,20 @@ export interface Booking {
 const COMMIT_BOOKING = prepared(
   "commit_booking",
   `with attempt as (
-       select id, slot_id, patient_id, booking_type, referral_id
-         from booking_attempt, ${setActor("$10")} where id = $1 and kind = 'book' and state = $9 for update of booking_attempt
+       select id, slot_id, patient_id, united_guids, booking_type, referral_id, called_at
+         from booking_attempt, ${setActor("$9")} where id = $1 and kind = 'book' and state = $8 for update of booking_attempt
      ), held as (
        select t.*, s.owner_oid, s.status as slot_status, s.updated_at as slot_updated_at
          from attempt t join associations_slots a on a.slot_id = t.slot_id and a.claim_id = t.id join slot s on s.id = a.slot_id
+        where not exists (select from book b where b.id = $2 and b.slot_id = t.slot_id and b.status_code = any($11::int[])
+                             and b.updated_at >= t.called_at)
      ), written as (
        insert into book (id, patient_id, slot_id, status_code, tag_source, type, referral_id, create_ts, owner_oid)
        select $2, patient_id, slot_id, $3, 'EPGU', booking_type, referral_id, $4, owner_oid from held
-       on conflict (id) do update set status_code = excluded.status_code, updated_at = now()
+       on conflict (id) do update
+          set status_code = excluded.status_code, patient_id = excluded.patient_id, tag_source = excluded.tag_source,
+              type = excluded.type, referral_id = excluded.referral_id, updated_at = now(),
+              create_ts = case book.status_code when $3 then book.create_ts else excluded.create_ts end
         where book.slot_id = excluded.slot_id
        returning slot_id
      ), associated as (
@@ -212,12 +217,12 @@ const COMMIT_BOOKING = prepared(
        update slot s set status = $5, updated_at = now() from associated a where s.id = a.slot_id returning s.id
      ), referred as (
        update referral r set status = $6, updated_at = now() from associated, held h
-        where r.id = h.referral_id and r.patient_id = any($7::text[]) and r.status = $8
+        where r.id = h.referral_id and r.patient_id = any(array_append(h.united_guids, h.patient_id)) and r.status = $7
      ), ended as (
        ${END_EXPECTED} from recorded where e.slot_id = recorded.id and ${OPEN_EXPECTED}
      ), expected as (
        insert into expected_upload (attempt_id, change, slot_id, book_ext_id, owner_oid, slot_seen_at, book_seen_at)
-       select h.id, 'book', h.slot_id, $2, h.owner_oid, case when h.slot_status <> $11 then h.slot_updated_at end,
+       select h.id, 'book', h.slot_id, $2, h.owner_oid, case when h.slot_status <> $10 then h.slot_updated_at end,
               (select b.updated_at from book b where b.id = $2)
          from held h join recorded r on r.id = h.slot_id on conflict do nothing
      )
@@ -228,11 +233,14 @@ const COMMIT_BOOKING = prepared(
 
 /**
  * UC1-4…UC1-8, REF-27…30: slot, бирка, referral, association and journal in one statement, or nothing at all.
- * False when the claim is gone (the slot was deleted meanwhile) or the book_ext_id already names another slot.
+ * A record of that id on this slot is an earlier one, or this one as the МИС has uploaded it: UC1-8 says all of its fields.
+ *
+ * False when the claim is gone (the slot was deleted meanwhile), when the book_ext_id already names another slot, or when the МИС
+ * has shown the record as cancelled since it was asked: that is a later word than its 0, which it may have prepared before (E-24).
  */
 export async function commitBooking(
   em: EntityManager,
-  { attemptId, bookExtId, patientIds, createTs, from, actor }: Booking,
+  { attemptId, bookExtId, createTs, from, actor }: Booking,
 ): Promise<boolean> {
   const rows = await sql<object>(em, COMMIT_BOOKING, [
     attemptId,
@@ -241,11 +249,11 @@ export async function commitBooking(
     createTs,
     BOOKED.slot,
     BOOKED.referral,
-    patientIds,
     FREED.referral,
     from,
     actorText(actor),
     FREED.slot,
+    CANCELLED,
   ]);
   return rows.length > 0;
 }
@@ -278,14 +286,14 @@ export async function journalCompensation(
 ): Promise<CancelToSend | undefined> {
   const [row] = await sql<CancelToSend>(
     em,
-    `insert into booking_attempt (id, kind, state, slot_id, book_ext_id, patient_id, address, called_at)
-     select $1, 'cancel', 'claimed', t.slot_id, t.book_ext_id, t.patient_id, t.address, now()
+    `insert into booking_attempt (id, kind, state, slot_id, book_ext_id, patient_id, united_guids, address, called_at)
+     select $1, 'cancel', 'claimed', t.slot_id, t.book_ext_id, t.patient_id, t.united_guids, t.address, now()
        from booking_attempt t
       where t.id = $2 and t.kind = 'book' and t.state = 'unknown' and t.book_ext_id is not null
         and not exists (select 1 from booking_attempt c
                          where c.slot_id = t.slot_id and c.kind = 'cancel' and c.book_ext_id = t.book_ext_id
                            and c.created_at >= t.created_at)
-     returning id, book_ext_id, patient_id, address`,
+     returning id, book_ext_id, patient_id, united_guids, address`,
     [id, attemptId],
   );
   return row;
@@ -296,127 +304,6 @@ export interface CancelToSend {
   readonly id: string;
   readonly book_ext_id: string;
   readonly patient_id: string;
+  readonly united_guids: string[];
   readonly address: string;
-}
-
-export interface HeldBooking {
-  readonly slot_id: string;
-  readonly patient_id: string | null;
-  readonly address: string | null;
-}
-
-/** UC11-P1, UC11-P2: the slot that a book_ext_id holds. */
-export async function findHeldBooking(em: EntityManager, bookExtId: string): Promise<HeldBooking | undefined> {
-  const [row] = await sql<HeldBooking>(
-    em,
-    `select s.slot_id, a.patient_id, s.address from associations_slots a join (${SLOT_TO_BOOK}) s on s.slot_id = a.slot_id
-      where a.book_ext_id = $1`,
-    [bookExtId],
-  );
-  return row;
-}
-
-/** UC11-4 deletes book_ext_id from the association, so that a record was cancelled is known from its бирка only (E-26). */
-export async function isBookCancelled(em: EntityManager, bookExtId: string): Promise<boolean> {
-  const rows = await sql<object>(em, "select 1 from book where id = $1 and status_code = any($2::int[])", [
-    bookExtId,
-    CANCELLED,
-  ]);
-  return rows.length > 0;
-}
-
-export async function journalCancel(
-  em: EntityManager,
-  id: string,
-  slotId: string,
-  request: CancelRequest,
-  requestId: string | null,
-): Promise<void> {
-  await sql(
-    em,
-    `insert into booking_attempt (id, kind, state, slot_id, book_ext_id, patient_id, request_id)
-     values ($1, 'cancel', 'claimed', $2, $3, $4, $5)`,
-    [id, slotId, request.book_ext_id, request.patient_id, requestId],
-  );
-}
-
-/** Two cancels of one record do not run at once. */
-export async function claimBooking(em: EntityManager, bookExtId: string, attemptId: string): Promise<boolean> {
-  const rows = await sql<object>(
-    em,
-    `update associations_slots set claim_id = $2, claimed_at = now()
-      where book_ext_id = $1 and claim_id is null returning 1`,
-    [bookExtId, attemptId],
-  );
-  return rows.length > 0;
-}
-
-export interface Cancel {
-  readonly attemptId: string;
-  readonly bookExtId: string;
-  readonly patientIds: readonly string[];
-}
-
-/**
- * UC11-4…UC11-7, REF-30: the МИС has confirmed that the record is no more, whoever asked for it. In one statement, whatever is
- * left of it: a booking in force becomes `cancelled`, an unknown one `compensated`, every open cancel of the record `cancelled`.
- * Only what a booking moved moves back: a slot that the МИС has blocked or annulled since, or sold anew, stays as it is.
- */
-export async function commitCancel(em: EntityManager, { attemptId, bookExtId, patientIds }: Cancel): Promise<void> {
-  await sql(
-    em,
-    `with asked as (
-       select slot_id from booking_attempt where id = $1 and kind = 'cancel'
-     ), freed as (
-       update associations_slots a
-          set book_ext_id = null, patient_id = null, claim_id = null, claimed_at = null,
-              status = case a.status when $7 then $3 else a.status end
-         from asked where a.slot_id = asked.slot_id and a.book_ext_id = $2 returning a.slot_id
-     ), closed as (
-       update booking_attempt t
-          set state = case t.state when 'booked' then 'cancelled' else 'compensated' end, settled_at = now()
-         from asked
-        where t.slot_id = asked.slot_id and t.kind = 'book' and t.book_ext_id = $2 and t.state in ('booked', 'unknown')
-       returning t.id
-     ), written as (
-       update book b set status_code = $4, updated_at = now()
-         from asked where b.id = $2 and b.slot_id = asked.slot_id and b.status_code = $8
-       returning b.slot_id, b.referral_id, b.patient_id
-     ), unclaimed as (
-       update associations_slots a
-          set claim_id = null, claimed_at = null,
-              status = case when a.status = $7 and exists (select 1 from written) then $3 else a.status end
-         from closed where a.claim_id = closed.id
-     ), opened as (
-       update slot s set status = $3, updated_at = now()
-        where s.id in (select slot_id from freed union select slot_id from written) and s.status = $7
-          and not exists (select 1 from book o where o.slot_id = s.id and o.id <> $2 and o.status_code = $8)
-     ), referred as (
-       update referral r set status = $5, updated_at = now() from written w
-        where r.id = w.referral_id and r.status = $6 and r.patient_id = any(array_append($9::text[], w.patient_id))
-     ), ended as (
-       ${END_EXPECTED} from asked where e.slot_id = asked.slot_id and e.attempt_id <> $1 and ${OPEN_EXPECTED}
-     ), expected as (
-       insert into expected_upload (attempt_id, change, slot_id, book_ext_id, owner_oid, slot_seen_at, book_seen_at)
-       select t.id, 'cancel', s.id, $2, s.owner_oid, case when s.status <> $7 then s.updated_at end,
-              (select b.updated_at from book b where b.id = $2 and b.status_code = any($10::int[]))
-         from booking_attempt t join slot s on s.id = t.slot_id
-        where t.id = $1 and t.request_id is not null and t.state in ('claimed', 'unknown') on conflict do nothing
-     )
-     update booking_attempt t set state = 'cancelled', status_code = 0, answered_at = now(), settled_at = now()
-       from asked
-      where t.slot_id = asked.slot_id and t.kind = 'cancel' and t.book_ext_id = $2 and t.state in ('claimed', 'unknown')`,
-    [
-      attemptId,
-      bookExtId,
-      FREED.slot,
-      FREED.book,
-      FREED.referral,
-      BOOKED.referral,
-      BOOKED.slot,
-      BOOKED.book,
-      patientIds,
-      CANCELLED,
-    ],
-  );
 }

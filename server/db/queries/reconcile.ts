@@ -77,8 +77,22 @@ export async function takeCancel(em: EntityManager, id: string): Promise<CancelT
               select c.address from slot s join mo m on m.id = s.mo_id join callback c on c.mo_oid = m.parent_id
                where s.id = t.slot_id and (c.depart_oid = m.branch_oid or c.depart_oid is null)
                order by c.depart_oid nulls last limit 1), t.address)
-      where id = $1 and address is not null returning id, book_ext_id, patient_id, address`,
+      where id = $1 and address is not null returning id, book_ext_id, patient_id, united_guids, address`,
     [id],
   );
   return row;
+}
+
+/**
+ * A claim holds a slot for an open attempt and for nothing else: whatever left one behind, the slot can be sold again. Only those
+ * older than any call, for a new claim and its attempt appear together and this statement may see the one without the other.
+ */
+export async function liftDeadClaims(em: EntityManager, olderThanMs: number): Promise<void> {
+  await sql(
+    em,
+    `update associations_slots a set claim_id = null, claimed_at = null
+      where a.claim_id is not null and a.claimed_at < now() - make_interval(secs => $1::float8 / 1000)
+        and not exists (select 1 from booking_attempt t where t.id = a.claim_id and t.state in ('claimed', 'unknown'))`,
+    [olderThanMs],
+  );
 }
