@@ -8,10 +8,13 @@ import {
   findLiveAttempt,
   findSlotStatus,
   findSlotToBook,
+  isCommitted,
   journalBooking,
   noteCallForSlot,
+  type EarlierAttempt,
   type Ending,
   type SlotToBook,
+  type Told,
 } from "../db/queries/booking.ts";
 import { sqlState } from "../db/retry.ts";
 import { nowLocal, toOffset } from "../flk/localTime.ts";
@@ -24,7 +27,7 @@ import type { CallResult, MisResult } from "./misClient.ts";
 import { journalLints } from "./journalLints.ts";
 import { readBookReply } from "./misReply.ts";
 import { logReplyLints } from "./replyLints.ts";
-import { inStatement, inStep } from "./steps.ts";
+import { BRIEF_PAUSES_MS, inStatement, inStep } from "./steps.ts";
 import { refusalFor } from "./transitions.ts";
 
 type BookReply = Reply<"bookSlot">;
@@ -54,7 +57,7 @@ async function claim(deps: BookingDeps, attemptId: string, request: BookRequest)
 
 async function claimFree(deps: BookingDeps, attemptId: string, request: BookRequest): Promise<SlotToBook | undefined> {
   try {
-    return await inStatement(deps, (em) => claimAtOnce(em, attemptId, request, actorOf(deps)));
+    return await inStatement(deps, (em) => claimAtOnce(em, attemptId, request, actorOf(deps)), BRIEF_PAUSES_MS);
   } catch (error) {
     if (sqlState(error) === "23505") return undefined;
     throw error;
@@ -63,29 +66,43 @@ async function claimFree(deps: BookingDeps, attemptId: string, request: BookRequ
 
 /** Whatever is not the usual case, in one transaction that tells what is in the way. */
 function claimStepByStep(deps: BookingDeps, attemptId: string, request: BookRequest): Promise<Claim> {
-  return inStep({ db: deps.db }, async (em) => {
-    if (!(await journalBooking(em, attemptId, request, actorOf(deps)))) return answer(await repeat(deps, em, request));
-    const refuse = async (code: BookingRefusalCode, reason: string): Promise<Claim> => {
-      await endAttempt(em, attemptId, { state: "refused", statusCode: code, reason, httpStatus: null });
-      return answer(bookRefusal(code));
-    };
-    if (!(await claimSlot(em, request.slot_id, attemptId))) {
-      const status = await findSlotStatus(em, request.slot_id);
-      return refuse(refusalFor(status), `slot is not free: ${status ?? "unknown slot"}`);
-    }
-    const slot = await noteCallForSlot(em, attemptId, request.slot_id);
-    if (!slot?.address) return refuse(18, "no webhook is registered");
-    return { kind: "claimed", slot, address: slot.address };
-  });
+  return inStep(
+    { db: deps.db },
+    async (em) => {
+      if (!(await journalBooking(em, attemptId, request, actorOf(deps))))
+        return answer(await repeat(deps, em, request));
+      const refuse = async (code: BookingRefusalCode, reason: string): Promise<Claim> => {
+        await endAttempt(em, attemptId, { state: "refused", statusCode: code, reason, httpStatus: null });
+        return answer(bookRefusal(code));
+      };
+      if (!(await claimSlot(em, request.slot_id, attemptId))) {
+        const status = await findSlotStatus(em, request.slot_id);
+        return refuse(refusalFor(status), `slot is not free: ${status ?? "unknown slot"}`);
+      }
+      const slot = await noteCallForSlot(em, attemptId, request.slot_id);
+      if (!slot?.address) return refuse(18, "no webhook is registered");
+      return { kind: "claimed", slot, address: slot.address };
+    },
+    BRIEF_PAUSES_MS,
+  );
 }
 
-/** E-25: the same application again. Booked already: the same answer; still on its way, or for another slot: a refusal. */
+/**
+ * E-25: the same application again. Booked already, and the record is in force: the same answer; still on its way, for another
+ * slot, or cancelled since: a refusal.
+ */
 async function repeat(deps: BookingDeps, em: EntityManager, request: BookRequest): Promise<BookReply> {
   const earlier = await findLiveAttempt(em, request.case_number ?? "");
-  const isSame = earlier?.slot_id === request.slot_id && earlier.patient_id === request.patient_id;
-  if (!isSame || earlier.state !== "booked" || earlier.book_ext_id === null) return bookRefusal(18);
+  if (!earlier?.is_in_force || earlier.state !== "booked" || earlier.book_ext_id === null) return bookRefusal(18);
+  if (earlier.slot_id !== request.slot_id || !isSamePerson(earlier, request)) return bookRefusal(18);
   const slot = await findSlotToBook(em, request.slot_id);
-  return slot ? success(deps, slot, { book_ext_id: earlier.book_ext_id }) : bookRefusal(18);
+  return slot ? success(deps, slot, { ...earlier.answer, book_ext_id: earlier.book_ext_id }) : bookRefusal(18);
+}
+
+/** The ids of one person may have been merged between his two requests (E-15). */
+function isSamePerson(earlier: EarlierAttempt, { patient_id, patient_data_rrp }: BookRequest): boolean {
+  const before = [earlier.patient_id, ...earlier.united_guids];
+  return before.includes(patient_id) || patient_data_rrp.united_guids.includes(earlier.patient_id);
 }
 
 interface Attempt {
@@ -137,7 +154,7 @@ async function settle(deps: BookingDeps, attempt: Attempt, result: MisResult): P
       deps.background.run(async () => settleLate(byItself(deps), attempt, await result.outcome));
     return bookRefusal(outcome.code);
   }
-  if (outcome.kind === "success" && (await commit(deps, attempt, outcome.reply.book_ext_id))) {
+  if (outcome.kind === "success" && (await commit(deps, attempt, outcome.reply))) {
     return success(deps, attempt.slot, outcome.reply);
   }
   const stray =
@@ -156,7 +173,9 @@ async function settleLate(deps: BookingDeps, attempt: Attempt, result: CallResul
   if (outcome.kind === "end") {
     const { state, ...rest } = outcome.ending;
     const isRefused = state === "refused";
-    const ending: Ending = { ...rest, state: isRefused ? "released" : "unknown", isOver: true };
+    // A gateway that stops hears no more of a МИС that works on: an AVAILABLE it uploads meanwhile must not free the slot.
+    const isOver = !(result.kind === "lost" && result.isBusy);
+    const ending: Ending = { ...rest, state: isRefused ? "released" : "unknown", isOver };
     return inStep(deps, (em) => endAttempt(em, attempt.attemptId, ending));
   }
   const bookExtId = outcome.kind === "stray" ? outcome.bookExtId : outcome.reply.book_ext_id;
@@ -164,11 +183,17 @@ async function settleLate(deps: BookingDeps, attempt: Attempt, result: CallResul
   await send();
 }
 
-async function commit(deps: BookingDeps, { attemptId }: Attempt, bookExtId: string): Promise<boolean> {
+/** True when the booking stands; a repeat after a commit whose answer was lost finds it in the journal. */
+async function commit(deps: BookingDeps, { attemptId }: Attempt, reply: FromMis): Promise<boolean> {
   const createTs = nowLocal(deps.timeZone, deps.now);
-  const booking = { attemptId, bookExtId, createTs, from: "claimed", actor: actorOf(deps) } as const;
+  const { book_ext_id: bookExtId } = reply;
+  const actor = actorOf(deps);
+  const booking = { attemptId, bookExtId, createTs, answer: told(reply), from: "claimed", actor } as const;
   try {
-    return await inStatement(deps, (em) => commitBooking(em, booking));
+    return await inStatement(
+      deps,
+      async (em) => (await commitBooking(em, booking)) || (await isCommitted(em, booking)),
+    );
   } catch (error) {
     // The МИС handed out one id twice, at the same moment.
     if (sqlState(error) === "23505") return false;
@@ -176,8 +201,17 @@ async function commit(deps: BookingDeps, { attemptId }: Attempt, bookExtId: stri
   }
 }
 
-type FromMis = Pick<BookSuccess, "book_ext_id"> &
-  Partial<Pick<BookSuccess, "service_id" | "organization_id" | "area_id" | "queue_number">>;
+type FromMis = Pick<BookSuccess, "book_ext_id"> & Told;
+
+/** The fields that the МИС alone knows. */
+function told({ service_id, organization_id, area_id, queue_number }: Told): Required<Told> {
+  return {
+    service_id: service_id ?? null,
+    organization_id: organization_id ?? null,
+    area_id: area_id ?? null,
+    queue_number: queue_number ?? null,
+  };
+}
 
 /** The time and length are the slot's own: a МИС that returns UTC must not send the patient at night (E-08). */
 function success(deps: BookingDeps, slot: SlotToBook, reply: FromMis): { status: 200; body: EpguBookSuccess } {
@@ -188,10 +222,7 @@ function success(deps: BookingDeps, slot: SlotToBook, reply: FromMis): { status:
       slot_id: slot.slot_id,
       visit_time: toOffset(slot.visit_time, deps.timeZone),
       duration: String(slot.duration),
-      service_id: reply.service_id ?? null,
-      organization_id: reply.organization_id ?? null,
-      area_id: reply.area_id ?? null,
-      queue_number: reply.queue_number ?? null,
+      ...told(reply),
       status: { status_code: 0, status_message: null },
     },
   };

@@ -6,7 +6,7 @@ import { cancelRefusal, type CancelRefusalCode } from "./answers.ts";
 import { cancelOutcome, commitOutcome } from "./cancelOutcome.ts";
 import { actorOf, byItself } from "./actors.ts";
 import type { BookingDeps } from "./deps.ts";
-import { inStep } from "./steps.ts";
+import { BRIEF_PAUSES_MS, inStep } from "./steps.ts";
 
 type CancelReply = Reply<"cancelBooking">;
 type Claim = { kind: "answer"; reply: CancelReply } | { kind: "claimed"; address: string };
@@ -31,15 +31,19 @@ export async function cancelBooking(deps: BookingDeps, request: CancelRequest): 
 
 function claim(deps: BookingDeps, attemptId: string, request: CancelRequest): Promise<Claim> {
   const refuse = (code: CancelRefusalCode): Claim => ({ kind: "answer", reply: cancelRefusal(code) });
-  return inStep(deps, async (em) => {
-    const held = await findHeldBooking(em, request.book_ext_id);
-    if (!held) return refuse((await isBookCancelled(em, request.book_ext_id)) ? 1 : 18);
-    if (!held.address || !isOwner(held.patient_id, request)) return refuse(18);
-    if (!(await claimBooking(em, request.book_ext_id, attemptId))) return refuse(18);
-    await journalCancel(em, attemptId, held.slot_id, request, actorOf(deps).requestId ?? null);
-    await noteCall(em, attemptId, held.address);
-    return { kind: "claimed", address: held.address };
-  });
+  return inStep(
+    deps,
+    async (em) => {
+      const held = await findHeldBooking(em, request.book_ext_id);
+      if (!held) return refuse((await isBookCancelled(em, request.book_ext_id)) ? 1 : 18);
+      if (!held.address || !isOwner(held.patient_id, request)) return refuse(18);
+      if (!(await claimBooking(em, request.book_ext_id, attemptId))) return refuse(18);
+      await journalCancel(em, attemptId, held.slot_id, request, actorOf(deps).requestId ?? null);
+      await noteCall(em, attemptId, held.address);
+      return { kind: "claimed", address: held.address };
+    },
+    BRIEF_PAUSES_MS,
+  );
 }
 
 /** A stranger who knows the id does not cancel; the patient may come under a former id (E-15). */

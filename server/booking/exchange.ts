@@ -12,6 +12,8 @@ export type CallResult =
       readonly reason: string;
       readonly elapsedMs: number;
       readonly httpStatus?: number;
+      /** The gateway stops listening while the МИС may be busy with the request still. */
+      readonly isBusy?: true;
     };
 
 /** A reply of the contract is under 2 KB; what is larger is not one. */
@@ -31,7 +33,7 @@ export interface Exchange {
   readonly result: Promise<CallResult>;
   isSent(): boolean;
   /** Ends it now: `lost` when the request has left, `unreachable` when it has not, and then it never will. */
-  giveUp(reason: string): void;
+  giveUp(reason: string, isBusy?: boolean): void;
 }
 
 /**
@@ -53,13 +55,15 @@ export function startExchange(agent: Dispatcher, request: ExchangeRequest): Exch
     resolve(result);
   };
   const elapsed = (): number => Math.round(performance.now() - started);
-  const fail = (reason: string): void => {
-    if (!controller) return settle({ kind: "unreachable", reason, elapsedMs: elapsed() });
-    settle({ kind: "lost", reason, elapsedMs: elapsed(), ...(httpStatus === undefined ? {} : { httpStatus }) });
+  const fail = (reason: string, isBusy = false): void => {
+    const failure = { reason, elapsedMs: elapsed() };
+    if (!controller) return settle({ kind: "unreachable", ...failure });
+    if (httpStatus !== undefined) return settle({ kind: "lost", ...failure, httpStatus });
+    settle({ kind: "lost", ...failure, ...(isBusy ? { isBusy } : {}) });
   };
-  const giveUp = (reason: string): void => {
+  const giveUp = (reason: string, isBusy = false): void => {
     if (isSettled) return;
-    fail(reason);
+    fail(reason, isBusy);
     controller?.abort(new Error(reason));
   };
 

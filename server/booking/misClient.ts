@@ -78,7 +78,7 @@ export function createMisClient(
       return exchange.result;
     },
     async close() {
-      for (const exchange of late) exchange.giveUp("шлюз останавливается");
+      for (const exchange of late) exchange.giveUp("шлюз останавливается", true);
       await agent.dispatcher.close();
     },
   };

@@ -2,9 +2,12 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { EntityManager } from "@mikro-orm/postgresql";
 import type { Database } from "../db/orm.ts";
 import { actAs, type Actor } from "../db/queries/actor.ts";
-import { retryOnConflict, sqlState } from "../db/retry.ts";
+import { isConnectionLost, retryOnConflict } from "../db/retry.ts";
 
-const PAUSES_MS = [100, 400, 1_600] as const;
+/** 17 s: a restart of PostgreSQL takes seconds, and what the МИС has said must not be lost to it (E-25). */
+const PAUSES_MS: readonly number[] = [100, 400, 1_500, 3_000, 5_000, 7_000];
+/** While the МИС has not been asked nothing is lost: ЕПГУ had better hear soon. */
+export const BRIEF_PAUSES_MS: readonly number[] = [100, 400, 1_500];
 
 interface StepDeps {
   readonly db: Database;
@@ -15,22 +18,30 @@ interface StepDeps {
  * A step of a booking is one transaction, done again when an upload got in its way or the database was away (E-25). Steps whose
  * first statement says itself who acts are given no `actor`: a round trip less.
  */
-export function inStep<T>({ db, actor }: StepDeps, work: (em: EntityManager) => Promise<T>): Promise<T> {
+export function inStep<T>(
+  { db, actor }: StepDeps,
+  work: (em: EntityManager) => Promise<T>,
+  pauses = PAUSES_MS,
+): Promise<T> {
   const acting = async (em: EntityManager): Promise<T> => {
     if (actor) await actAs(em, actor);
     return work(em);
   };
-  return repeatedly(() => db.em.fork().transactional(acting));
+  return repeatedly(() => db.em.fork().transactional(acting), pauses);
 }
 
 /** A step of one statement is a transaction by itself: two round trips less. The statement says itself who acts. */
-export function inStatement<T>({ db }: Pick<StepDeps, "db">, statement: (em: EntityManager) => Promise<T>): Promise<T> {
-  return repeatedly(() => statement(db.em.fork()));
+export function inStatement<T>(
+  { db }: Pick<StepDeps, "db">,
+  statement: (em: EntityManager) => Promise<T>,
+  pauses = PAUSES_MS,
+): Promise<T> {
+  return repeatedly(() => statement(db.em.fork()), pauses);
 }
 
-async function repeatedly<T>(work: () => Promise<T>): Promise<T> {
+async function repeatedly<T>(work: () => Promise<T>, pauses: readonly number[]): Promise<T> {
   const step = (): Promise<T> => retryOnConflict(work);
-  for (const pause of PAUSES_MS) {
+  for (const pause of pauses) {
     try {
       return await step();
     } catch (error) {
@@ -39,10 +50,4 @@ async function repeatedly<T>(work: () => Promise<T>): Promise<T> {
     }
   }
   return step();
-}
-
-/** Class 08, an administrator's shutdown, or no answer of PostgreSQL's at all. */
-function isConnectionLost(error: unknown): boolean {
-  const state = sqlState(error);
-  return state === undefined ? false : /^(08|57P0)|^E(CONN|PIPE)/.test(state);
 }

@@ -76,7 +76,7 @@ export function vitrineHandlers(deps: VitrineDeps): Pick<Handlers, VitrineOperat
   const remove =
     (subsystem: Subsystem) =>
     ({ params }: { params: { id: string } }, context: RequestContext) =>
-      removeById(em(), subsystem, params.id, misOf(context));
+      removeById({ em: em(), log: deps.log }, subsystem, params.id, misOf(context));
   const list = <T>(subsystem: Subsystem, condition: string, values: readonly unknown[]) =>
     readMany<T>(em(), source(subsystem), condition, values);
 

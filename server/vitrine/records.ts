@@ -1,4 +1,5 @@
 import type { EntityManager } from "@mikro-orm/postgresql";
+import type { Logger } from "pino";
 import type { ErrorEnvelope, WriteEnvelope } from "@ferkit/contracts";
 import type { Actor } from "../db/queries/actor.ts";
 import { deleteRecord, selectRecords, type Row } from "../db/queries/records.ts";
@@ -71,12 +72,20 @@ export async function parentRefusal(
 }
 
 export async function removeById(
-  em: EntityManager,
+  { em, log }: { readonly em: EntityManager; readonly log: Logger },
   subsystem: Subsystem,
   id: string,
   by: Actor & { readonly moOid: string },
 ): Promise<{ status: 200; body: WriteEnvelope } | Refusal<403> | Refusal<404>> {
-  const outcome = await deleteRecord(em, subsystem, id, by);
+  const { outcome, lostBooks } = await deleteRecord(em, subsystem, id, by);
   if (outcome === "missing") return notFound(id);
-  return outcome === "foreign" ? refusal(403) : { status: 200, body: written() };
+  if (outcome === "foreign") return refusal(403);
+  if (lostBooks > 0) {
+    const { moOid, requestId } = by;
+    log.error(
+      { subsystem: subsystem.name, id, moOid, requestId, lostBooks },
+      "danger: records in force were deleted with their slots, the patients do not know (E-60)",
+    );
+  }
+  return { status: 200, body: written() };
 }

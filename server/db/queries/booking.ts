@@ -1,4 +1,4 @@
-import type { BookRequest } from "@ferkit/contracts";
+import type { BookRequest, BookSuccess } from "@ferkit/contracts";
 import type { EntityManager } from "@mikro-orm/postgresql";
 import { type AttemptState, BOOKED, CANCELLED, FREED } from "../../booking/transitions.ts";
 import { prepared } from "../prepared.ts";
@@ -19,7 +19,15 @@ export interface EarlierAttempt {
   readonly patient_id: string;
   readonly state: AttemptState;
   readonly book_ext_id: string | null;
+  readonly united_guids: readonly string[];
+  /** What ЕПГУ was told. */
+  readonly answer: Told | null;
+  /** The record holds its slot, and the МИС has not shown it as cancelled. */
+  readonly is_in_force: boolean;
 }
+
+/** What the answer to ЕПГУ takes from the answer of the МИС. */
+export type Told = Partial<Pick<BookSuccess, "service_id" | "organization_id" | "area_id" | "queue_number">>;
 
 export const SLOT_TO_BOOK = `
   select s.id as slot_id, s.visit_time, s.duration,
@@ -93,9 +101,12 @@ export async function claimAtOnce(
 export async function findLiveAttempt(em: EntityManager, caseNumber: string): Promise<EarlierAttempt | undefined> {
   const [row] = await sql<EarlierAttempt>(
     em,
-    `select slot_id, patient_id, state, book_ext_id from booking_attempt
-      where case_number = $1 and kind = 'book' and state in ('claimed', 'unknown', 'booked')`,
-    [caseNumber],
+    `select t.slot_id, t.patient_id, t.united_guids, t.state, t.book_ext_id, t.answer,
+            exists (select from associations_slots a join book b on b.id = a.book_ext_id
+                     where a.slot_id = t.slot_id and b.id = t.book_ext_id and b.status_code <> all($2::int[])) as is_in_force
+       from booking_attempt t
+      where t.case_number = $1 and t.kind = 'book' and t.state in ('claimed', 'unknown', 'booked')`,
+    [caseNumber, CANCELLED],
   );
   return row;
 }
@@ -185,6 +196,8 @@ export interface Booking {
   readonly attemptId: string;
   readonly bookExtId: string;
   readonly createTs: string;
+  /** For a repeat of the application; absent when ЕПГУ is told nothing. */
+  readonly answer?: Told;
   /** Where the attempt must stand: one that somebody else has settled meanwhile is not booked. */
   readonly from: Extract<AttemptState, "claimed" | "unknown">;
   readonly actor: Actor;
@@ -227,7 +240,7 @@ const COMMIT_BOOKING = prepared(
          from held h join recorded r on r.id = h.slot_id on conflict do nothing
      )
      update booking_attempt t
-        set state = 'booked', status_code = 0, book_ext_id = $2, answered_at = now(), settled_at = now()
+        set state = 'booked', status_code = 0, book_ext_id = $2, answer = $12::jsonb, answered_at = now(), settled_at = now()
        from recorded where t.id = $1 returning 1`,
 );
 
@@ -240,7 +253,7 @@ const COMMIT_BOOKING = prepared(
  */
 export async function commitBooking(
   em: EntityManager,
-  { attemptId, bookExtId, createTs, from, actor }: Booking,
+  { attemptId, bookExtId, createTs, from, actor, answer }: Booking,
 ): Promise<boolean> {
   const rows = await sql<object>(em, COMMIT_BOOKING, [
     attemptId,
@@ -254,7 +267,18 @@ export async function commitBooking(
     actorText(actor),
     FREED.slot,
     CANCELLED,
+    answer === undefined ? null : JSON.stringify(answer),
   ]);
+  return rows.length > 0;
+}
+
+/** Whether `commitBooking` has come to its end before, and only its answer was lost with the connection. */
+export async function isCommitted(em: EntityManager, { attemptId, bookExtId }: Booking): Promise<boolean> {
+  const rows = await sql<object>(
+    em,
+    "select 1 from booking_attempt where id = $1 and state = 'booked' and book_ext_id = $2",
+    [attemptId, bookExtId],
+  );
   return rows.length > 0;
 }
 

@@ -2,7 +2,7 @@ import type { CancelRequest } from "@ferkit/contracts";
 import type { EntityManager } from "@mikro-orm/postgresql";
 import { BOOKED, FREED } from "../../booking/transitions.ts";
 import { sql } from "../sql.ts";
-import { CANCELLED } from "./associations.ts";
+import { CANCELLED } from "../../booking/transitions.ts";
 import { END_EXPECTED, OPEN_EXPECTED, releaseClaim, SLOT_TO_BOOK } from "./booking.ts";
 
 export interface HeldBooking {

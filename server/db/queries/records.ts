@@ -1,5 +1,6 @@
 import type { EntityManager } from "@mikro-orm/postgresql";
-import type { Subsystem } from "../../vitrine/subsystems.ts";
+import { BOOKED } from "../../booking/transitions.ts";
+import type { Subsystem, SubsystemName } from "../../vitrine/subsystems.ts";
 import { sql } from "../sql.ts";
 import { actorText, setActor, type Actor } from "./actor.ts";
 
@@ -22,21 +23,41 @@ export async function selectRecords(
   return sql<Row>(em, `select ${columnsOf(subsystem)} from ${subsystem.name} where ${condition}`, params);
 }
 
-export type DeleteOutcome = "deleted" | "foreign" | "missing";
+export interface Deletion {
+  readonly outcome: "deleted" | "foreign" | "missing";
+  /** Бирки in force that went with their slots (E-60). */
+  readonly lostBooks: number;
+}
 
-/** Deletes the caller's own record; what hangs under it goes by cascade (CASC-1…3). One statement, and the history knows whose. */
+/** Whose deletion takes slots along, and by which column they hang under it. */
+const SLOTS_UNDER: Partial<Record<SubsystemName, string>> = { mo: "s.mo_id", resource: "s.resource_id", slot: "s.id" };
+
+function lostBooks(name: SubsystemName): string {
+  const column = SLOTS_UNDER[name];
+  if (column === undefined) return "0";
+  return `(select count(*)::int from book b join slot s on s.id = b.slot_id
+            where ${column} = d.id and b.status_code = ${BOOKED.book})`;
+}
+
+/**
+ * Deletes the caller's own record; what hangs under it goes by cascade (CASC-1…3). One statement, which sees the бирки as they were
+ * before, and the history knows whose.
+ */
 export async function deleteRecord(
   em: EntityManager,
   { name, key }: Subsystem,
   id: string,
   actor: Actor & { readonly moOid: string },
-): Promise<DeleteOutcome> {
-  const deleted = await sql<object>(
+): Promise<Deletion> {
+  const [deleted] = await sql<{ lost: number }>(
     em,
-    `delete from ${name} using ${setActor("$3")} where ${key} = $1 and owner_oid = $2 returning 1`,
+    `with deleted as (
+       delete from ${name} using ${setActor("$3")} where ${key} = $1 and owner_oid = $2 returning ${key} as id
+     )
+     select ${lostBooks(name)} as lost from deleted d`,
     [id, actor.moOid, actorText(actor)],
   );
-  if (deleted.length > 0) return "deleted";
+  if (deleted) return { outcome: "deleted", lostBooks: deleted.lost };
   const left = await sql<object>(em, `select 1 from ${name} where ${key} = $1`, [id]);
-  return left.length > 0 ? "foreign" : "missing";
+  return { outcome: left.length > 0 ? "foreign" : "missing", lostBooks: 0 };
 }
