@@ -21,7 +21,7 @@ export interface DatabaseOptions {
   acquireMs?: number;
 }
 
-const POOL_SIZE = 20;
+export const POOL_SIZE = 20;
 
 /** No load makes anybody wait so long for a connection: who does waits for one that waits for him, and an error ends that. */
 const ACQUIRE_MS = 60_000;

@@ -1,0 +1,23 @@
+import type { Client } from "pg";
+
+/** Whoever holds the client has long heard of it, and given it back if he is going to. */
+const GRACE_MS = 1_000;
+
+/**
+ * A transaction whose connection is gone can be neither committed nor rolled back, and Kysely returns the client to its pool only
+ * after one of both. Without this a restart of PostgreSQL under load would leave the pool full of dead clients, for ever.
+ */
+export function returnWhenLost(client: Client): void {
+  client.once("end", () => {
+    setTimeout(() => giveBack(client), GRACE_MS).unref();
+  });
+}
+
+/** The pool gives a client that it lends a `release`; one that is back already throws. */
+function giveBack(client: Client & { release?: (destroy: boolean) => void }): void {
+  try {
+    client.release?.(true);
+  } catch {
+    // It was returned in the usual way.
+  }
+}
