@@ -2,7 +2,16 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { createTestDatabase, type TestDatabase } from "../../server/db/testing.ts";
 import { runKills, runStampede } from "./run.ts";
 
-const AGREED = { soldTwice: 0, onlyMis: 0, onlyGateway: 0, vitrineDiffers: 0, brokenPromises: 0, open: 0 };
+const AGREED = {
+  soldTwice: 0,
+  onlyMis: 0,
+  onlyGateway: 0,
+  vitrineDiffers: 0,
+  brokenPromises: 0,
+  open: 0,
+  deadClaims: 0,
+  referralsDiffer: 0,
+};
 
 /** `npm run chaos` in small. */
 describe("chaos", () => {

@@ -19,6 +19,10 @@ export interface Comparison {
   readonly brokenPromises: number;
   /** Attempts that are not settled. */
   readonly open: number;
+  /** Slots held for an attempt that is settled: nobody could ever book them. */
+  readonly deadClaims: number;
+  /** REF-21: referrals that are RECORDED without a бирка in force, or AVAILABLE with one. */
+  readonly referralsDiffer: number;
 }
 
 export async function compare(db: Database, ledger: Ledger, promised: readonly Promised[]): Promise<Comparison> {
@@ -32,10 +36,7 @@ export async function compare(db: Database, ledger: Ledger, promised: readonly P
     em,
     "select slot_id || ' ' || id || ' ' || patient_id as key from book where status_code = 5000",
   );
-  const [{ open } = { open: 0 }] = await sql<{ open: number }>(
-    em,
-    "select count(*)::int as open from booking_attempt where state in ('claimed', 'unknown')",
-  );
+  const [counts = NOTHING] = await sql<typeof NOTHING>(em, COUNTS);
   const mis = ledger.active().map(({ slot, id, patient }) => `${slot} ${id} ${patient}`);
   const gateway = held.map(({ key }) => key);
   const vitrine = shown.map(({ key }) => key);
@@ -48,9 +49,21 @@ export async function compare(db: Database, ledger: Ledger, promised: readonly P
     brokenPromises: promised.filter(
       ({ bookExtId, isGivenBack }) => !isGivenBack && ledger.entryOf(bookExtId)?.state !== "active",
     ).length,
-    open,
+    ...counts,
   };
 }
+
+const NOTHING = { open: 0, deadClaims: 0, referralsDiffer: 0 };
+
+const COUNTS = `
+  select (select count(*)::int from booking_attempt where state in ('claimed', 'unknown')) as open,
+         (select count(*)::int from associations_slots a
+           where a.claim_id is not null
+             and not exists (select from booking_attempt t where t.id = a.claim_id and t.state in ('claimed', 'unknown')))
+           as "deadClaims",
+         (select count(*)::int from referral r
+           where (r.status = 'RECORDED') <> exists (select from book b where b.referral_id = r.id and b.status_code = 5000))
+           as "referralsDiffer"`;
 
 const FAULTS = [
   "soldTwice",
@@ -59,6 +72,8 @@ const FAULTS = [
   "vitrineDiffers",
   "brokenPromises",
   "open",
+  "deadClaims",
+  "referralsDiffer",
 ] as const satisfies readonly (keyof Comparison)[];
 
 export function isClean(comparison: Comparison): boolean {

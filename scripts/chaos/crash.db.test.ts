@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { sql } from "../../server/db/sql.ts";
 import { createTestDatabase, type TestDatabase } from "../../server/db/testing.ts";
 import { compare } from "./compare.ts";
-import { createPatients, requestFor } from "./patients.ts";
+import { createPatients, requestByReferral } from "./patients.ts";
 import { createRandom } from "./random.ts";
 import { startWorld, type ChaosWorld } from "./run.ts";
 import type { CrashPoint } from "./settings.ts";
@@ -54,11 +54,12 @@ const WINDOWS: readonly (readonly [Window, { readonly states: readonly string[];
 
 test.each(WINDOWS)("E-25: kill -9 %s: both sides end up knowing the same", async (crashAt, { states, mis }) => {
   const [gateway] = world.gateways;
-  const slot = world.slots[WINDOWS.findIndex(([point]) => point === crashAt)]?.id ?? "";
+  const number = WINDOWS.findIndex(([point]) => point === crashAt);
+  const slot = world.slots[number]?.id ?? "";
   await gateway?.kill();
   await gateway?.start(crashAt === "during-call" ? undefined : crashAt);
   const patients = createPatients(world.urls, createRandom(1));
-  const request = requestFor(slot);
+  const request = requestByReferral(slot, world.referrals[number] ?? { id: "", patient: "" });
   const applied = patients.apply(request, 1);
   if (crashAt === "during-call") await killDuringCall();
   expect(await applied).toBeUndefined();
@@ -79,6 +80,9 @@ test.each(WINDOWS)("E-25: kill -9 %s: both sides end up knowing the same", async
     onlyGateway: 0,
     vitrineDiffers: 0,
     brokenPromises: 0,
+    deadClaims: 0,
+    // REF-30: RECORDED exactly when the booking stands.
+    referralsDiffer: 0,
   });
   // ЕПГУ sends the application again: it is told of its record, or gets one, for its number and the slot are free.
   expect(await patients.apply(request)).toBe(0);

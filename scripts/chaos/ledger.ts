@@ -4,6 +4,7 @@ export interface Entry {
   readonly id: string;
   readonly slot: string;
   readonly patient: string;
+  readonly referral: string | null;
   state: "active" | "cancelled";
 }
 
@@ -13,7 +14,7 @@ export interface Ledger {
   entryOf(id: string): Entry | undefined;
   isFree(slot: string): boolean;
   /** Undefined when the slot is taken: this МИС does not know repeats, for the profile promises none (E-25). */
-  book(slot: string, patient: string): Entry | undefined;
+  book(slot: string, patient: string, referral: string | null): Entry | undefined;
   /** The codes of the profile: 18 for an unknown record, 1 for one that is cancelled already. */
   cancel(id: string): 0 | 1 | 18;
   /** Slots whose state changed since the last call. */
@@ -34,9 +35,9 @@ export function createLedger(): Ledger {
     active: () => [...bySlot.values()],
     entryOf: (id) => byId.get(id),
     isFree: (slot) => !bySlot.has(slot),
-    book(slot, patient) {
+    book(slot, patient, referral) {
       if (bySlot.has(slot)) return undefined;
-      const entry: Entry = { id: randomUUID(), slot, patient, state: "active" };
+      const entry: Entry = { id: randomUUID(), slot, patient, referral, state: "active" };
       entries.push(entry);
       byId.set(entry.id, entry);
       bySlot.set(slot, entry);

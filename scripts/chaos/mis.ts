@@ -25,7 +25,7 @@ export interface MisTemper {
 
 interface Asked {
   readonly path: string;
-  readonly body: Readonly<Record<string, string | undefined>>;
+  readonly body: Readonly<Record<string, string | null | undefined>>;
 }
 
 /** A МИС that books and cancels in a ledger of its own, and sometimes spoils the answer after it has done so. */
@@ -77,15 +77,15 @@ async function think({ random, thinkMs }: MisTemper): Promise<void> {
 
 const message = (status_code: number): object => ({ status_code, status_message: "ответ МИС" });
 
-function book(ledger: Ledger, { slot_id = "", patient_id = "" }: Asked["body"]): object {
-  const entry = ledger.book(slot_id, patient_id);
+function book(ledger: Ledger, { slot_id = "", patient_id = "", referral_id = null }: Asked["body"]): object {
+  const entry = ledger.book(slot_id ?? "", patient_id ?? "", referral_id);
   if (!entry) return { status: message(11) };
   const visit = { visit_time: "2026-12-01T08:00:00+05:00", duration: "10" };
   return { book_ext_id: entry.id, slot_id, ...visit, status: { status_code: 0, status_message: null } };
 }
 
 function cancel(ledger: Ledger, { book_ext_id = "" }: Asked["body"]): object {
-  return { book_ext_id, status: message(ledger.cancel(book_ext_id)) };
+  return { book_ext_id, status: message(ledger.cancel(book_ext_id ?? "")) };
 }
 
 function send(response: ServerResponse, body: object): void {

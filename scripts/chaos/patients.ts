@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
 import { createGatewayClient, type BookRequest } from "@ferkit/contracts";
 import type { Random } from "./random.ts";
-import { EPGU_ACCOUNT } from "./world.ts";
+import { EPGU_ACCOUNT, type ReferredPatient } from "./world.ts";
 import { bookRequest } from "../../server/testing/records.ts";
 
 /** A record that ЕПГУ was told of. */
@@ -84,4 +84,9 @@ function promise(promised: Promised[], patient: string, told: { slot_id: string;
 /** A booking by a patient of its own, under an application of its own. */
 export function requestFor(slot: string): BookRequest {
   return bookRequest(slot, randomUUID(), randomUUID());
+}
+
+/** One by referral: the same patient may want several slots by it. */
+export function requestByReferral(slot: string, { id, patient }: ReferredPatient): BookRequest {
+  return { ...bookRequest(slot, patient, randomUUID()), referral_id: id };
 }

@@ -5,11 +5,11 @@ import type { Database } from "../../server/db/orm.ts";
 import { openDatabase } from "../../server/db/orm.ts";
 import { compare, isClean, type Comparison } from "./compare.ts";
 import { startChaosMis, type ChaosMis } from "./mis.ts";
-import { createPatients, requestFor, type Patients } from "./patients.ts";
+import { createPatients, requestByReferral, requestFor, type Patients } from "./patients.ts";
 import { createGatewayProcess, type GatewayProcess } from "./process.ts";
 import { createRandom, type Random } from "./random.ts";
 import { startUploader, type Uploader } from "./uploader.ts";
-import { addAccounts, loadTimetable, MIS_ACCOUNT } from "./world.ts";
+import { addAccounts, addReferrals, loadTimetable, MIS_ACCOUNT, type ReferredPatient } from "./world.ts";
 
 /** Gateways in processes of their own on one database, and a МИС with a ledger. */
 export interface ChaosWorld {
@@ -17,6 +17,7 @@ export interface ChaosWorld {
   readonly mis: ChaosMis;
   readonly gateways: readonly GatewayProcess[];
   readonly slots: readonly Slot[];
+  readonly referrals: readonly ReferredPatient[];
   readonly uploader: Uploader;
   readonly urls: readonly string[];
   stop(): Promise<void>;
@@ -34,6 +35,8 @@ export interface WorldOptions {
 
 /** Later than `callMs` of CHAOS_BOOKING, within its `lateMs`. */
 const LATE_MS = 700;
+/** Fewer than bookings by referral, so that some are wanted twice. */
+const REFERRALS = 20;
 
 export async function startWorld(options: WorldOptions): Promise<ChaosWorld> {
   const { databaseUrl, random, faultShare, thinkMs } = options;
@@ -46,12 +49,14 @@ export async function startWorld(options: WorldOptions): Promise<ChaosWorld> {
   await Promise.all(gateways.map((gateway) => gateway.start()));
   const urls = gateways.map(({ url }) => url);
   const slots = await loadTimetable(urls[0] ?? "", mis.url, options.slots);
+  const referrals = await addReferrals(db, REFERRALS);
   const uploader = startUploader(mis.ledger, slots, urls, MIS_ACCOUNT);
   return {
     db,
     mis,
     gateways,
     slots,
+    referrals,
     uploader,
     urls,
     async stop() {
@@ -102,7 +107,7 @@ export async function runKills({
     const patients = createPatients(world.urls, random);
     const isOver = (): boolean => world.mis.ledger.entries.length >= bookings;
     const killer = killAtRandom(world.gateways, random, limit, isOver);
-    await Promise.all(Array.from({ length: CLIENTS }, () => applyUntil(isOver, patients, world.slots, random)));
+    await Promise.all(Array.from({ length: CLIENTS }, () => applyUntil(isOver, patients, world, random)));
     const kills = await killer;
     const result = await whenSettled(world, patients);
     return {
@@ -117,16 +122,18 @@ export async function runKills({
   }
 }
 
-/** Half of the patients want one of a few slots; one in five gives his back. */
+/** Half of the patients want one of a few slots, a third come by referral; one in five gives his back. */
 async function applyUntil(
   isOver: () => boolean,
   patients: Patients,
-  slots: readonly Slot[],
+  { slots, referrals }: ChaosWorld,
   random: Random,
 ): Promise<void> {
   const popular = slots.slice(0, 10);
   while (!isOver()) {
-    await patients.apply(requestFor(random.pick(random.chance(0.4) ? popular : slots).id));
+    const { id } = random.pick(random.chance(0.4) ? popular : slots);
+    const isReferred = random.chance(0.35);
+    await patients.apply(isReferred ? requestByReferral(id, random.pick(referrals)) : requestFor(id));
     if (random.chance(0.2)) await patients.cancelOne();
   }
 }

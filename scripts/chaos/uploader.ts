@@ -90,7 +90,7 @@ function bookOf(entry: Ledger["entries"][number]): Book {
     status_code: entry.state === "active" ? 5000 : 5010,
     tag_source: "EPGU",
     type: "APPOINTMENT",
-    referral_id: null,
+    referral_id: entry.referral,
     create_ts: "2026-11-20T08:00:00",
   };
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { createGatewayClient, createVitrineClient, type Credentials, type Slot } from "@ferkit/contracts";
 import type { Database } from "../../server/db/orm.ts";
 import { sql } from "../../server/db/sql.ts";
@@ -18,6 +19,25 @@ export async function addAccounts(db: Database): Promise<void> {
     `insert into account (username, password_hash, role, mo_oid) values ($1, $3, 'mis', $1), ($2, $3, 'epgu', null)`,
     [MO_OID, EPGU_ACCOUNT.username, await hashPassword(PASSWORD)],
   );
+}
+
+/** A referral, and whose it is. */
+export interface ReferredPatient {
+  readonly id: string;
+  readonly patient: string;
+}
+
+export async function addReferrals(db: Database, count: number): Promise<ReferredPatient[]> {
+  const referrals = Array.from({ length: count }, (_, number) => ({ id: id(0x9000 + number), patient: randomUUID() }));
+  await sql(
+    db.em.fork(),
+    `insert into referral (id, patient_id, number, type, start_date, to_mo_id, to_profile_code, from_resource_id, status,
+                           create_ts, referral_type_code, to_mo_oid, from_mo_oid, owner_oid)
+     select r.id, r.patient, 'N', 'CONSULTATION', $3, $4, '97', $5, 'AVAILABLE', $3, '1', $6, $6, $6
+       from unnest($1::uuid[], $2::text[]) as r (id, patient)`,
+    [referrals.map((each) => each.id), referrals.map(({ patient }) => patient), CREATED, id(1), id(2), MO_OID],
+  );
+  return referrals;
 }
 
 /** A department, a doctor and his slots, ten minutes each, loaded through the gateway; the webhook is registered. */

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { sql } from "../db/sql.ts";
 import { referralOf, startBookingWorld, UNTOUCHED, type BookingWorld } from "../testing/bookingWorld.ts";
 import { bookRequest, guid, PATIENT } from "../testing/records.ts";
 import { agree, booked, json, refuse, type Answer } from "../testing/scriptedMis.ts";
@@ -137,6 +138,33 @@ describe("E-24: the МИС uploads what it has done before it answers", () => {
     expect(await referralStatus(referralOf(first.id))).toBe("RECORDED");
     await world.cancel(cancelOf((await world.stateOf(second.id)).book_ext_id ?? ""));
     expect(await referralStatus(referralOf(first.id))).toBe("AVAILABLE");
+  });
+
+  test("REF-21: nor does one whose cancel meets another booking by the same referral in the middle of its commit", async () => {
+    const first = await bookedSlot();
+    const second = world.freshSlot();
+    const referralId = referralOf(first.id);
+    const { cancelling } = await world.sandbox.db.em.fork().transactional(async (em) => {
+      await sql(em, "update referral set status = 'RECORDED', updated_at = now() where id = $1", [referralId]);
+      await sql(
+        em,
+        `insert into book (id, patient_id, slot_id, status_code, tag_source, type, referral_id, create_ts, owner_oid)
+         select $1, patient_id, $2, 5000, 'EPGU', type, referral_id, create_ts, owner_oid from book where id = $3`,
+        [randomUUID(), second.id, first.recordId],
+      );
+      const cancelling = world.cancel(cancelOf(first.recordId));
+      const isWaiting = async () => {
+        const [row] = await world.sandbox.rows<{ waiting: number }>(
+          `select count(*)::int as waiting from pg_stat_activity
+            where datname = current_database() and wait_event_type = 'Lock'`,
+        );
+        return row?.waiting;
+      };
+      await expect.poll(isWaiting, { timeout: 5_000 }).toBe(1);
+      return { cancelling };
+    });
+    expect(await cancelling).toMatchObject({ status: { status_code: 0 } });
+    expect(await referralStatus(referralId)).toBe("RECORDED");
   });
 
   test("REF-21: nor does a compensating cancel free the referral of a booking that stands", async () => {

@@ -230,7 +230,7 @@ const COMMIT_BOOKING = prepared(
        update slot s set status = $5, updated_at = now() from associated a where s.id = a.slot_id returning s.id
      ), referred as (
        update referral r set status = $6, updated_at = now() from associated, held h
-        where r.id = h.referral_id and r.patient_id = any(array_append(h.united_guids, h.patient_id)) and r.status = $7
+        where r.id = h.referral_id and r.patient_id = any(array_append(h.united_guids, h.patient_id)) and r.status in ($6, $7)
      ), ended as (
        ${END_EXPECTED} from recorded where e.slot_id = recorded.id and ${OPEN_EXPECTED}
      ), expected as (
@@ -246,6 +246,7 @@ const COMMIT_BOOKING = prepared(
 
 /**
  * UC1-4…UC1-8, REF-27…30: slot, бирка, referral, association and journal in one statement, or nothing at all.
+ * The referral is written, and so locked, though it be RECORDED: see `lockReferrals` (cancelling.ts).
  * A record of that id on this slot is an earlier one, or this one as the МИС has uploaded it: UC1-8 says all of its fields.
  *
  * False when the claim is gone (the slot was deleted meanwhile), when the book_ext_id already names another slot, or when the МИС

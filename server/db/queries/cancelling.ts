@@ -131,6 +131,7 @@ const COMMIT_CANCEL = `
  * Only what a booking moved moves back: a slot that the МИС has blocked or annulled since, or sold anew, stays as it is.
  */
 export async function commitCancel(em: EntityManager, { attemptId, bookExtId }: Cancel): Promise<void> {
+  await lockReferrals(em, bookExtId);
   await sql(em, COMMIT_CANCEL, [
     attemptId,
     bookExtId,
@@ -144,4 +145,19 @@ export async function commitCancel(em: EntityManager, { attemptId, bookExtId }: 
   ]);
   // Whatever has become of the record meanwhile, this cancel holds nothing any more.
   await releaseClaim(em, attemptId);
+}
+
+/**
+ * REF-21: a booking by the same referral that is being committed has locked it, so the statement that follows sees its бирка;
+ * one that comes later waits for this transaction and makes the referral RECORDED again.
+ */
+async function lockReferrals(em: EntityManager, bookExtId: string): Promise<void> {
+  await sql(
+    em,
+    `select 1 from referral
+      where id in (select referral_id from book where id = $1
+                    union select referral_id from booking_attempt where book_ext_id = $1 and kind = 'book')
+      order by id for update`,
+    [bookExtId],
+  );
 }
