@@ -51,8 +51,15 @@ const answer = (reply: BookReply): Claim => ({ kind: "answer", reply });
 
 /** The attempt is in the journal and the slot is its own, or the answer is known already. */
 async function claim(deps: BookingDeps, attemptId: string, request: BookRequest): Promise<Claim> {
-  const slot = await claimFree(deps, attemptId, request);
-  return slot?.address ? { kind: "claimed", slot, address: slot.address } : claimStepByStep(deps, attemptId, request);
+  try {
+    const slot = await claimFree(deps, attemptId, request);
+    if (slot?.address) return { kind: "claimed", slot, address: slot.address };
+    return await claimStepByStep(deps, attemptId, request);
+  } catch (error) {
+    // Somebody has held a lock on the slot for too long: nothing is written, and ЕПГУ may ask again.
+    if (sqlState(error) === "55P03") return answer(bookRefusal(18));
+    throw error;
+  }
 }
 
 async function claimFree(deps: BookingDeps, attemptId: string, request: BookRequest): Promise<SlotToBook | undefined> {

@@ -36,6 +36,12 @@ export const SLOT_TO_BOOK = `
            order by c.depart_oid nulls last limit 1) as address
     from slot s join mo m on m.id = s.mo_id`;
 
+/**
+ * An upload in the middle of its transaction locks its slots; a patient does not wait for it longer than this. 55P03 then, and nothing
+ * is written. For the rest of the transaction.
+ */
+const LOCK_LIMIT = "set_config('lock_timeout', '5s', true) as lock_limit";
+
 /** $1 … $8 of the statements that put an attempt of ЕПГУ into the journal. */
 function attemptValues(id: string, request: BookRequest, actor: Actor): unknown[] {
   const { slot_id, patient_id, referral_id, booking_type, case_number, patient_data_rrp } = request;
@@ -54,7 +60,7 @@ export async function journalBooking(
     em,
     `insert into booking_attempt
        (id, kind, state, slot_id, patient_id, referral_id, booking_type, case_number, request_id, united_guids)
-     select $1::uuid, 'book', 'claimed', $2::uuid, $3, $4::uuid, $5, $6, $7::uuid, $8::text[] from ${setActor("$9")}
+     select $1::uuid, 'book', 'claimed', $2::uuid, $3, $4::uuid, $5, $6, $7::uuid, $8::text[] from ${setActor("$9")}, ${LOCK_LIMIT}
      on conflict do nothing returning 1`,
     [...attemptValues(id, request, actor), actorText(actor)],
   );
@@ -64,7 +70,7 @@ export async function journalBooking(
 const CLAIM_AT_ONCE = prepared(
   "claim_at_once",
   `with target as (
-       ${SLOT_TO_BOOK}, ${setActor("$10")} where s.id = $2
+       ${SLOT_TO_BOOK}, ${setActor("$10")}, ${LOCK_LIMIT} where s.id = $2
      ), claimed as (
        update associations_slots a set claim_id = $1::uuid, claimed_at = now()
          from target t
