@@ -72,4 +72,3 @@ async function closeCancelled(em: EntityManager, bookIds: readonly string[]): Pr
     [bookIds, CANCELLED],
   );
 }
-
