@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createLog } from "./log.ts";
 import { book, bookRequest, doctor, guid, mo, slot, uploadTimetable } from "./testing/records.ts";
 import { agree, json, refuse, startScriptedMis, type ScriptedMis } from "./testing/scriptedMis.ts";
-import { PASSWORD, startTestSandbox, type TestSandbox } from "./testing/sandbox.ts";
+import { MIS, PASSWORD, startTestSandbox, type TestSandbox } from "./testing/sandbox.ts";
 
 /** What must be found nowhere but in the database and in the request to the МИС. */
 const PERSON = {
@@ -94,9 +94,10 @@ describe("health, metrics and logs", () => {
   });
 
   test("JSON that breaks off in the middle of a name", async () => {
+    const token = (await sandbox.gateway.POST("/auth.svc", { body: MIS })).data?.Result.Value ?? "";
     const response = await fetch(`${sandbox.url}/api/resource`, {
       method: "POST",
-      headers: { "content-type": "application/json" },
+      headers: { "content-type": "application/json", authorization: `bearer ${token}` },
       body: `{"data":[{"last_name":"${PERSON.lastname}`,
     });
     const text = await response.text();

@@ -18,7 +18,7 @@ export function splitRepeats(name: SubsystemName, verdicts: readonly FormatVerdi
   return name === "slot" ? refuseRepeats(verdicts) : keepLast(verdicts);
 }
 
-/** A copy that breaks the contract counts: which of the two the МИС means is as unclear as with two good ones (D-34). */
+/** A copy that breaks the contract counts: which of the two the МИС means is as unclear as with two good ones (D-35). */
 function refuseRepeats(verdicts: readonly FormatVerdict[]): Repeats {
   const seen = new Set<string>();
   const issues = new Map<number, Issue>();

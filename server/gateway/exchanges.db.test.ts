@@ -105,7 +105,7 @@ test("remarks, times with an offset, and an alias under the name of its original
     content_encoding: null,
     refused: 0,
     codes: [],
-    lints: ["E-09", "E-62"],
+    lints: ["E-09", "E-55", "E-62"],
     times: "mixed",
   });
 });

@@ -9,7 +9,7 @@ const STATUSES: Readonly<Record<string, ErrorStatus>> = {
 };
 
 /**
- * What Node would answer by itself, before there is a request that the application could see, leaves in the envelope too (E-45, D-34). No
+ * What Node would answer by itself, before there is a request that the application could see, leaves in the envelope too (E-45, D-41). No
  * path is known by then, so auth.svc has no PascalCase here.
  */
 export function answerInEnvelope(server: Server): Server {

@@ -3,7 +3,7 @@ import type { Switchboard } from "../gateway/switches.ts";
 
 /**
  * E-33: the document prints the update of a webhook as a GET with `address`. With `legacy_get_mutations` such a GET is read as the PUT that
- * it means. The deletion is printed as a GET with `depart_oid`, which is letter by letter the reading of HOOK-9, and stays a reading (D-35).
+ * it means. The deletion is printed as a GET with `depart_oid`, which is letter by letter the reading of HOOK-9, and stays a reading (D-42).
  */
 export function updateByGet(switchboard: Switchboard): RequestHandler {
   return async (request, _response, next) => {

@@ -39,6 +39,11 @@ export function workingDays(today: string): string[] {
   return days.filter((day) => weekday(day) !== SATURDAY && weekday(day) !== SUNDAY);
 }
 
+/** The first day from `day` on that has slots, and whose eve has some too: Tuesday to Friday. */
+export function workingDayAfterAnother(day: string): string {
+  return weekday(day) > MONDAY && weekday(day) < SATURDAY ? day : workingDayAfterAnother(addDays(day, 1));
+}
+
 /**
  * The birthday of someone who turns `years` on `day`. On 29 February nobody turns 1 or 18: `already` then takes the last
  * birthday before it and `not yet` the first one after it, so that the person stays on the promised side of the boundary (E-58).

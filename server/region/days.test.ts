@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { addDays } from "./calendar.ts";
+import { inAWeek } from "./patients.ts";
 import { isEnpValid, isSnilsValid } from "../checksums.ts";
 import { buildRegion } from "./region.ts";
 import type { Region } from "./region.ts";
@@ -102,8 +103,14 @@ describe.each(DAYS)("%s, %s (%s)", (timeZone, today) => {
     // On 28 February of a leap year "tomorrow" nobody turns 1 or 18: the day after does it.
     const soon = addDays(today, 1).endsWith("-02-29") ? addDays(today, 2) : addDays(today, 1);
     expect(ages(soon)).toMatchObject({ turnsOneTomorrow: 1, turnsEighteenTomorrow: 18 });
-    expect(ages(addDays(today, 6))).toMatchObject({ turnsOneInAWeek: 0, turnsEighteenInAWeek: 17 });
-    expect(ages(addDays(today, 7))).toMatchObject({ turnsOneInAWeek: 1, turnsEighteenInAWeek: 18 });
+    // And both days have slots, so that either side can be booked.
+    const [eve, day] = [addDays(inAWeek(today), -1), inAWeek(today)];
+    expect(day >= addDays(today, 7) && day <= addDays(today, 10)).toBe(true);
+    const leapless = day.endsWith("-02-29") ? addDays(day, 1) : day;
+    expect(ages(eve)).toMatchObject({ turnsOneInAWeek: 0, turnsEighteenInAWeek: 17 });
+    expect(ages(leapless)).toMatchObject({ turnsOneInAWeek: 1, turnsEighteenInAWeek: 18 });
+    const days = new Set([...region.slots].map(({ visit_time }) => visit_time.slice(0, 10)));
+    expect([eve, day].filter((one) => !days.has(one))).toEqual([]);
   });
 });
 

@@ -1,7 +1,7 @@
 // The synthetic РРП (E-56): named persons on every age boundary, and ordinary people of all ages. Names, numbers and addresses
 // belong to nobody.
 import type { PatientDataRrp } from "@ferkit/contracts";
-import { addDays, bornToTurn } from "./calendar.ts";
+import { addDays, workingDayAfterAnother, bornToTurn } from "./calendar.ts";
 import { enpWithChecksum, snilsWithChecksum } from "../checksums.ts";
 import { idsOf } from "./ids.ts";
 import { fullName } from "./names.ts";
@@ -34,6 +34,11 @@ interface Role {
   hasNoPapers?: true;
 }
 
+/** Both sides of the boundary can be booked on it, whatever day of the week today is (E-58). */
+export function inAWeek(today: string): string {
+  return workingDayAfterAnother(addDays(today, 7));
+}
+
 /** The persons a test or a reader asks for by name. Their place in the table is their identity. */
 const CAST = {
   turnsOneToday: { group: "CHILD", birthdate: (today) => bornToTurn(1, today, "already") },
@@ -46,7 +51,7 @@ const CAST = {
   turnsOneInAWeek: {
     group: "BABY",
     isChanging: true,
-    birthdate: (today) => bornToTurn(1, addDays(today, 7), "not yet"),
+    birthdate: (today) => bornToTurn(1, inAWeek(today), "not yet"),
   },
   turnsEighteenToday: { group: "ADULT", birthdate: (today) => bornToTurn(18, today, "already") },
   turnsEighteenTomorrow: {
@@ -58,7 +63,7 @@ const CAST = {
   turnsEighteenInAWeek: {
     group: "CHILD",
     isChanging: true,
-    birthdate: (today) => bornToTurn(18, addDays(today, 7), "not yet"),
+    birthdate: (today) => bornToTurn(18, inAWeek(today), "not yet"),
   },
   bornToday: { group: "BABY", birthdate: (today) => today, hasNoPapers: true },
   mergedAdult: { group: "ADULT", birthdate: yearsOld(41, 1), formerIds: 1 },

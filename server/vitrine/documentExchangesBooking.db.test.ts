@@ -217,7 +217,10 @@ describe("the exchanges of booking that the document prints", () => {
   });
 
   async function book(slotId: string, bookExtId: string): Promise<void> {
-    const body = { ...example<BookRequest>("doc_book_request"), slot_id: slotId, patient_id: CANCEL.patient_id };
+    const printedBody = example<BookRequest>("doc_book_request");
+    // E-16: one value everywhere, here that of the printed cancel.
+    const patient = { ...printedBody.patient_data_rrp, id: CANCEL.patient_id };
+    const body = { ...printedBody, slot_id: slotId, patient_id: CANCEL.patient_id, patient_data_rrp: patient };
     const answer = { ...(JSON.parse(PRINTED_BOOKED) as object), book_ext_id: bookExtId, slot_id: slotId };
     mis.answerWith(printed(JSON.stringify(answer)));
     const { data } = await sandbox.epgu.POST("/booking/book", { body });

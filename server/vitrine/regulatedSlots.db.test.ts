@@ -244,7 +244,7 @@ describe("what ЕПГУ is offered", () => {
       ]);
     });
 
-    test("D-34: an end at midnight names the last day; one of the same day is that day", async () => {
+    test("D-38: an end at midnight names the last day; one of the same day is that day", async () => {
       await away(`${DAY}T00:00:00`, "2099-12-02T00:00:00");
       expect((await calendar()).map(({ unaccessable }) => unaccessable)).toEqual([true, true]);
       expect(await offered()).toEqual([]);

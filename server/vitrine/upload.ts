@@ -48,7 +48,6 @@ export async function uploadPackage(deps: UploadDeps, request: UploadRequest): P
   const context = { shape: deps.shapes(subsystem.schema), profile, timeZone, dictionaries };
   const verdicts = checkFormat(subsystem, records, context);
   for (const lint of verdicts.flatMap((verdict) => verdict.lints)) lints.add(lint);
-  const candidates = verdicts.flatMap(({ candidate }) => candidate ?? []);
   const department = await blockedDepartment(deps.em, subsystem, records, owner, blocked);
   if (department !== undefined) return blockedReply(department, subsystem);
   const repeats = splitRepeats(subsystem.name, verdicts);

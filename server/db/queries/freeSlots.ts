@@ -53,7 +53,7 @@ function isFree(available: string): string {
 
 /**
  * REF-26: when the resource $resource is away, as one value, so that a slot is compared with it and not with every period. Without
- * an end it is for ever (E-55); an end at midnight names the last day, see specs/DECISIONS.md D-34.
+ * an end it is for ever (E-55); an end at midnight names the last day, see specs/DECISIONS.md D-38.
  */
 function absencesOf(resource: string): string {
   const end = `u.end_date + case when u.end_date::time = '00:00' then interval '1 day' else interval '0' end`;
