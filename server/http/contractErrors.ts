@@ -56,6 +56,7 @@ const TEXTS: readonly (readonly [RegExp, string])[] = [
   [/^must NOT have more than (\d+) items$/, "элементов больше $1"],
   [/^must NOT have fewer than (\d+) items$/, "элементов меньше $1"],
   [/^must be equal to one of the allowed values: (.*)$/s, "значение не из перечня $1"],
+  [/^must NOT have additional properties$/, "такого поля в контракте нет"],
   [/^Unknown query parameter '.*'$/s, "неизвестный параметр"],
   [/^Empty value found for query parameter '.*'$/s, "пустое значение параметра"],
 ];
