@@ -39,8 +39,7 @@ var validateMo = validate21;
 var schema32 = { "type": "object", "required": ["id", "parent_id", "branch_oid", "name", "address", "enabled", "create_ts", "tag_age"], "properties": { "id": { "$ref": "ferkit#/$defs/Guid" }, "parent_id": { "$ref": "ferkit#/$defs/Oid", "maxLength": 45 }, "branch_oid": { "$ref": "ferkit#/$defs/Oid" }, "name": { "$ref": "ferkit#/$defs/Text512" }, "address": { "$ref": "ferkit#/$defs/Text512" }, "address_fias_guid": { "type": ["string", "null"], "maxLength": 36, "pattern": "^[^\\u0000]*$" }, "region_okato": { "type": ["string", "null"], "maxLength": 11, "pattern": "^[^\\u0000]*$" }, "phone": { "type": ["string", "null"], "maxLength": 45, "pattern": "^[^\\u0000]*$" }, "enabled": { "$ref": "ferkit#/$defs/Enabled" }, "create_ts": { "$ref": "ferkit#/$defs/Timestamp" }, "tag_age": { "$ref": "ferkit#/$defs/MoTagAge" } } };
 var schema38 = { "type": "string", "enum": ["ATTACHED_MO", "ATTACHED_REG", "ALL", "NONE"] };
 var schema40 = { "type": "string", "enum": ["ADULT", "CHILD", "ALL"] };
-var func0 = Object.prototype.hasOwnProperty;
-var func69 = require_ucs2length().default;
+var func1 = require_ucs2length().default;
 var pattern4 = new RegExp("^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$", "u");
 var pattern5 = new RegExp("^[0-2](\\.(0|[1-9][0-9]*))+$", "u");
 var pattern7 = new RegExp("^[^\\u0000]*$", "u");
@@ -56,7 +55,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.id === void 0 || !func0.call(data, "id")) {
+    if (data.id === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
       if (vErrors === null) {
         vErrors = [err0];
@@ -65,7 +64,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.parent_id === void 0 || !func0.call(data, "parent_id")) {
+    if (data.parent_id === void 0) {
       const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "parent_id" }, message: "must have required property 'parent_id'" };
       if (vErrors === null) {
         vErrors = [err1];
@@ -74,7 +73,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.branch_oid === void 0 || !func0.call(data, "branch_oid")) {
+    if (data.branch_oid === void 0) {
       const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "branch_oid" }, message: "must have required property 'branch_oid'" };
       if (vErrors === null) {
         vErrors = [err2];
@@ -83,7 +82,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.name === void 0 || !func0.call(data, "name")) {
+    if (data.name === void 0) {
       const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
       if (vErrors === null) {
         vErrors = [err3];
@@ -92,7 +91,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.address === void 0 || !func0.call(data, "address")) {
+    if (data.address === void 0) {
       const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "address" }, message: "must have required property 'address'" };
       if (vErrors === null) {
         vErrors = [err4];
@@ -101,7 +100,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.enabled === void 0 || !func0.call(data, "enabled")) {
+    if (data.enabled === void 0) {
       const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "enabled" }, message: "must have required property 'enabled'" };
       if (vErrors === null) {
         vErrors = [err5];
@@ -110,7 +109,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.create_ts === void 0 || !func0.call(data, "create_ts")) {
+    if (data.create_ts === void 0) {
       const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "create_ts" }, message: "must have required property 'create_ts'" };
       if (vErrors === null) {
         vErrors = [err6];
@@ -119,7 +118,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.tag_age === void 0 || !func0.call(data, "tag_age")) {
+    if (data.tag_age === void 0) {
       const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tag_age" }, message: "must have required property 'tag_age'" };
       if (vErrors === null) {
         vErrors = [err7];
@@ -128,10 +127,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.id !== void 0 && func0.call(data, "id")) {
+    if (data.id !== void 0) {
       let data0 = data.id;
       if (typeof data0 === "string") {
-        if (func69(data0) > 45) {
+        if (data0.length > 45 && func1(data0) > 45) {
           const err8 = { instancePath: instancePath + "/id", schemaPath: "ferkit#/$defs/Guid/maxLength", keyword: "maxLength", params: { limit: 45 }, message: "must NOT have more than 45 characters" };
           if (vErrors === null) {
             vErrors = [err8];
@@ -159,10 +158,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.parent_id !== void 0 && func0.call(data, "parent_id")) {
+    if (data.parent_id !== void 0) {
       let data1 = data.parent_id;
       if (typeof data1 === "string") {
-        if (func69(data1) > 128) {
+        if (data1.length > 128 && func1(data1) > 128) {
           const err11 = { instancePath: instancePath + "/parent_id", schemaPath: "ferkit#/$defs/Oid/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" };
           if (vErrors === null) {
             vErrors = [err11];
@@ -190,7 +189,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (typeof data1 === "string") {
-        if (func69(data1) > 45) {
+        if (data1.length > 45 && func1(data1) > 45) {
           const err14 = { instancePath: instancePath + "/parent_id", schemaPath: "#/properties/parent_id/maxLength", keyword: "maxLength", params: { limit: 45 }, message: "must NOT have more than 45 characters" };
           if (vErrors === null) {
             vErrors = [err14];
@@ -201,10 +200,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
-    if (data.branch_oid !== void 0 && func0.call(data, "branch_oid")) {
+    if (data.branch_oid !== void 0) {
       let data2 = data.branch_oid;
       if (typeof data2 === "string") {
-        if (func69(data2) > 128) {
+        if (data2.length > 128 && func1(data2) > 128) {
           const err15 = { instancePath: instancePath + "/branch_oid", schemaPath: "ferkit#/$defs/Oid/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" };
           if (vErrors === null) {
             vErrors = [err15];
@@ -232,10 +231,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.name !== void 0 && func0.call(data, "name")) {
+    if (data.name !== void 0) {
       let data3 = data.name;
       if (typeof data3 === "string") {
-        if (func69(data3) > 512) {
+        if (data3.length > 512 && func1(data3) > 512) {
           const err18 = { instancePath: instancePath + "/name", schemaPath: "ferkit#/$defs/Text512/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters" };
           if (vErrors === null) {
             vErrors = [err18];
@@ -244,7 +243,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (func69(data3) < 1) {
+        if (func1(data3) < 1) {
           const err19 = { instancePath: instancePath + "/name", schemaPath: "ferkit#/$defs/Text512/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err19];
@@ -272,10 +271,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.address !== void 0 && func0.call(data, "address")) {
+    if (data.address !== void 0) {
       let data4 = data.address;
       if (typeof data4 === "string") {
-        if (func69(data4) > 512) {
+        if (data4.length > 512 && func1(data4) > 512) {
           const err22 = { instancePath: instancePath + "/address", schemaPath: "ferkit#/$defs/Text512/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters" };
           if (vErrors === null) {
             vErrors = [err22];
@@ -284,7 +283,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (func69(data4) < 1) {
+        if (func1(data4) < 1) {
           const err23 = { instancePath: instancePath + "/address", schemaPath: "ferkit#/$defs/Text512/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err23];
@@ -312,7 +311,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.address_fias_guid !== void 0 && func0.call(data, "address_fias_guid")) {
+    if (data.address_fias_guid !== void 0) {
       let data5 = data.address_fias_guid;
       if (typeof data5 !== "string" && data5 !== null) {
         const err26 = { instancePath: instancePath + "/address_fias_guid", schemaPath: "#/properties/address_fias_guid/type", keyword: "type", params: { type: schema32.properties.address_fias_guid.type }, message: "must be string,null" };
@@ -324,7 +323,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (typeof data5 === "string") {
-        if (func69(data5) > 36) {
+        if (data5.length > 36 && func1(data5) > 36) {
           const err27 = { instancePath: instancePath + "/address_fias_guid", schemaPath: "#/properties/address_fias_guid/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters" };
           if (vErrors === null) {
             vErrors = [err27];
@@ -344,7 +343,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
-    if (data.region_okato !== void 0 && func0.call(data, "region_okato")) {
+    if (data.region_okato !== void 0) {
       let data6 = data.region_okato;
       if (typeof data6 !== "string" && data6 !== null) {
         const err29 = { instancePath: instancePath + "/region_okato", schemaPath: "#/properties/region_okato/type", keyword: "type", params: { type: schema32.properties.region_okato.type }, message: "must be string,null" };
@@ -356,7 +355,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (typeof data6 === "string") {
-        if (func69(data6) > 11) {
+        if (data6.length > 11 && func1(data6) > 11) {
           const err30 = { instancePath: instancePath + "/region_okato", schemaPath: "#/properties/region_okato/maxLength", keyword: "maxLength", params: { limit: 11 }, message: "must NOT have more than 11 characters" };
           if (vErrors === null) {
             vErrors = [err30];
@@ -376,7 +375,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
-    if (data.phone !== void 0 && func0.call(data, "phone")) {
+    if (data.phone !== void 0) {
       let data7 = data.phone;
       if (typeof data7 !== "string" && data7 !== null) {
         const err32 = { instancePath: instancePath + "/phone", schemaPath: "#/properties/phone/type", keyword: "type", params: { type: schema32.properties.phone.type }, message: "must be string,null" };
@@ -388,7 +387,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (typeof data7 === "string") {
-        if (func69(data7) > 45) {
+        if (data7.length > 45 && func1(data7) > 45) {
           const err33 = { instancePath: instancePath + "/phone", schemaPath: "#/properties/phone/maxLength", keyword: "maxLength", params: { limit: 45 }, message: "must NOT have more than 45 characters" };
           if (vErrors === null) {
             vErrors = [err33];
@@ -408,7 +407,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
-    if (data.enabled !== void 0 && func0.call(data, "enabled")) {
+    if (data.enabled !== void 0) {
       let data8 = data.enabled;
       if (typeof data8 !== "string") {
         const err35 = { instancePath: instancePath + "/enabled", schemaPath: "ferkit#/$defs/Enabled/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -429,10 +428,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.create_ts !== void 0 && func0.call(data, "create_ts")) {
+    if (data.create_ts !== void 0) {
       let data9 = data.create_ts;
       if (typeof data9 === "string") {
-        if (func69(data9) > 35) {
+        if (data9.length > 35 && func1(data9) > 35) {
           const err37 = { instancePath: instancePath + "/create_ts", schemaPath: "ferkit#/$defs/Timestamp/maxLength", keyword: "maxLength", params: { limit: 35 }, message: "must NOT have more than 35 characters" };
           if (vErrors === null) {
             vErrors = [err37];
@@ -460,7 +459,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.tag_age !== void 0 && func0.call(data, "tag_age")) {
+    if (data.tag_age !== void 0) {
       let data10 = data.tag_age;
       if (typeof data10 !== "string") {
         const err40 = { instancePath: instancePath + "/tag_age", schemaPath: "ferkit#/$defs/MoTagAge/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -508,7 +507,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.id === void 0 || !func0.call(data, "id")) {
+    if (data.id === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
       if (vErrors === null) {
         vErrors = [err0];
@@ -517,7 +516,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.mo_id === void 0 || !func0.call(data, "mo_id")) {
+    if (data.mo_id === void 0) {
       const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "mo_id" }, message: "must have required property 'mo_id'" };
       if (vErrors === null) {
         vErrors = [err1];
@@ -526,7 +525,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.enabled === void 0 || !func0.call(data, "enabled")) {
+    if (data.enabled === void 0) {
       const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "enabled" }, message: "must have required property 'enabled'" };
       if (vErrors === null) {
         vErrors = [err2];
@@ -535,7 +534,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.create_ts === void 0 || !func0.call(data, "create_ts")) {
+    if (data.create_ts === void 0) {
       const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "create_ts" }, message: "must have required property 'create_ts'" };
       if (vErrors === null) {
         vErrors = [err3];
@@ -544,10 +543,10 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.id !== void 0 && func0.call(data, "id")) {
+    if (data.id !== void 0) {
       let data0 = data.id;
       if (typeof data0 === "string") {
-        if (func69(data0) > 45) {
+        if (data0.length > 45 && func1(data0) > 45) {
           const err4 = { instancePath: instancePath + "/id", schemaPath: "ferkit#/$defs/Guid/maxLength", keyword: "maxLength", params: { limit: 45 }, message: "must NOT have more than 45 characters" };
           if (vErrors === null) {
             vErrors = [err4];
@@ -575,10 +574,10 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.mo_id !== void 0 && func0.call(data, "mo_id")) {
+    if (data.mo_id !== void 0) {
       let data1 = data.mo_id;
       if (typeof data1 === "string") {
-        if (func69(data1) > 45) {
+        if (data1.length > 45 && func1(data1) > 45) {
           const err7 = { instancePath: instancePath + "/mo_id", schemaPath: "ferkit#/$defs/Guid/maxLength", keyword: "maxLength", params: { limit: 45 }, message: "must NOT have more than 45 characters" };
           if (vErrors === null) {
             vErrors = [err7];
@@ -606,7 +605,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.enabled !== void 0 && func0.call(data, "enabled")) {
+    if (data.enabled !== void 0) {
       let data2 = data.enabled;
       if (typeof data2 !== "string") {
         const err10 = { instancePath: instancePath + "/enabled", schemaPath: "ferkit#/$defs/Enabled/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -627,10 +626,10 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.create_ts !== void 0 && func0.call(data, "create_ts")) {
+    if (data.create_ts !== void 0) {
       let data3 = data.create_ts;
       if (typeof data3 === "string") {
-        if (func69(data3) > 35) {
+        if (data3.length > 35 && func1(data3) > 35) {
           const err12 = { instancePath: instancePath + "/create_ts", schemaPath: "ferkit#/$defs/Timestamp/maxLength", keyword: "maxLength", params: { limit: 35 }, message: "must NOT have more than 35 characters" };
           if (vErrors === null) {
             vErrors = [err12];
@@ -658,7 +657,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.update_ts !== void 0 && func0.call(data, "update_ts")) {
+    if (data.update_ts !== void 0) {
       let data4 = data.update_ts;
       if (typeof data4 !== "string" && data4 !== null) {
         const err15 = { instancePath: instancePath + "/update_ts", schemaPath: "#/properties/update_ts/type", keyword: "type", params: { type: schema43.properties.update_ts.type }, message: "must be string,null" };
@@ -670,7 +669,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (typeof data4 === "string") {
-        if (func69(data4) > 45) {
+        if (data4.length > 45 && func1(data4) > 45) {
           const err16 = { instancePath: instancePath + "/update_ts", schemaPath: "#/properties/update_ts/maxLength", keyword: "maxLength", params: { limit: 45 }, message: "must NOT have more than 45 characters" };
           if (vErrors === null) {
             vErrors = [err16];
@@ -681,7 +680,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
-    if (data.description !== void 0 && func0.call(data, "description")) {
+    if (data.description !== void 0) {
       let data5 = data.description;
       if (typeof data5 !== "string" && data5 !== null) {
         const err17 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: schema43.properties.description.type }, message: "must be string,null" };
@@ -693,7 +692,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (typeof data5 === "string") {
-        if (func69(data5) > 512) {
+        if (data5.length > 512 && func1(data5) > 512) {
           const err18 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters" };
           if (vErrors === null) {
             vErrors = [err18];
@@ -742,7 +741,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
     errors = vErrors.length;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.type === void 0 || !func0.call(data, "type")) {
+    if (data.type === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
       if (vErrors === null) {
         vErrors = [err0];
@@ -751,7 +750,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.post_id === void 0 || !func0.call(data, "post_id")) {
+    if (data.post_id === void 0) {
       const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "post_id" }, message: "must have required property 'post_id'" };
       if (vErrors === null) {
         vErrors = [err1];
@@ -760,7 +759,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.speciality_id === void 0 || !func0.call(data, "speciality_id")) {
+    if (data.speciality_id === void 0) {
       const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "speciality_id" }, message: "must have required property 'speciality_id'" };
       if (vErrors === null) {
         vErrors = [err2];
@@ -769,7 +768,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.snils === void 0 || !func0.call(data, "snils")) {
+    if (data.snils === void 0) {
       const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "snils" }, message: "must have required property 'snils'" };
       if (vErrors === null) {
         vErrors = [err3];
@@ -778,7 +777,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.last_name === void 0 || !func0.call(data, "last_name")) {
+    if (data.last_name === void 0) {
       const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "last_name" }, message: "must have required property 'last_name'" };
       if (vErrors === null) {
         vErrors = [err4];
@@ -787,7 +786,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.first_name === void 0 || !func0.call(data, "first_name")) {
+    if (data.first_name === void 0) {
       const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "first_name" }, message: "must have required property 'first_name'" };
       if (vErrors === null) {
         vErrors = [err5];
@@ -796,7 +795,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.type !== void 0 && func0.call(data, "type")) {
+    if (data.type !== void 0) {
       let data0 = data.type;
       if (typeof data0 !== "string") {
         const err6 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -817,10 +816,10 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.post_id !== void 0 && func0.call(data, "post_id")) {
+    if (data.post_id !== void 0) {
       let data1 = data.post_id;
       if (typeof data1 === "string") {
-        if (func69(data1) > 45) {
+        if (data1.length > 45 && func1(data1) > 45) {
           const err8 = { instancePath: instancePath + "/post_id", schemaPath: "ferkit#/$defs/Text45/maxLength", keyword: "maxLength", params: { limit: 45 }, message: "must NOT have more than 45 characters" };
           if (vErrors === null) {
             vErrors = [err8];
@@ -829,7 +828,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (func69(data1) < 1) {
+        if (func1(data1) < 1) {
           const err9 = { instancePath: instancePath + "/post_id", schemaPath: "ferkit#/$defs/Text45/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err9];
@@ -857,7 +856,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.post_name !== void 0 && func0.call(data, "post_name")) {
+    if (data.post_name !== void 0) {
       let data2 = data.post_name;
       if (typeof data2 !== "string" && data2 !== null) {
         const err12 = { instancePath: instancePath + "/post_name", schemaPath: "#/properties/post_name/type", keyword: "type", params: { type: schema42.properties.post_name.type }, message: "must be string,null" };
@@ -869,7 +868,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (typeof data2 === "string") {
-        if (func69(data2) > 512) {
+        if (data2.length > 512 && func1(data2) > 512) {
           const err13 = { instancePath: instancePath + "/post_name", schemaPath: "#/properties/post_name/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters" };
           if (vErrors === null) {
             vErrors = [err13];
@@ -880,10 +879,10 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
-    if (data.speciality_id !== void 0 && func0.call(data, "speciality_id")) {
+    if (data.speciality_id !== void 0) {
       let data3 = data.speciality_id;
       if (typeof data3 === "string") {
-        if (func69(data3) > 45) {
+        if (data3.length > 45 && func1(data3) > 45) {
           const err14 = { instancePath: instancePath + "/speciality_id", schemaPath: "ferkit#/$defs/Text45/maxLength", keyword: "maxLength", params: { limit: 45 }, message: "must NOT have more than 45 characters" };
           if (vErrors === null) {
             vErrors = [err14];
@@ -892,7 +891,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (func69(data3) < 1) {
+        if (func1(data3) < 1) {
           const err15 = { instancePath: instancePath + "/speciality_id", schemaPath: "ferkit#/$defs/Text45/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err15];
@@ -920,10 +919,10 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.snils !== void 0 && func0.call(data, "snils")) {
+    if (data.snils !== void 0) {
       let data4 = data.snils;
       if (typeof data4 === "string") {
-        if (func69(data4) > 11) {
+        if (data4.length > 11 && func1(data4) > 11) {
           const err18 = { instancePath: instancePath + "/snils", schemaPath: "ferkit#/$defs/Snils/maxLength", keyword: "maxLength", params: { limit: 11 }, message: "must NOT have more than 11 characters" };
           if (vErrors === null) {
             vErrors = [err18];
@@ -951,10 +950,10 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.last_name !== void 0 && func0.call(data, "last_name")) {
+    if (data.last_name !== void 0) {
       let data5 = data.last_name;
       if (typeof data5 === "string") {
-        if (func69(data5) > 512) {
+        if (data5.length > 512 && func1(data5) > 512) {
           const err21 = { instancePath: instancePath + "/last_name", schemaPath: "ferkit#/$defs/Text512/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters" };
           if (vErrors === null) {
             vErrors = [err21];
@@ -963,7 +962,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (func69(data5) < 1) {
+        if (func1(data5) < 1) {
           const err22 = { instancePath: instancePath + "/last_name", schemaPath: "ferkit#/$defs/Text512/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err22];
@@ -991,10 +990,10 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.first_name !== void 0 && func0.call(data, "first_name")) {
+    if (data.first_name !== void 0) {
       let data6 = data.first_name;
       if (typeof data6 === "string") {
-        if (func69(data6) > 512) {
+        if (data6.length > 512 && func1(data6) > 512) {
           const err25 = { instancePath: instancePath + "/first_name", schemaPath: "ferkit#/$defs/Text512/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters" };
           if (vErrors === null) {
             vErrors = [err25];
@@ -1003,7 +1002,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (func69(data6) < 1) {
+        if (func1(data6) < 1) {
           const err26 = { instancePath: instancePath + "/first_name", schemaPath: "ferkit#/$defs/Text512/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err26];
@@ -1031,7 +1030,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.middle_name !== void 0 && func0.call(data, "middle_name")) {
+    if (data.middle_name !== void 0) {
       let data7 = data.middle_name;
       if (typeof data7 !== "string" && data7 !== null) {
         const err29 = { instancePath: instancePath + "/middle_name", schemaPath: "#/properties/middle_name/type", keyword: "type", params: { type: schema42.properties.middle_name.type }, message: "must be string,null" };
@@ -1043,7 +1042,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (typeof data7 === "string") {
-        if (func69(data7) > 512) {
+        if (data7.length > 512 && func1(data7) > 512) {
           const err30 = { instancePath: instancePath + "/middle_name", schemaPath: "#/properties/middle_name/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters" };
           if (vErrors === null) {
             vErrors = [err30];
@@ -1091,7 +1090,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
     errors = vErrors.length;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.type === void 0 || !func0.call(data, "type")) {
+    if (data.type === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
       if (vErrors === null) {
         vErrors = [err0];
@@ -1100,7 +1099,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.machine_name === void 0 || !func0.call(data, "machine_name")) {
+    if (data.machine_name === void 0) {
       const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "machine_name" }, message: "must have required property 'machine_name'" };
       if (vErrors === null) {
         vErrors = [err1];
@@ -1109,7 +1108,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.type !== void 0 && func0.call(data, "type")) {
+    if (data.type !== void 0) {
       let data0 = data.type;
       if (typeof data0 !== "string") {
         const err2 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -1130,10 +1129,10 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.machine_name !== void 0 && func0.call(data, "machine_name")) {
+    if (data.machine_name !== void 0) {
       let data1 = data.machine_name;
       if (typeof data1 === "string") {
-        if (func69(data1) > 512) {
+        if (data1.length > 512 && func1(data1) > 512) {
           const err4 = { instancePath: instancePath + "/machine_name", schemaPath: "ferkit#/$defs/Text512/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters" };
           if (vErrors === null) {
             vErrors = [err4];
@@ -1142,7 +1141,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (func69(data1) < 1) {
+        if (func1(data1) < 1) {
           const err5 = { instancePath: instancePath + "/machine_name", schemaPath: "ferkit#/$defs/Text512/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err5];
@@ -1198,7 +1197,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
     errors = vErrors.length;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.type === void 0 || !func0.call(data, "type")) {
+    if (data.type === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
       if (vErrors === null) {
         vErrors = [err0];
@@ -1207,7 +1206,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.room_number === void 0 || !func0.call(data, "room_number")) {
+    if (data.room_number === void 0) {
       const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "room_number" }, message: "must have required property 'room_number'" };
       if (vErrors === null) {
         vErrors = [err1];
@@ -1216,7 +1215,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.room_name === void 0 || !func0.call(data, "room_name")) {
+    if (data.room_name === void 0) {
       const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "room_name" }, message: "must have required property 'room_name'" };
       if (vErrors === null) {
         vErrors = [err2];
@@ -1225,7 +1224,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.type !== void 0 && func0.call(data, "type")) {
+    if (data.type !== void 0) {
       let data0 = data.type;
       if (typeof data0 !== "string") {
         const err3 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -1246,10 +1245,10 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.room_number !== void 0 && func0.call(data, "room_number")) {
+    if (data.room_number !== void 0) {
       let data1 = data.room_number;
       if (typeof data1 === "string") {
-        if (func69(data1) > 45) {
+        if (data1.length > 45 && func1(data1) > 45) {
           const err5 = { instancePath: instancePath + "/room_number", schemaPath: "ferkit#/$defs/Text45/maxLength", keyword: "maxLength", params: { limit: 45 }, message: "must NOT have more than 45 characters" };
           if (vErrors === null) {
             vErrors = [err5];
@@ -1258,7 +1257,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (func69(data1) < 1) {
+        if (func1(data1) < 1) {
           const err6 = { instancePath: instancePath + "/room_number", schemaPath: "ferkit#/$defs/Text45/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err6];
@@ -1286,10 +1285,10 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.room_name !== void 0 && func0.call(data, "room_name")) {
+    if (data.room_name !== void 0) {
       let data2 = data.room_name;
       if (typeof data2 === "string") {
-        if (func69(data2) > 512) {
+        if (data2.length > 512 && func1(data2) > 512) {
           const err9 = { instancePath: instancePath + "/room_name", schemaPath: "ferkit#/$defs/Text512/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters" };
           if (vErrors === null) {
             vErrors = [err9];
@@ -1298,7 +1297,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (func69(data2) < 1) {
+        if (func1(data2) < 1) {
           const err10 = { instancePath: instancePath + "/room_name", schemaPath: "ferkit#/$defs/Text512/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err10];
@@ -1450,7 +1449,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.id === void 0 || !func0.call(data, "id")) {
+    if (data.id === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
       if (vErrors === null) {
         vErrors = [err0];
@@ -1459,7 +1458,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.resource_id === void 0 || !func0.call(data, "resource_id")) {
+    if (data.resource_id === void 0) {
       const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "resource_id" }, message: "must have required property 'resource_id'" };
       if (vErrors === null) {
         vErrors = [err1];
@@ -1468,7 +1467,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.code === void 0 || !func0.call(data, "code")) {
+    if (data.code === void 0) {
       const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'" };
       if (vErrors === null) {
         vErrors = [err2];
@@ -1477,7 +1476,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.create_ts === void 0 || !func0.call(data, "create_ts")) {
+    if (data.create_ts === void 0) {
       const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "create_ts" }, message: "must have required property 'create_ts'" };
       if (vErrors === null) {
         vErrors = [err3];
@@ -1486,10 +1485,10 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.id !== void 0 && func0.call(data, "id")) {
+    if (data.id !== void 0) {
       let data0 = data.id;
       if (typeof data0 === "string") {
-        if (func69(data0) > 45) {
+        if (data0.length > 45 && func1(data0) > 45) {
           const err4 = { instancePath: instancePath + "/id", schemaPath: "ferkit#/$defs/Guid/maxLength", keyword: "maxLength", params: { limit: 45 }, message: "must NOT have more than 45 characters" };
           if (vErrors === null) {
             vErrors = [err4];
@@ -1517,10 +1516,10 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.resource_id !== void 0 && func0.call(data, "resource_id")) {
+    if (data.resource_id !== void 0) {
       let data1 = data.resource_id;
       if (typeof data1 === "string") {
-        if (func69(data1) > 45) {
+        if (data1.length > 45 && func1(data1) > 45) {
           const err7 = { instancePath: instancePath + "/resource_id", schemaPath: "ferkit#/$defs/Guid/maxLength", keyword: "maxLength", params: { limit: 45 }, message: "must NOT have more than 45 characters" };
           if (vErrors === null) {
             vErrors = [err7];
@@ -1548,10 +1547,10 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.code !== void 0 && func0.call(data, "code")) {
+    if (data.code !== void 0) {
       let data2 = data.code;
       if (typeof data2 === "string") {
-        if (func69(data2) > 45) {
+        if (data2.length > 45 && func1(data2) > 45) {
           const err10 = { instancePath: instancePath + "/code", schemaPath: "ferkit#/$defs/Text45/maxLength", keyword: "maxLength", params: { limit: 45 }, message: "must NOT have more than 45 characters" };
           if (vErrors === null) {
             vErrors = [err10];
@@ -1560,7 +1559,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (func69(data2) < 1) {
+        if (func1(data2) < 1) {
           const err11 = { instancePath: instancePath + "/code", schemaPath: "ferkit#/$defs/Text45/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err11];
@@ -1588,7 +1587,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.price !== void 0 && func0.call(data, "price")) {
+    if (data.price !== void 0) {
       let data3 = data.price;
       if (!(typeof data3 == "number") && data3 !== null) {
         const err14 = { instancePath: instancePath + "/price", schemaPath: "#/properties/price/type", keyword: "type", params: { type: schema58.properties.price.type }, message: "must be number,null" };
@@ -1620,10 +1619,10 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
-    if (data.create_ts !== void 0 && func0.call(data, "create_ts")) {
+    if (data.create_ts !== void 0) {
       let data4 = data.create_ts;
       if (typeof data4 === "string") {
-        if (func69(data4) > 35) {
+        if (data4.length > 35 && func1(data4) > 35) {
           const err17 = { instancePath: instancePath + "/create_ts", schemaPath: "ferkit#/$defs/Timestamp/maxLength", keyword: "maxLength", params: { limit: 35 }, message: "must NOT have more than 35 characters" };
           if (vErrors === null) {
             vErrors = [err17];
@@ -1679,7 +1678,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.id === void 0 || !func0.call(data, "id")) {
+    if (data.id === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
       if (vErrors === null) {
         vErrors = [err0];
@@ -1688,7 +1687,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.mo_id === void 0 || !func0.call(data, "mo_id")) {
+    if (data.mo_id === void 0) {
       const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "mo_id" }, message: "must have required property 'mo_id'" };
       if (vErrors === null) {
         vErrors = [err1];
@@ -1697,7 +1696,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.resource_id === void 0 || !func0.call(data, "resource_id")) {
+    if (data.resource_id === void 0) {
       const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "resource_id" }, message: "must have required property 'resource_id'" };
       if (vErrors === null) {
         vErrors = [err2];
@@ -1706,7 +1705,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.tag_type === void 0 || !func0.call(data, "tag_type")) {
+    if (data.tag_type === void 0) {
       const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tag_type" }, message: "must have required property 'tag_type'" };
       if (vErrors === null) {
         vErrors = [err3];
@@ -1715,7 +1714,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.tag_age === void 0 || !func0.call(data, "tag_age")) {
+    if (data.tag_age === void 0) {
       const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tag_age" }, message: "must have required property 'tag_age'" };
       if (vErrors === null) {
         vErrors = [err4];
@@ -1724,7 +1723,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.visit_time === void 0 || !func0.call(data, "visit_time")) {
+    if (data.visit_time === void 0) {
       const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "visit_time" }, message: "must have required property 'visit_time'" };
       if (vErrors === null) {
         vErrors = [err5];
@@ -1733,7 +1732,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.duration === void 0 || !func0.call(data, "duration")) {
+    if (data.duration === void 0) {
       const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "duration" }, message: "must have required property 'duration'" };
       if (vErrors === null) {
         vErrors = [err6];
@@ -1742,7 +1741,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.status === void 0 || !func0.call(data, "status")) {
+    if (data.status === void 0) {
       const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
       if (vErrors === null) {
         vErrors = [err7];
@@ -1751,7 +1750,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.create_ts === void 0 || !func0.call(data, "create_ts")) {
+    if (data.create_ts === void 0) {
       const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "create_ts" }, message: "must have required property 'create_ts'" };
       if (vErrors === null) {
         vErrors = [err8];
@@ -1760,10 +1759,10 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.id !== void 0 && func0.call(data, "id")) {
+    if (data.id !== void 0) {
       let data0 = data.id;
       if (typeof data0 === "string") {
-        if (func69(data0) > 45) {
+        if (data0.length > 45 && func1(data0) > 45) {
           const err9 = { instancePath: instancePath + "/id", schemaPath: "ferkit#/$defs/Guid/maxLength", keyword: "maxLength", params: { limit: 45 }, message: "must NOT have more than 45 characters" };
           if (vErrors === null) {
             vErrors = [err9];
@@ -1791,10 +1790,10 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.mo_id !== void 0 && func0.call(data, "mo_id")) {
+    if (data.mo_id !== void 0) {
       let data1 = data.mo_id;
       if (typeof data1 === "string") {
-        if (func69(data1) > 45) {
+        if (data1.length > 45 && func1(data1) > 45) {
           const err12 = { instancePath: instancePath + "/mo_id", schemaPath: "ferkit#/$defs/Guid/maxLength", keyword: "maxLength", params: { limit: 45 }, message: "must NOT have more than 45 characters" };
           if (vErrors === null) {
             vErrors = [err12];
@@ -1822,10 +1821,10 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.resource_id !== void 0 && func0.call(data, "resource_id")) {
+    if (data.resource_id !== void 0) {
       let data2 = data.resource_id;
       if (typeof data2 === "string") {
-        if (func69(data2) > 45) {
+        if (data2.length > 45 && func1(data2) > 45) {
           const err15 = { instancePath: instancePath + "/resource_id", schemaPath: "ferkit#/$defs/Guid/maxLength", keyword: "maxLength", params: { limit: 45 }, message: "must NOT have more than 45 characters" };
           if (vErrors === null) {
             vErrors = [err15];
@@ -1853,10 +1852,10 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.tag_type !== void 0 && func0.call(data, "tag_type")) {
+    if (data.tag_type !== void 0) {
       let data3 = data.tag_type;
       if (typeof data3 === "string") {
-        if (func69(data3) > 255) {
+        if (data3.length > 255 && func1(data3) > 255) {
           const err18 = { instancePath: instancePath + "/tag_type", schemaPath: "#/properties/tag_type/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
           if (vErrors === null) {
             vErrors = [err18];
@@ -1865,7 +1864,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (func69(data3) < 1) {
+        if (func1(data3) < 1) {
           const err19 = { instancePath: instancePath + "/tag_type", schemaPath: "#/properties/tag_type/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err19];
@@ -1893,7 +1892,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.tag_age !== void 0 && func0.call(data, "tag_age")) {
+    if (data.tag_age !== void 0) {
       let data4 = data.tag_age;
       if (typeof data4 !== "string") {
         const err22 = { instancePath: instancePath + "/tag_age", schemaPath: "ferkit#/$defs/SlotTagAge/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -1914,10 +1913,10 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.visit_time !== void 0 && func0.call(data, "visit_time")) {
+    if (data.visit_time !== void 0) {
       let data5 = data.visit_time;
       if (typeof data5 === "string") {
-        if (func69(data5) > 35) {
+        if (data5.length > 35 && func1(data5) > 35) {
           const err24 = { instancePath: instancePath + "/visit_time", schemaPath: "ferkit#/$defs/Timestamp/maxLength", keyword: "maxLength", params: { limit: 35 }, message: "must NOT have more than 35 characters" };
           if (vErrors === null) {
             vErrors = [err24];
@@ -1945,7 +1944,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.duration !== void 0 && func0.call(data, "duration")) {
+    if (data.duration !== void 0) {
       let data6 = data.duration;
       if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)))) {
         const err27 = { instancePath: instancePath + "/duration", schemaPath: "#/properties/duration/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
@@ -1977,7 +1976,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
-    if (data.status !== void 0 && func0.call(data, "status")) {
+    if (data.status !== void 0) {
       let data7 = data.status;
       if (typeof data7 !== "string") {
         const err30 = { instancePath: instancePath + "/status", schemaPath: "ferkit#/$defs/SlotStatus/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -1998,10 +1997,10 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.create_ts !== void 0 && func0.call(data, "create_ts")) {
+    if (data.create_ts !== void 0) {
       let data8 = data.create_ts;
       if (typeof data8 === "string") {
-        if (func69(data8) > 35) {
+        if (data8.length > 35 && func1(data8) > 35) {
           const err32 = { instancePath: instancePath + "/create_ts", schemaPath: "ferkit#/$defs/Timestamp/maxLength", keyword: "maxLength", params: { limit: 35 }, message: "must NOT have more than 35 characters" };
           if (vErrors === null) {
             vErrors = [err32];
@@ -2058,7 +2057,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.id === void 0 || !func0.call(data, "id")) {
+    if (data.id === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
       if (vErrors === null) {
         vErrors = [err0];
@@ -2067,7 +2066,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.patient_id === void 0 || !func0.call(data, "patient_id")) {
+    if (data.patient_id === void 0) {
       const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "patient_id" }, message: "must have required property 'patient_id'" };
       if (vErrors === null) {
         vErrors = [err1];
@@ -2076,7 +2075,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.slot_id === void 0 || !func0.call(data, "slot_id")) {
+    if (data.slot_id === void 0) {
       const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "slot_id" }, message: "must have required property 'slot_id'" };
       if (vErrors === null) {
         vErrors = [err2];
@@ -2085,7 +2084,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.status_code === void 0 || !func0.call(data, "status_code")) {
+    if (data.status_code === void 0) {
       const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status_code" }, message: "must have required property 'status_code'" };
       if (vErrors === null) {
         vErrors = [err3];
@@ -2094,7 +2093,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.tag_source === void 0 || !func0.call(data, "tag_source")) {
+    if (data.tag_source === void 0) {
       const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tag_source" }, message: "must have required property 'tag_source'" };
       if (vErrors === null) {
         vErrors = [err4];
@@ -2103,7 +2102,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.type === void 0 || !func0.call(data, "type")) {
+    if (data.type === void 0) {
       const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
       if (vErrors === null) {
         vErrors = [err5];
@@ -2112,7 +2111,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.create_ts === void 0 || !func0.call(data, "create_ts")) {
+    if (data.create_ts === void 0) {
       const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "create_ts" }, message: "must have required property 'create_ts'" };
       if (vErrors === null) {
         vErrors = [err6];
@@ -2121,10 +2120,10 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.id !== void 0 && func0.call(data, "id")) {
+    if (data.id !== void 0) {
       let data0 = data.id;
       if (typeof data0 === "string") {
-        if (func69(data0) > 45) {
+        if (data0.length > 45 && func1(data0) > 45) {
           const err7 = { instancePath: instancePath + "/id", schemaPath: "ferkit#/$defs/Guid/maxLength", keyword: "maxLength", params: { limit: 45 }, message: "must NOT have more than 45 characters" };
           if (vErrors === null) {
             vErrors = [err7];
@@ -2152,10 +2151,10 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.patient_id !== void 0 && func0.call(data, "patient_id")) {
+    if (data.patient_id !== void 0) {
       let data1 = data.patient_id;
       if (typeof data1 === "string") {
-        if (func69(data1) > 45) {
+        if (data1.length > 45 && func1(data1) > 45) {
           const err10 = { instancePath: instancePath + "/patient_id", schemaPath: "ferkit#/$defs/PatientId/maxLength", keyword: "maxLength", params: { limit: 45 }, message: "must NOT have more than 45 characters" };
           if (vErrors === null) {
             vErrors = [err10];
@@ -2164,7 +2163,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (func69(data1) < 1) {
+        if (func1(data1) < 1) {
           const err11 = { instancePath: instancePath + "/patient_id", schemaPath: "ferkit#/$defs/PatientId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err11];
@@ -2192,10 +2191,10 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.slot_id !== void 0 && func0.call(data, "slot_id")) {
+    if (data.slot_id !== void 0) {
       let data2 = data.slot_id;
       if (typeof data2 === "string") {
-        if (func69(data2) > 45) {
+        if (data2.length > 45 && func1(data2) > 45) {
           const err14 = { instancePath: instancePath + "/slot_id", schemaPath: "ferkit#/$defs/Guid/maxLength", keyword: "maxLength", params: { limit: 45 }, message: "must NOT have more than 45 characters" };
           if (vErrors === null) {
             vErrors = [err14];
@@ -2223,7 +2222,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.status_code !== void 0 && func0.call(data, "status_code")) {
+    if (data.status_code !== void 0) {
       let data3 = data.status_code;
       if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)))) {
         const err17 = { instancePath: instancePath + "/status_code", schemaPath: "ferkit#/$defs/BookStatusCode/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
@@ -2244,7 +2243,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.tag_source !== void 0 && func0.call(data, "tag_source")) {
+    if (data.tag_source !== void 0) {
       let data4 = data.tag_source;
       if (typeof data4 !== "string") {
         const err19 = { instancePath: instancePath + "/tag_source", schemaPath: "ferkit#/$defs/BookTagSource/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -2265,7 +2264,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.type !== void 0 && func0.call(data, "type")) {
+    if (data.type !== void 0) {
       let data5 = data.type;
       if (typeof data5 !== "string") {
         const err21 = { instancePath: instancePath + "/type", schemaPath: "ferkit#/$defs/BookType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -2286,13 +2285,13 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.referral_id !== void 0 && func0.call(data, "referral_id")) {
+    if (data.referral_id !== void 0) {
       let data6 = data.referral_id;
       const _errs20 = errors;
       let valid7 = false;
       const _errs21 = errors;
       if (typeof data6 === "string") {
-        if (func69(data6) > 45) {
+        if (data6.length > 45 && func1(data6) > 45) {
           const err23 = { instancePath: instancePath + "/referral_id", schemaPath: "ferkit#/$defs/Guid/maxLength", keyword: "maxLength", params: { limit: 45 }, message: "must NOT have more than 45 characters" };
           if (vErrors === null) {
             vErrors = [err23];
@@ -2352,10 +2351,10 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
-    if (data.create_ts !== void 0 && func0.call(data, "create_ts")) {
+    if (data.create_ts !== void 0) {
       let data7 = data.create_ts;
       if (typeof data7 === "string") {
-        if (func69(data7) > 35) {
+        if (data7.length > 35 && func1(data7) > 35) {
           const err28 = { instancePath: instancePath + "/create_ts", schemaPath: "ferkit#/$defs/Timestamp/maxLength", keyword: "maxLength", params: { limit: 35 }, message: "must NOT have more than 35 characters" };
           if (vErrors === null) {
             vErrors = [err28];
@@ -2410,7 +2409,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.id === void 0 || !func0.call(data, "id")) {
+    if (data.id === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
       if (vErrors === null) {
         vErrors = [err0];
@@ -2419,7 +2418,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.patient_id === void 0 || !func0.call(data, "patient_id")) {
+    if (data.patient_id === void 0) {
       const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "patient_id" }, message: "must have required property 'patient_id'" };
       if (vErrors === null) {
         vErrors = [err1];
@@ -2428,7 +2427,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.number === void 0 || !func0.call(data, "number")) {
+    if (data.number === void 0) {
       const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "number" }, message: "must have required property 'number'" };
       if (vErrors === null) {
         vErrors = [err2];
@@ -2437,7 +2436,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.start_date === void 0 || !func0.call(data, "start_date")) {
+    if (data.start_date === void 0) {
       const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "start_date" }, message: "must have required property 'start_date'" };
       if (vErrors === null) {
         vErrors = [err3];
@@ -2446,7 +2445,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.to_mo_id === void 0 || !func0.call(data, "to_mo_id")) {
+    if (data.to_mo_id === void 0) {
       const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "to_mo_id" }, message: "must have required property 'to_mo_id'" };
       if (vErrors === null) {
         vErrors = [err4];
@@ -2455,7 +2454,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.to_profile_code === void 0 || !func0.call(data, "to_profile_code")) {
+    if (data.to_profile_code === void 0) {
       const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "to_profile_code" }, message: "must have required property 'to_profile_code'" };
       if (vErrors === null) {
         vErrors = [err5];
@@ -2464,7 +2463,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.from_resource_id === void 0 || !func0.call(data, "from_resource_id")) {
+    if (data.from_resource_id === void 0) {
       const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "from_resource_id" }, message: "must have required property 'from_resource_id'" };
       if (vErrors === null) {
         vErrors = [err6];
@@ -2473,7 +2472,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.status === void 0 || !func0.call(data, "status")) {
+    if (data.status === void 0) {
       const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
       if (vErrors === null) {
         vErrors = [err7];
@@ -2482,7 +2481,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.create_ts === void 0 || !func0.call(data, "create_ts")) {
+    if (data.create_ts === void 0) {
       const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "create_ts" }, message: "must have required property 'create_ts'" };
       if (vErrors === null) {
         vErrors = [err8];
@@ -2491,7 +2490,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.referral_type_code === void 0 || !func0.call(data, "referral_type_code")) {
+    if (data.referral_type_code === void 0) {
       const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "referral_type_code" }, message: "must have required property 'referral_type_code'" };
       if (vErrors === null) {
         vErrors = [err9];
@@ -2500,7 +2499,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.to_mo_oid === void 0 || !func0.call(data, "to_mo_oid")) {
+    if (data.to_mo_oid === void 0) {
       const err10 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "to_mo_oid" }, message: "must have required property 'to_mo_oid'" };
       if (vErrors === null) {
         vErrors = [err10];
@@ -2509,7 +2508,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.from_mo_oid === void 0 || !func0.call(data, "from_mo_oid")) {
+    if (data.from_mo_oid === void 0) {
       const err11 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "from_mo_oid" }, message: "must have required property 'from_mo_oid'" };
       if (vErrors === null) {
         vErrors = [err11];
@@ -2518,10 +2517,10 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.id !== void 0 && func0.call(data, "id")) {
+    if (data.id !== void 0) {
       let data0 = data.id;
       if (typeof data0 === "string") {
-        if (func69(data0) > 45) {
+        if (data0.length > 45 && func1(data0) > 45) {
           const err12 = { instancePath: instancePath + "/id", schemaPath: "ferkit#/$defs/Guid/maxLength", keyword: "maxLength", params: { limit: 45 }, message: "must NOT have more than 45 characters" };
           if (vErrors === null) {
             vErrors = [err12];
@@ -2549,10 +2548,10 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.patient_id !== void 0 && func0.call(data, "patient_id")) {
+    if (data.patient_id !== void 0) {
       let data1 = data.patient_id;
       if (typeof data1 === "string") {
-        if (func69(data1) > 45) {
+        if (data1.length > 45 && func1(data1) > 45) {
           const err15 = { instancePath: instancePath + "/patient_id", schemaPath: "ferkit#/$defs/PatientId/maxLength", keyword: "maxLength", params: { limit: 45 }, message: "must NOT have more than 45 characters" };
           if (vErrors === null) {
             vErrors = [err15];
@@ -2561,7 +2560,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (func69(data1) < 1) {
+        if (func1(data1) < 1) {
           const err16 = { instancePath: instancePath + "/patient_id", schemaPath: "ferkit#/$defs/PatientId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err16];
@@ -2589,10 +2588,10 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.number !== void 0 && func0.call(data, "number")) {
+    if (data.number !== void 0) {
       let data2 = data.number;
       if (typeof data2 === "string") {
-        if (func69(data2) > 45) {
+        if (data2.length > 45 && func1(data2) > 45) {
           const err19 = { instancePath: instancePath + "/number", schemaPath: "ferkit#/$defs/Text45/maxLength", keyword: "maxLength", params: { limit: 45 }, message: "must NOT have more than 45 characters" };
           if (vErrors === null) {
             vErrors = [err19];
@@ -2601,7 +2600,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (func69(data2) < 1) {
+        if (func1(data2) < 1) {
           const err20 = { instancePath: instancePath + "/number", schemaPath: "ferkit#/$defs/Text45/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err20];
@@ -2629,10 +2628,10 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.start_date !== void 0 && func0.call(data, "start_date")) {
+    if (data.start_date !== void 0) {
       let data3 = data.start_date;
       if (typeof data3 === "string") {
-        if (func69(data3) > 35) {
+        if (data3.length > 35 && func1(data3) > 35) {
           const err23 = { instancePath: instancePath + "/start_date", schemaPath: "ferkit#/$defs/Timestamp/maxLength", keyword: "maxLength", params: { limit: 35 }, message: "must NOT have more than 35 characters" };
           if (vErrors === null) {
             vErrors = [err23];
@@ -2660,13 +2659,13 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.end_date !== void 0 && func0.call(data, "end_date")) {
+    if (data.end_date !== void 0) {
       let data4 = data.end_date;
       const _errs14 = errors;
       let valid5 = false;
       const _errs15 = errors;
       if (typeof data4 === "string") {
-        if (func69(data4) > 35) {
+        if (data4.length > 35 && func1(data4) > 35) {
           const err26 = { instancePath: instancePath + "/end_date", schemaPath: "ferkit#/$defs/Timestamp/maxLength", keyword: "maxLength", params: { limit: 35 }, message: "must NOT have more than 35 characters" };
           if (vErrors === null) {
             vErrors = [err26];
@@ -2726,10 +2725,10 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
-    if (data.to_mo_id !== void 0 && func0.call(data, "to_mo_id")) {
+    if (data.to_mo_id !== void 0) {
       let data5 = data.to_mo_id;
       if (typeof data5 === "string") {
-        if (func69(data5) > 45) {
+        if (data5.length > 45 && func1(data5) > 45) {
           const err31 = { instancePath: instancePath + "/to_mo_id", schemaPath: "ferkit#/$defs/Guid/maxLength", keyword: "maxLength", params: { limit: 45 }, message: "must NOT have more than 45 characters" };
           if (vErrors === null) {
             vErrors = [err31];
@@ -2757,10 +2756,10 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.to_profile_code !== void 0 && func0.call(data, "to_profile_code")) {
+    if (data.to_profile_code !== void 0) {
       let data6 = data.to_profile_code;
       if (typeof data6 === "string") {
-        if (func69(data6) > 45) {
+        if (data6.length > 45 && func1(data6) > 45) {
           const err34 = { instancePath: instancePath + "/to_profile_code", schemaPath: "ferkit#/$defs/Text45/maxLength", keyword: "maxLength", params: { limit: 45 }, message: "must NOT have more than 45 characters" };
           if (vErrors === null) {
             vErrors = [err34];
@@ -2769,7 +2768,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (func69(data6) < 1) {
+        if (func1(data6) < 1) {
           const err35 = { instancePath: instancePath + "/to_profile_code", schemaPath: "ferkit#/$defs/Text45/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err35];
@@ -2797,7 +2796,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.to_service_name !== void 0 && func0.call(data, "to_service_name")) {
+    if (data.to_service_name !== void 0) {
       let data7 = data.to_service_name;
       if (typeof data7 !== "string" && data7 !== null) {
         const err38 = { instancePath: instancePath + "/to_service_name", schemaPath: "#/properties/to_service_name/type", keyword: "type", params: { type: schema82.properties.to_service_name.type }, message: "must be string,null" };
@@ -2809,7 +2808,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (typeof data7 === "string") {
-        if (func69(data7) > 512) {
+        if (data7.length > 512 && func1(data7) > 512) {
           const err39 = { instancePath: instancePath + "/to_service_name", schemaPath: "#/properties/to_service_name/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters" };
           if (vErrors === null) {
             vErrors = [err39];
@@ -2829,13 +2828,13 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
-    if (data.from_mo_id !== void 0 && func0.call(data, "from_mo_id")) {
+    if (data.from_mo_id !== void 0) {
       let data8 = data.from_mo_id;
       const _errs29 = errors;
       let valid9 = false;
       const _errs30 = errors;
       if (typeof data8 === "string") {
-        if (func69(data8) > 45) {
+        if (data8.length > 45 && func1(data8) > 45) {
           const err41 = { instancePath: instancePath + "/from_mo_id", schemaPath: "ferkit#/$defs/Guid/maxLength", keyword: "maxLength", params: { limit: 45 }, message: "must NOT have more than 45 characters" };
           if (vErrors === null) {
             vErrors = [err41];
@@ -2895,10 +2894,10 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
-    if (data.from_resource_id !== void 0 && func0.call(data, "from_resource_id")) {
+    if (data.from_resource_id !== void 0) {
       let data9 = data.from_resource_id;
       if (typeof data9 === "string") {
-        if (func69(data9) > 45) {
+        if (data9.length > 45 && func1(data9) > 45) {
           const err46 = { instancePath: instancePath + "/from_resource_id", schemaPath: "ferkit#/$defs/Guid/maxLength", keyword: "maxLength", params: { limit: 45 }, message: "must NOT have more than 45 characters" };
           if (vErrors === null) {
             vErrors = [err46];
@@ -2926,7 +2925,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.status !== void 0 && func0.call(data, "status")) {
+    if (data.status !== void 0) {
       let data10 = data.status;
       if (typeof data10 !== "string") {
         const err49 = { instancePath: instancePath + "/status", schemaPath: "ferkit#/$defs/ReferralStatus/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -2947,10 +2946,10 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.create_ts !== void 0 && func0.call(data, "create_ts")) {
+    if (data.create_ts !== void 0) {
       let data11 = data.create_ts;
       if (typeof data11 === "string") {
-        if (func69(data11) > 35) {
+        if (data11.length > 35 && func1(data11) > 35) {
           const err51 = { instancePath: instancePath + "/create_ts", schemaPath: "ferkit#/$defs/Timestamp/maxLength", keyword: "maxLength", params: { limit: 35 }, message: "must NOT have more than 35 characters" };
           if (vErrors === null) {
             vErrors = [err51];
@@ -2978,13 +2977,13 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.to_resource_id !== void 0 && func0.call(data, "to_resource_id")) {
+    if (data.to_resource_id !== void 0) {
       let data12 = data.to_resource_id;
       const _errs45 = errors;
       let valid14 = false;
       const _errs46 = errors;
       if (typeof data12 === "string") {
-        if (func69(data12) > 45) {
+        if (data12.length > 45 && func1(data12) > 45) {
           const err54 = { instancePath: instancePath + "/to_resource_id", schemaPath: "ferkit#/$defs/Guid/maxLength", keyword: "maxLength", params: { limit: 45 }, message: "must NOT have more than 45 characters" };
           if (vErrors === null) {
             vErrors = [err54];
@@ -3044,13 +3043,13 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
-    if (data.from_referral_id !== void 0 && func0.call(data, "from_referral_id")) {
+    if (data.from_referral_id !== void 0) {
       let data13 = data.from_referral_id;
       const _errs52 = errors;
       let valid16 = false;
       const _errs53 = errors;
       if (typeof data13 === "string") {
-        if (func69(data13) > 45) {
+        if (data13.length > 45 && func1(data13) > 45) {
           const err59 = { instancePath: instancePath + "/from_referral_id", schemaPath: "ferkit#/$defs/Text45/maxLength", keyword: "maxLength", params: { limit: 45 }, message: "must NOT have more than 45 characters" };
           if (vErrors === null) {
             vErrors = [err59];
@@ -3059,7 +3058,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (func69(data13) < 1) {
+        if (func1(data13) < 1) {
           const err60 = { instancePath: instancePath + "/from_referral_id", schemaPath: "ferkit#/$defs/Text45/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err60];
@@ -3119,13 +3118,13 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
-    if (data.from_rmis_id !== void 0 && func0.call(data, "from_rmis_id")) {
+    if (data.from_rmis_id !== void 0) {
       let data14 = data.from_rmis_id;
       const _errs59 = errors;
       let valid18 = false;
       const _errs60 = errors;
       if (typeof data14 === "string") {
-        if (func69(data14) > 45) {
+        if (data14.length > 45 && func1(data14) > 45) {
           const err65 = { instancePath: instancePath + "/from_rmis_id", schemaPath: "ferkit#/$defs/Text45/maxLength", keyword: "maxLength", params: { limit: 45 }, message: "must NOT have more than 45 characters" };
           if (vErrors === null) {
             vErrors = [err65];
@@ -3134,7 +3133,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (func69(data14) < 1) {
+        if (func1(data14) < 1) {
           const err66 = { instancePath: instancePath + "/from_rmis_id", schemaPath: "ferkit#/$defs/Text45/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err66];
@@ -3194,10 +3193,10 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
-    if (data.referral_type_code !== void 0 && func0.call(data, "referral_type_code")) {
+    if (data.referral_type_code !== void 0) {
       let data15 = data.referral_type_code;
       if (typeof data15 === "string") {
-        if (func69(data15) > 45) {
+        if (data15.length > 45 && func1(data15) > 45) {
           const err71 = { instancePath: instancePath + "/referral_type_code", schemaPath: "ferkit#/$defs/Text45/maxLength", keyword: "maxLength", params: { limit: 45 }, message: "must NOT have more than 45 characters" };
           if (vErrors === null) {
             vErrors = [err71];
@@ -3206,7 +3205,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (func69(data15) < 1) {
+        if (func1(data15) < 1) {
           const err72 = { instancePath: instancePath + "/referral_type_code", schemaPath: "ferkit#/$defs/Text45/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err72];
@@ -3234,10 +3233,10 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.to_mo_oid !== void 0 && func0.call(data, "to_mo_oid")) {
+    if (data.to_mo_oid !== void 0) {
       let data16 = data.to_mo_oid;
       if (typeof data16 === "string") {
-        if (func69(data16) > 128) {
+        if (data16.length > 128 && func1(data16) > 128) {
           const err75 = { instancePath: instancePath + "/to_mo_oid", schemaPath: "ferkit#/$defs/Oid/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" };
           if (vErrors === null) {
             vErrors = [err75];
@@ -3265,7 +3264,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (typeof data16 === "string") {
-        if (func69(data16) > 45) {
+        if (data16.length > 45 && func1(data16) > 45) {
           const err78 = { instancePath: instancePath + "/to_mo_oid", schemaPath: "#/properties/to_mo_oid/maxLength", keyword: "maxLength", params: { limit: 45 }, message: "must NOT have more than 45 characters" };
           if (vErrors === null) {
             vErrors = [err78];
@@ -3276,10 +3275,10 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
-    if (data.from_mo_oid !== void 0 && func0.call(data, "from_mo_oid")) {
+    if (data.from_mo_oid !== void 0) {
       let data17 = data.from_mo_oid;
       if (typeof data17 === "string") {
-        if (func69(data17) > 128) {
+        if (data17.length > 128 && func1(data17) > 128) {
           const err79 = { instancePath: instancePath + "/from_mo_oid", schemaPath: "ferkit#/$defs/Oid/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" };
           if (vErrors === null) {
             vErrors = [err79];
@@ -3307,7 +3306,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (typeof data17 === "string") {
-        if (func69(data17) > 45) {
+        if (data17.length > 45 && func1(data17) > 45) {
           const err82 = { instancePath: instancePath + "/from_mo_oid", schemaPath: "#/properties/from_mo_oid/maxLength", keyword: "maxLength", params: { limit: 45 }, message: "must NOT have more than 45 characters" };
           if (vErrors === null) {
             vErrors = [err82];
@@ -3318,13 +3317,13 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
-    if (data.from_mnemonic_code !== void 0 && func0.call(data, "from_mnemonic_code")) {
+    if (data.from_mnemonic_code !== void 0) {
       let data18 = data.from_mnemonic_code;
       const _errs75 = errors;
       let valid23 = false;
       const _errs76 = errors;
       if (typeof data18 === "string") {
-        if (func69(data18) > 45) {
+        if (data18.length > 45 && func1(data18) > 45) {
           const err83 = { instancePath: instancePath + "/from_mnemonic_code", schemaPath: "ferkit#/$defs/Text45/maxLength", keyword: "maxLength", params: { limit: 45 }, message: "must NOT have more than 45 characters" };
           if (vErrors === null) {
             vErrors = [err83];
@@ -3333,7 +3332,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (func69(data18) < 1) {
+        if (func1(data18) < 1) {
           const err84 = { instancePath: instancePath + "/from_mnemonic_code", schemaPath: "ferkit#/$defs/Text45/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err84];
@@ -3421,7 +3420,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
     errors = vErrors.length;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.type === void 0 || !func0.call(data, "type")) {
+    if (data.type === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
       if (vErrors === null) {
         vErrors = [err0];
@@ -3430,7 +3429,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.speciality_id === void 0 || !func0.call(data, "speciality_id")) {
+    if (data.speciality_id === void 0) {
       const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "speciality_id" }, message: "must have required property 'speciality_id'" };
       if (vErrors === null) {
         vErrors = [err1];
@@ -3439,7 +3438,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.to_post_name === void 0 || !func0.call(data, "to_post_name")) {
+    if (data.to_post_name === void 0) {
       const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "to_post_name" }, message: "must have required property 'to_post_name'" };
       if (vErrors === null) {
         vErrors = [err2];
@@ -3448,7 +3447,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.type !== void 0 && func0.call(data, "type")) {
+    if (data.type !== void 0) {
       let data0 = data.type;
       if (typeof data0 !== "string") {
         const err3 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -3469,10 +3468,10 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.speciality_id !== void 0 && func0.call(data, "speciality_id")) {
+    if (data.speciality_id !== void 0) {
       let data1 = data.speciality_id;
       if (typeof data1 === "string") {
-        if (func69(data1) > 45) {
+        if (data1.length > 45 && func1(data1) > 45) {
           const err5 = { instancePath: instancePath + "/speciality_id", schemaPath: "ferkit#/$defs/Text45/maxLength", keyword: "maxLength", params: { limit: 45 }, message: "must NOT have more than 45 characters" };
           if (vErrors === null) {
             vErrors = [err5];
@@ -3481,7 +3480,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (func69(data1) < 1) {
+        if (func1(data1) < 1) {
           const err6 = { instancePath: instancePath + "/speciality_id", schemaPath: "ferkit#/$defs/Text45/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err6];
@@ -3509,10 +3508,10 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.to_post_name !== void 0 && func0.call(data, "to_post_name")) {
+    if (data.to_post_name !== void 0) {
       let data2 = data.to_post_name;
       if (typeof data2 === "string") {
-        if (func69(data2) > 512) {
+        if (data2.length > 512 && func1(data2) > 512) {
           const err9 = { instancePath: instancePath + "/to_post_name", schemaPath: "ferkit#/$defs/Text512/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters" };
           if (vErrors === null) {
             vErrors = [err9];
@@ -3521,7 +3520,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (func69(data2) < 1) {
+        if (func1(data2) < 1) {
           const err10 = { instancePath: instancePath + "/to_post_name", schemaPath: "ferkit#/$defs/Text512/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err10];
@@ -3549,13 +3548,13 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.to_service_id !== void 0 && func0.call(data, "to_service_id")) {
+    if (data.to_service_id !== void 0) {
       let data3 = data.to_service_id;
       const _errs11 = errors;
       let valid4 = false;
       const _errs12 = errors;
       if (typeof data3 === "string") {
-        if (func69(data3) > 45) {
+        if (data3.length > 45 && func1(data3) > 45) {
           const err13 = { instancePath: instancePath + "/to_service_id", schemaPath: "ferkit#/$defs/Text45/maxLength", keyword: "maxLength", params: { limit: 45 }, message: "must NOT have more than 45 characters" };
           if (vErrors === null) {
             vErrors = [err13];
@@ -3564,7 +3563,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (func69(data3) < 1) {
+        if (func1(data3) < 1) {
           const err14 = { instancePath: instancePath + "/to_service_id", schemaPath: "ferkit#/$defs/Text45/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err14];
@@ -3652,7 +3651,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
     errors = vErrors.length;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.type === void 0 || !func0.call(data, "type")) {
+    if (data.type === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
       if (vErrors === null) {
         vErrors = [err0];
@@ -3661,7 +3660,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.to_service_id === void 0 || !func0.call(data, "to_service_id")) {
+    if (data.to_service_id === void 0) {
       const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "to_service_id" }, message: "must have required property 'to_service_id'" };
       if (vErrors === null) {
         vErrors = [err1];
@@ -3670,7 +3669,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.type !== void 0 && func0.call(data, "type")) {
+    if (data.type !== void 0) {
       let data0 = data.type;
       if (typeof data0 !== "string") {
         const err2 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -3691,10 +3690,10 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.to_service_id !== void 0 && func0.call(data, "to_service_id")) {
+    if (data.to_service_id !== void 0) {
       let data1 = data.to_service_id;
       if (typeof data1 === "string") {
-        if (func69(data1) > 45) {
+        if (data1.length > 45 && func1(data1) > 45) {
           const err4 = { instancePath: instancePath + "/to_service_id", schemaPath: "ferkit#/$defs/Text45/maxLength", keyword: "maxLength", params: { limit: 45 }, message: "must NOT have more than 45 characters" };
           if (vErrors === null) {
             vErrors = [err4];
@@ -3703,7 +3702,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (func69(data1) < 1) {
+        if (func1(data1) < 1) {
           const err5 = { instancePath: instancePath + "/to_service_id", schemaPath: "ferkit#/$defs/Text45/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err5];
@@ -3731,13 +3730,13 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.speciality_id !== void 0 && func0.call(data, "speciality_id")) {
+    if (data.speciality_id !== void 0) {
       let data2 = data.speciality_id;
       const _errs8 = errors;
       let valid3 = false;
       const _errs9 = errors;
       if (typeof data2 === "string") {
-        if (func69(data2) > 45) {
+        if (data2.length > 45 && func1(data2) > 45) {
           const err8 = { instancePath: instancePath + "/speciality_id", schemaPath: "ferkit#/$defs/Text45/maxLength", keyword: "maxLength", params: { limit: 45 }, message: "must NOT have more than 45 characters" };
           if (vErrors === null) {
             vErrors = [err8];
@@ -3746,7 +3745,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (func69(data2) < 1) {
+        if (func1(data2) < 1) {
           const err9 = { instancePath: instancePath + "/speciality_id", schemaPath: "ferkit#/$defs/Text45/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err9];
@@ -3806,13 +3805,13 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
-    if (data.to_post_name !== void 0 && func0.call(data, "to_post_name")) {
+    if (data.to_post_name !== void 0) {
       let data3 = data.to_post_name;
       const _errs15 = errors;
       let valid5 = false;
       const _errs16 = errors;
       if (typeof data3 === "string") {
-        if (func69(data3) > 512) {
+        if (data3.length > 512 && func1(data3) > 512) {
           const err14 = { instancePath: instancePath + "/to_post_name", schemaPath: "ferkit#/$defs/Text512/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters" };
           if (vErrors === null) {
             vErrors = [err14];
@@ -3821,7 +3820,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (func69(data3) < 1) {
+        if (func1(data3) < 1) {
           const err15 = { instancePath: instancePath + "/to_post_name", schemaPath: "ferkit#/$defs/Text512/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err15];
@@ -4013,7 +4012,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.period_id === void 0 || !func0.call(data, "period_id")) {
+    if (data.period_id === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "period_id" }, message: "must have required property 'period_id'" };
       if (vErrors === null) {
         vErrors = [err0];
@@ -4022,7 +4021,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.resource_id === void 0 || !func0.call(data, "resource_id")) {
+    if (data.resource_id === void 0) {
       const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "resource_id" }, message: "must have required property 'resource_id'" };
       if (vErrors === null) {
         vErrors = [err1];
@@ -4031,7 +4030,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.reason === void 0 || !func0.call(data, "reason")) {
+    if (data.reason === void 0) {
       const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'" };
       if (vErrors === null) {
         vErrors = [err2];
@@ -4040,7 +4039,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.beg_date === void 0 || !func0.call(data, "beg_date")) {
+    if (data.beg_date === void 0) {
       const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "beg_date" }, message: "must have required property 'beg_date'" };
       if (vErrors === null) {
         vErrors = [err3];
@@ -4049,7 +4048,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.create_ts === void 0 || !func0.call(data, "create_ts")) {
+    if (data.create_ts === void 0) {
       const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "create_ts" }, message: "must have required property 'create_ts'" };
       if (vErrors === null) {
         vErrors = [err4];
@@ -4058,10 +4057,10 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.period_id !== void 0 && func0.call(data, "period_id")) {
+    if (data.period_id !== void 0) {
       let data0 = data.period_id;
       if (typeof data0 === "string") {
-        if (func69(data0) > 45) {
+        if (data0.length > 45 && func1(data0) > 45) {
           const err5 = { instancePath: instancePath + "/period_id", schemaPath: "ferkit#/$defs/Guid/maxLength", keyword: "maxLength", params: { limit: 45 }, message: "must NOT have more than 45 characters" };
           if (vErrors === null) {
             vErrors = [err5];
@@ -4089,10 +4088,10 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.resource_id !== void 0 && func0.call(data, "resource_id")) {
+    if (data.resource_id !== void 0) {
       let data1 = data.resource_id;
       if (typeof data1 === "string") {
-        if (func69(data1) > 45) {
+        if (data1.length > 45 && func1(data1) > 45) {
           const err8 = { instancePath: instancePath + "/resource_id", schemaPath: "ferkit#/$defs/Guid/maxLength", keyword: "maxLength", params: { limit: 45 }, message: "must NOT have more than 45 characters" };
           if (vErrors === null) {
             vErrors = [err8];
@@ -4120,7 +4119,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.reason !== void 0 && func0.call(data, "reason")) {
+    if (data.reason !== void 0) {
       let data2 = data.reason;
       if (typeof data2 !== "string") {
         const err11 = { instancePath: instancePath + "/reason", schemaPath: "ferkit#/$defs/UnaccessableReason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -4141,10 +4140,10 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.beg_date !== void 0 && func0.call(data, "beg_date")) {
+    if (data.beg_date !== void 0) {
       let data3 = data.beg_date;
       if (typeof data3 === "string") {
-        if (func69(data3) > 35) {
+        if (data3.length > 35 && func1(data3) > 35) {
           const err13 = { instancePath: instancePath + "/beg_date", schemaPath: "ferkit#/$defs/Timestamp/maxLength", keyword: "maxLength", params: { limit: 35 }, message: "must NOT have more than 35 characters" };
           if (vErrors === null) {
             vErrors = [err13];
@@ -4172,13 +4171,13 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.end_date !== void 0 && func0.call(data, "end_date")) {
+    if (data.end_date !== void 0) {
       let data4 = data.end_date;
       const _errs14 = errors;
       let valid5 = false;
       const _errs15 = errors;
       if (typeof data4 === "string") {
-        if (func69(data4) > 35) {
+        if (data4.length > 35 && func1(data4) > 35) {
           const err16 = { instancePath: instancePath + "/end_date", schemaPath: "ferkit#/$defs/Timestamp/maxLength", keyword: "maxLength", params: { limit: 35 }, message: "must NOT have more than 35 characters" };
           if (vErrors === null) {
             vErrors = [err16];
@@ -4238,10 +4237,10 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
-    if (data.create_ts !== void 0 && func0.call(data, "create_ts")) {
+    if (data.create_ts !== void 0) {
       let data5 = data.create_ts;
       if (typeof data5 === "string") {
-        if (func69(data5) > 35) {
+        if (data5.length > 35 && func1(data5) > 35) {
           const err21 = { instancePath: instancePath + "/create_ts", schemaPath: "ferkit#/$defs/Timestamp/maxLength", keyword: "maxLength", params: { limit: 35 }, message: "must NOT have more than 35 characters" };
           if (vErrors === null) {
             vErrors = [err21];
@@ -4269,7 +4268,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.update_ts !== void 0 && func0.call(data, "update_ts")) {
+    if (data.update_ts !== void 0) {
       let data6 = data.update_ts;
       if (typeof data6 !== "string" && data6 !== null) {
         const err24 = { instancePath: instancePath + "/update_ts", schemaPath: "#/properties/update_ts/type", keyword: "type", params: { type: schema108.properties.update_ts.type }, message: "must be string,null" };
@@ -4281,7 +4280,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (typeof data6 === "string") {
-        if (func69(data6) > 45) {
+        if (data6.length > 45 && func1(data6) > 45) {
           const err25 = { instancePath: instancePath + "/update_ts", schemaPath: "#/properties/update_ts/maxLength", keyword: "maxLength", params: { limit: 45 }, message: "must NOT have more than 45 characters" };
           if (vErrors === null) {
             vErrors = [err25];
@@ -4317,7 +4316,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.id === void 0 || !func0.call(data, "id")) {
+    if (data.id === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
       if (vErrors === null) {
         vErrors = [err0];
@@ -4326,7 +4325,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.resource_id === void 0 || !func0.call(data, "resource_id")) {
+    if (data.resource_id === void 0) {
       const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "resource_id" }, message: "must have required property 'resource_id'" };
       if (vErrors === null) {
         vErrors = [err1];
@@ -4335,7 +4334,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.profile_code === void 0 || !func0.call(data, "profile_code")) {
+    if (data.profile_code === void 0) {
       const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "profile_code" }, message: "must have required property 'profile_code'" };
       if (vErrors === null) {
         vErrors = [err2];
@@ -4344,7 +4343,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.create_ts === void 0 || !func0.call(data, "create_ts")) {
+    if (data.create_ts === void 0) {
       const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "create_ts" }, message: "must have required property 'create_ts'" };
       if (vErrors === null) {
         vErrors = [err3];
@@ -4353,10 +4352,10 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.id !== void 0 && func0.call(data, "id")) {
+    if (data.id !== void 0) {
       let data0 = data.id;
       if (typeof data0 === "string") {
-        if (func69(data0) > 45) {
+        if (data0.length > 45 && func1(data0) > 45) {
           const err4 = { instancePath: instancePath + "/id", schemaPath: "ferkit#/$defs/Guid/maxLength", keyword: "maxLength", params: { limit: 45 }, message: "must NOT have more than 45 characters" };
           if (vErrors === null) {
             vErrors = [err4];
@@ -4384,10 +4383,10 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.resource_id !== void 0 && func0.call(data, "resource_id")) {
+    if (data.resource_id !== void 0) {
       let data1 = data.resource_id;
       if (typeof data1 === "string") {
-        if (func69(data1) > 45) {
+        if (data1.length > 45 && func1(data1) > 45) {
           const err7 = { instancePath: instancePath + "/resource_id", schemaPath: "ferkit#/$defs/Guid/maxLength", keyword: "maxLength", params: { limit: 45 }, message: "must NOT have more than 45 characters" };
           if (vErrors === null) {
             vErrors = [err7];
@@ -4415,10 +4414,10 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.profile_code !== void 0 && func0.call(data, "profile_code")) {
+    if (data.profile_code !== void 0) {
       let data2 = data.profile_code;
       if (typeof data2 === "string") {
-        if (func69(data2) > 45) {
+        if (data2.length > 45 && func1(data2) > 45) {
           const err10 = { instancePath: instancePath + "/profile_code", schemaPath: "ferkit#/$defs/Text45/maxLength", keyword: "maxLength", params: { limit: 45 }, message: "must NOT have more than 45 characters" };
           if (vErrors === null) {
             vErrors = [err10];
@@ -4427,7 +4426,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (func69(data2) < 1) {
+        if (func1(data2) < 1) {
           const err11 = { instancePath: instancePath + "/profile_code", schemaPath: "ferkit#/$defs/Text45/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err11];
@@ -4455,10 +4454,10 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.create_ts !== void 0 && func0.call(data, "create_ts")) {
+    if (data.create_ts !== void 0) {
       let data3 = data.create_ts;
       if (typeof data3 === "string") {
-        if (func69(data3) > 35) {
+        if (data3.length > 35 && func1(data3) > 35) {
           const err14 = { instancePath: instancePath + "/create_ts", schemaPath: "ferkit#/$defs/Timestamp/maxLength", keyword: "maxLength", params: { limit: 35 }, message: "must NOT have more than 35 characters" };
           if (vErrors === null) {
             vErrors = [err14];
@@ -4514,7 +4513,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.id === void 0 || !func0.call(data, "id")) {
+    if (data.id === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
       if (vErrors === null) {
         vErrors = [err0];
@@ -4523,7 +4522,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.united_guids === void 0 || !func0.call(data, "united_guids")) {
+    if (data.united_guids === void 0) {
       const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "united_guids" }, message: "must have required property 'united_guids'" };
       if (vErrors === null) {
         vErrors = [err1];
@@ -4532,7 +4531,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.firstname === void 0 || !func0.call(data, "firstname")) {
+    if (data.firstname === void 0) {
       const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "firstname" }, message: "must have required property 'firstname'" };
       if (vErrors === null) {
         vErrors = [err2];
@@ -4541,7 +4540,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.lastname === void 0 || !func0.call(data, "lastname")) {
+    if (data.lastname === void 0) {
       const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "lastname" }, message: "must have required property 'lastname'" };
       if (vErrors === null) {
         vErrors = [err3];
@@ -4550,7 +4549,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.middlename === void 0 || !func0.call(data, "middlename")) {
+    if (data.middlename === void 0) {
       const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "middlename" }, message: "must have required property 'middlename'" };
       if (vErrors === null) {
         vErrors = [err4];
@@ -4559,7 +4558,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.snils === void 0 || !func0.call(data, "snils")) {
+    if (data.snils === void 0) {
       const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "snils" }, message: "must have required property 'snils'" };
       if (vErrors === null) {
         vErrors = [err5];
@@ -4568,7 +4567,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.oms_number === void 0 || !func0.call(data, "oms_number")) {
+    if (data.oms_number === void 0) {
       const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "oms_number" }, message: "must have required property 'oms_number'" };
       if (vErrors === null) {
         vErrors = [err6];
@@ -4577,7 +4576,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.birthdate === void 0 || !func0.call(data, "birthdate")) {
+    if (data.birthdate === void 0) {
       const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "birthdate" }, message: "must have required property 'birthdate'" };
       if (vErrors === null) {
         vErrors = [err7];
@@ -4586,7 +4585,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.gender === void 0 || !func0.call(data, "gender")) {
+    if (data.gender === void 0) {
       const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "gender" }, message: "must have required property 'gender'" };
       if (vErrors === null) {
         vErrors = [err8];
@@ -4595,7 +4594,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.phone === void 0 || !func0.call(data, "phone")) {
+    if (data.phone === void 0) {
       const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "phone" }, message: "must have required property 'phone'" };
       if (vErrors === null) {
         vErrors = [err9];
@@ -4604,7 +4603,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.email === void 0 || !func0.call(data, "email")) {
+    if (data.email === void 0) {
       const err10 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "email" }, message: "must have required property 'email'" };
       if (vErrors === null) {
         vErrors = [err10];
@@ -4613,10 +4612,10 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.id !== void 0 && func0.call(data, "id")) {
+    if (data.id !== void 0) {
       let data0 = data.id;
       if (typeof data0 === "string") {
-        if (func69(data0) > 45) {
+        if (data0.length > 45 && func1(data0) > 45) {
           const err11 = { instancePath: instancePath + "/id", schemaPath: "ferkit#/$defs/PatientId/maxLength", keyword: "maxLength", params: { limit: 45 }, message: "must NOT have more than 45 characters" };
           if (vErrors === null) {
             vErrors = [err11];
@@ -4625,7 +4624,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (func69(data0) < 1) {
+        if (func1(data0) < 1) {
           const err12 = { instancePath: instancePath + "/id", schemaPath: "ferkit#/$defs/PatientId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err12];
@@ -4653,7 +4652,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.united_guids !== void 0 && func0.call(data, "united_guids")) {
+    if (data.united_guids !== void 0) {
       let data1 = data.united_guids;
       if (Array.isArray(data1)) {
         if (data1.length > 100) {
@@ -4669,7 +4668,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i0 = 0; i0 < len0; i0++) {
           let data2 = data1[i0];
           if (typeof data2 === "string") {
-            if (func69(data2) > 45) {
+            if (data2.length > 45 && func1(data2) > 45) {
               const err16 = { instancePath: instancePath + "/united_guids/" + i0, schemaPath: "ferkit#/$defs/PatientId/maxLength", keyword: "maxLength", params: { limit: 45 }, message: "must NOT have more than 45 characters" };
               if (vErrors === null) {
                 vErrors = [err16];
@@ -4678,7 +4677,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (func69(data2) < 1) {
+            if (func1(data2) < 1) {
               const err17 = { instancePath: instancePath + "/united_guids/" + i0, schemaPath: "ferkit#/$defs/PatientId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
               if (vErrors === null) {
                 vErrors = [err17];
@@ -4716,7 +4715,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.firstname !== void 0 && func0.call(data, "firstname")) {
+    if (data.firstname !== void 0) {
       let data3 = data.firstname;
       if (typeof data3 !== "string" && data3 !== null) {
         const err21 = { instancePath: instancePath + "/firstname", schemaPath: "#/properties/firstname/type", keyword: "type", params: { type: schema120.properties.firstname.type }, message: "must be string,null" };
@@ -4728,7 +4727,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (typeof data3 === "string") {
-        if (func69(data3) > 512) {
+        if (data3.length > 512 && func1(data3) > 512) {
           const err22 = { instancePath: instancePath + "/firstname", schemaPath: "#/properties/firstname/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters" };
           if (vErrors === null) {
             vErrors = [err22];
@@ -4748,7 +4747,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
-    if (data.lastname !== void 0 && func0.call(data, "lastname")) {
+    if (data.lastname !== void 0) {
       let data4 = data.lastname;
       if (typeof data4 !== "string" && data4 !== null) {
         const err24 = { instancePath: instancePath + "/lastname", schemaPath: "#/properties/lastname/type", keyword: "type", params: { type: schema120.properties.lastname.type }, message: "must be string,null" };
@@ -4760,7 +4759,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (typeof data4 === "string") {
-        if (func69(data4) > 512) {
+        if (data4.length > 512 && func1(data4) > 512) {
           const err25 = { instancePath: instancePath + "/lastname", schemaPath: "#/properties/lastname/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters" };
           if (vErrors === null) {
             vErrors = [err25];
@@ -4780,7 +4779,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
-    if (data.middlename !== void 0 && func0.call(data, "middlename")) {
+    if (data.middlename !== void 0) {
       let data5 = data.middlename;
       if (typeof data5 !== "string" && data5 !== null) {
         const err27 = { instancePath: instancePath + "/middlename", schemaPath: "#/properties/middlename/type", keyword: "type", params: { type: schema120.properties.middlename.type }, message: "must be string,null" };
@@ -4792,7 +4791,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (typeof data5 === "string") {
-        if (func69(data5) > 512) {
+        if (data5.length > 512 && func1(data5) > 512) {
           const err28 = { instancePath: instancePath + "/middlename", schemaPath: "#/properties/middlename/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters" };
           if (vErrors === null) {
             vErrors = [err28];
@@ -4812,13 +4811,13 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
-    if (data.snils !== void 0 && func0.call(data, "snils")) {
+    if (data.snils !== void 0) {
       let data6 = data.snils;
       const _errs16 = errors;
       let valid5 = false;
       const _errs17 = errors;
       if (typeof data6 === "string") {
-        if (func69(data6) > 11) {
+        if (data6.length > 11 && func1(data6) > 11) {
           const err30 = { instancePath: instancePath + "/snils", schemaPath: "ferkit#/$defs/Snils/maxLength", keyword: "maxLength", params: { limit: 11 }, message: "must NOT have more than 11 characters" };
           if (vErrors === null) {
             vErrors = [err30];
@@ -4878,7 +4877,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
-    if (data.oms_number !== void 0 && func0.call(data, "oms_number")) {
+    if (data.oms_number !== void 0) {
       let data7 = data.oms_number;
       if (typeof data7 !== "string" && data7 !== null) {
         const err35 = { instancePath: instancePath + "/oms_number", schemaPath: "#/properties/oms_number/type", keyword: "type", params: { type: schema120.properties.oms_number.type }, message: "must be string,null" };
@@ -4890,7 +4889,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (typeof data7 === "string") {
-        if (func69(data7) > 45) {
+        if (data7.length > 45 && func1(data7) > 45) {
           const err36 = { instancePath: instancePath + "/oms_number", schemaPath: "#/properties/oms_number/maxLength", keyword: "maxLength", params: { limit: 45 }, message: "must NOT have more than 45 characters" };
           if (vErrors === null) {
             vErrors = [err36];
@@ -4910,13 +4909,13 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
-    if (data.birthdate !== void 0 && func0.call(data, "birthdate")) {
+    if (data.birthdate !== void 0) {
       let data8 = data.birthdate;
       const _errs25 = errors;
       let valid7 = false;
       const _errs26 = errors;
       if (typeof data8 === "string") {
-        if (func69(data8) > 19) {
+        if (data8.length > 19 && func1(data8) > 19) {
           const err38 = { instancePath: instancePath + "/birthdate", schemaPath: "ferkit#/$defs/LocalDateTime/maxLength", keyword: "maxLength", params: { limit: 19 }, message: "must NOT have more than 19 characters" };
           if (vErrors === null) {
             vErrors = [err38];
@@ -4976,7 +4975,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
-    if (data.gender !== void 0 && func0.call(data, "gender")) {
+    if (data.gender !== void 0) {
       let data9 = data.gender;
       const _errs32 = errors;
       let valid9 = false;
@@ -5032,7 +5031,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
-    if (data.phone !== void 0 && func0.call(data, "phone")) {
+    if (data.phone !== void 0) {
       let data10 = data.phone;
       if (typeof data10 !== "string" && data10 !== null) {
         const err47 = { instancePath: instancePath + "/phone", schemaPath: "#/properties/phone/type", keyword: "type", params: { type: schema120.properties.phone.type }, message: "must be string,null" };
@@ -5044,7 +5043,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (typeof data10 === "string") {
-        if (func69(data10) > 45) {
+        if (data10.length > 45 && func1(data10) > 45) {
           const err48 = { instancePath: instancePath + "/phone", schemaPath: "#/properties/phone/maxLength", keyword: "maxLength", params: { limit: 45 }, message: "must NOT have more than 45 characters" };
           if (vErrors === null) {
             vErrors = [err48];
@@ -5064,7 +5063,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
-    if (data.email !== void 0 && func0.call(data, "email")) {
+    if (data.email !== void 0) {
       let data11 = data.email;
       if (typeof data11 !== "string" && data11 !== null) {
         const err50 = { instancePath: instancePath + "/email", schemaPath: "#/properties/email/type", keyword: "type", params: { type: schema120.properties.email.type }, message: "must be string,null" };
@@ -5076,7 +5075,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (typeof data11 === "string") {
-        if (func69(data11) > 255) {
+        if (data11.length > 255 && func1(data11) > 255) {
           const err51 = { instancePath: instancePath + "/email", schemaPath: "#/properties/email/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
           if (vErrors === null) {
             vErrors = [err51];
@@ -5122,7 +5121,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.slot_id === void 0 || !func0.call(data, "slot_id")) {
+    if (data.slot_id === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "slot_id" }, message: "must have required property 'slot_id'" };
       if (vErrors === null) {
         vErrors = [err0];
@@ -5131,7 +5130,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.patient_id === void 0 || !func0.call(data, "patient_id")) {
+    if (data.patient_id === void 0) {
       const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "patient_id" }, message: "must have required property 'patient_id'" };
       if (vErrors === null) {
         vErrors = [err1];
@@ -5140,7 +5139,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.preliminary_reservation === void 0 || !func0.call(data, "preliminary_reservation")) {
+    if (data.preliminary_reservation === void 0) {
       const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "preliminary_reservation" }, message: "must have required property 'preliminary_reservation'" };
       if (vErrors === null) {
         vErrors = [err2];
@@ -5149,7 +5148,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.patient_data_rrp === void 0 || !func0.call(data, "patient_data_rrp")) {
+    if (data.patient_data_rrp === void 0) {
       const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "patient_data_rrp" }, message: "must have required property 'patient_data_rrp'" };
       if (vErrors === null) {
         vErrors = [err3];
@@ -5158,10 +5157,10 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.slot_id !== void 0 && func0.call(data, "slot_id")) {
+    if (data.slot_id !== void 0) {
       let data0 = data.slot_id;
       if (typeof data0 === "string") {
-        if (func69(data0) > 45) {
+        if (data0.length > 45 && func1(data0) > 45) {
           const err4 = { instancePath: instancePath + "/slot_id", schemaPath: "ferkit#/$defs/Guid/maxLength", keyword: "maxLength", params: { limit: 45 }, message: "must NOT have more than 45 characters" };
           if (vErrors === null) {
             vErrors = [err4];
@@ -5189,10 +5188,10 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.patient_id !== void 0 && func0.call(data, "patient_id")) {
+    if (data.patient_id !== void 0) {
       let data1 = data.patient_id;
       if (typeof data1 === "string") {
-        if (func69(data1) > 45) {
+        if (data1.length > 45 && func1(data1) > 45) {
           const err7 = { instancePath: instancePath + "/patient_id", schemaPath: "ferkit#/$defs/PatientId/maxLength", keyword: "maxLength", params: { limit: 45 }, message: "must NOT have more than 45 characters" };
           if (vErrors === null) {
             vErrors = [err7];
@@ -5201,7 +5200,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (func69(data1) < 1) {
+        if (func1(data1) < 1) {
           const err8 = { instancePath: instancePath + "/patient_id", schemaPath: "ferkit#/$defs/PatientId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err8];
@@ -5229,7 +5228,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.case_number !== void 0 && func0.call(data, "case_number")) {
+    if (data.case_number !== void 0) {
       let data2 = data.case_number;
       if (typeof data2 !== "string" && data2 !== null) {
         const err11 = { instancePath: instancePath + "/case_number", schemaPath: "#/properties/case_number/type", keyword: "type", params: { type: schema128.properties.case_number.type }, message: "must be string,null" };
@@ -5241,7 +5240,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (typeof data2 === "string") {
-        if (func69(data2) > 255) {
+        if (data2.length > 255 && func1(data2) > 255) {
           const err12 = { instancePath: instancePath + "/case_number", schemaPath: "#/properties/case_number/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
           if (vErrors === null) {
             vErrors = [err12];
@@ -5261,7 +5260,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
-    if (data.preliminary_reservation !== void 0 && func0.call(data, "preliminary_reservation")) {
+    if (data.preliminary_reservation !== void 0) {
       if (typeof data.preliminary_reservation !== "boolean") {
         const err14 = { instancePath: instancePath + "/preliminary_reservation", schemaPath: "#/properties/preliminary_reservation/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
         if (vErrors === null) {
@@ -5272,13 +5271,13 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.referral_id !== void 0 && func0.call(data, "referral_id")) {
+    if (data.referral_id !== void 0) {
       let data4 = data.referral_id;
       const _errs12 = errors;
       let valid3 = false;
       const _errs13 = errors;
       if (typeof data4 === "string") {
-        if (func69(data4) > 45) {
+        if (data4.length > 45 && func1(data4) > 45) {
           const err15 = { instancePath: instancePath + "/referral_id", schemaPath: "ferkit#/$defs/Guid/maxLength", keyword: "maxLength", params: { limit: 45 }, message: "must NOT have more than 45 characters" };
           if (vErrors === null) {
             vErrors = [err15];
@@ -5338,7 +5337,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
-    if (data.cards_id !== void 0 && func0.call(data, "cards_id")) {
+    if (data.cards_id !== void 0) {
       let data5 = data.cards_id;
       if (typeof data5 !== "string" && data5 !== null) {
         const err20 = { instancePath: instancePath + "/cards_id", schemaPath: "#/properties/cards_id/type", keyword: "type", params: { type: schema128.properties.cards_id.type }, message: "must be string,null" };
@@ -5350,7 +5349,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (typeof data5 === "string") {
-        if (func69(data5) > 255) {
+        if (data5.length > 255 && func1(data5) > 255) {
           const err21 = { instancePath: instancePath + "/cards_id", schemaPath: "#/properties/cards_id/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
           if (vErrors === null) {
             vErrors = [err21];
@@ -5370,7 +5369,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
-    if (data.email !== void 0 && func0.call(data, "email")) {
+    if (data.email !== void 0) {
       let data6 = data.email;
       if (typeof data6 !== "string" && data6 !== null) {
         const err23 = { instancePath: instancePath + "/email", schemaPath: "#/properties/email/type", keyword: "type", params: { type: schema128.properties.email.type }, message: "must be string,null" };
@@ -5382,7 +5381,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (typeof data6 === "string") {
-        if (func69(data6) > 255) {
+        if (data6.length > 255 && func1(data6) > 255) {
           const err24 = { instancePath: instancePath + "/email", schemaPath: "#/properties/email/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
           if (vErrors === null) {
             vErrors = [err24];
@@ -5402,7 +5401,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
-    if (data.mobile_phone !== void 0 && func0.call(data, "mobile_phone")) {
+    if (data.mobile_phone !== void 0) {
       let data7 = data.mobile_phone;
       if (typeof data7 !== "string" && data7 !== null) {
         const err26 = { instancePath: instancePath + "/mobile_phone", schemaPath: "#/properties/mobile_phone/type", keyword: "type", params: { type: schema128.properties.mobile_phone.type }, message: "must be string,null" };
@@ -5414,7 +5413,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (typeof data7 === "string") {
-        if (func69(data7) > 45) {
+        if (data7.length > 45 && func1(data7) > 45) {
           const err27 = { instancePath: instancePath + "/mobile_phone", schemaPath: "#/properties/mobile_phone/maxLength", keyword: "maxLength", params: { limit: 45 }, message: "must NOT have more than 45 characters" };
           if (vErrors === null) {
             vErrors = [err27];
@@ -5434,7 +5433,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
-    if (data.patient_data_rrp !== void 0 && func0.call(data, "patient_data_rrp")) {
+    if (data.patient_data_rrp !== void 0) {
       if (!validate46(data.patient_data_rrp, { instancePath: instancePath + "/patient_data_rrp", parentData: data, parentDataProperty: "patient_data_rrp", rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
         errors = vErrors.length;
@@ -5468,7 +5467,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
     errors = vErrors.length;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.booking_type === void 0 || !func0.call(data, "booking_type")) {
+    if (data.booking_type === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "booking_type" }, message: "must have required property 'booking_type'" };
       if (vErrors === null) {
         vErrors = [err0];
@@ -5477,7 +5476,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.service_id === void 0 || !func0.call(data, "service_id")) {
+    if (data.service_id === void 0) {
       const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "service_id" }, message: "must have required property 'service_id'" };
       if (vErrors === null) {
         vErrors = [err1];
@@ -5486,7 +5485,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.dictionary_nsi_code === void 0 || !func0.call(data, "dictionary_nsi_code")) {
+    if (data.dictionary_nsi_code === void 0) {
       const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "dictionary_nsi_code" }, message: "must have required property 'dictionary_nsi_code'" };
       if (vErrors === null) {
         vErrors = [err2];
@@ -5495,7 +5494,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.booking_type !== void 0 && func0.call(data, "booking_type")) {
+    if (data.booking_type !== void 0) {
       let data0 = data.booking_type;
       if (typeof data0 !== "string") {
         const err3 = { instancePath: instancePath + "/booking_type", schemaPath: "#/properties/booking_type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -5516,10 +5515,10 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.service_id !== void 0 && func0.call(data, "service_id")) {
+    if (data.service_id !== void 0) {
       let data1 = data.service_id;
       if (typeof data1 === "string") {
-        if (func69(data1) > 45) {
+        if (data1.length > 45 && func1(data1) > 45) {
           const err5 = { instancePath: instancePath + "/service_id", schemaPath: "ferkit#/$defs/Guid/maxLength", keyword: "maxLength", params: { limit: 45 }, message: "must NOT have more than 45 characters" };
           if (vErrors === null) {
             vErrors = [err5];
@@ -5547,10 +5546,10 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.dictionary_nsi_code !== void 0 && func0.call(data, "dictionary_nsi_code")) {
+    if (data.dictionary_nsi_code !== void 0) {
       let data2 = data.dictionary_nsi_code;
       if (typeof data2 === "string") {
-        if (func69(data2) > 45) {
+        if (data2.length > 45 && func1(data2) > 45) {
           const err8 = { instancePath: instancePath + "/dictionary_nsi_code", schemaPath: "ferkit#/$defs/Text45/maxLength", keyword: "maxLength", params: { limit: 45 }, message: "must NOT have more than 45 characters" };
           if (vErrors === null) {
             vErrors = [err8];
@@ -5559,7 +5558,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (func69(data2) < 1) {
+        if (func1(data2) < 1) {
           const err9 = { instancePath: instancePath + "/dictionary_nsi_code", schemaPath: "ferkit#/$defs/Text45/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err9];
@@ -5616,7 +5615,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     errors = vErrors.length;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.booking_type === void 0 || !func0.call(data, "booking_type")) {
+    if (data.booking_type === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "booking_type" }, message: "must have required property 'booking_type'" };
       if (vErrors === null) {
         vErrors = [err0];
@@ -5625,7 +5624,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.booking_type !== void 0 && func0.call(data, "booking_type")) {
+    if (data.booking_type !== void 0) {
       let data0 = data.booking_type;
       if (typeof data0 !== "string") {
         const err1 = { instancePath: instancePath + "/booking_type", schemaPath: "#/properties/booking_type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -5646,13 +5645,13 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.service_id !== void 0 && func0.call(data, "service_id")) {
+    if (data.service_id !== void 0) {
       let data1 = data.service_id;
       const _errs5 = errors;
       let valid2 = false;
       const _errs6 = errors;
       if (typeof data1 === "string") {
-        if (func69(data1) > 45) {
+        if (data1.length > 45 && func1(data1) > 45) {
           const err3 = { instancePath: instancePath + "/service_id", schemaPath: "ferkit#/$defs/Guid/maxLength", keyword: "maxLength", params: { limit: 45 }, message: "must NOT have more than 45 characters" };
           if (vErrors === null) {
             vErrors = [err3];
@@ -5712,13 +5711,13 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
-    if (data.dictionary_nsi_code !== void 0 && func0.call(data, "dictionary_nsi_code")) {
+    if (data.dictionary_nsi_code !== void 0) {
       let data2 = data.dictionary_nsi_code;
       const _errs12 = errors;
       let valid4 = false;
       const _errs13 = errors;
       if (typeof data2 === "string") {
-        if (func69(data2) > 45) {
+        if (data2.length > 45 && func1(data2) > 45) {
           const err8 = { instancePath: instancePath + "/dictionary_nsi_code", schemaPath: "ferkit#/$defs/Text45/maxLength", keyword: "maxLength", params: { limit: 45 }, message: "must NOT have more than 45 characters" };
           if (vErrors === null) {
             vErrors = [err8];
@@ -5727,7 +5726,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (func69(data2) < 1) {
+        if (func1(data2) < 1) {
           const err9 = { instancePath: instancePath + "/dictionary_nsi_code", schemaPath: "ferkit#/$defs/Text45/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err9];
@@ -6015,7 +6014,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.book_ext_id === void 0 || !func0.call(data, "book_ext_id")) {
+    if (data.book_ext_id === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "book_ext_id" }, message: "must have required property 'book_ext_id'" };
       if (vErrors === null) {
         vErrors = [err0];
@@ -6024,7 +6023,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.patient_id === void 0 || !func0.call(data, "patient_id")) {
+    if (data.patient_id === void 0) {
       const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "patient_id" }, message: "must have required property 'patient_id'" };
       if (vErrors === null) {
         vErrors = [err1];
@@ -6033,7 +6032,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.united_guids === void 0 || !func0.call(data, "united_guids")) {
+    if (data.united_guids === void 0) {
       const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "united_guids" }, message: "must have required property 'united_guids'" };
       if (vErrors === null) {
         vErrors = [err2];
@@ -6042,10 +6041,10 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.book_ext_id !== void 0 && func0.call(data, "book_ext_id")) {
+    if (data.book_ext_id !== void 0) {
       let data0 = data.book_ext_id;
       if (typeof data0 === "string") {
-        if (func69(data0) > 45) {
+        if (data0.length > 45 && func1(data0) > 45) {
           const err3 = { instancePath: instancePath + "/book_ext_id", schemaPath: "ferkit#/$defs/Guid/maxLength", keyword: "maxLength", params: { limit: 45 }, message: "must NOT have more than 45 characters" };
           if (vErrors === null) {
             vErrors = [err3];
@@ -6073,10 +6072,10 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.patient_id !== void 0 && func0.call(data, "patient_id")) {
+    if (data.patient_id !== void 0) {
       let data1 = data.patient_id;
       if (typeof data1 === "string") {
-        if (func69(data1) > 45) {
+        if (data1.length > 45 && func1(data1) > 45) {
           const err6 = { instancePath: instancePath + "/patient_id", schemaPath: "ferkit#/$defs/PatientId/maxLength", keyword: "maxLength", params: { limit: 45 }, message: "must NOT have more than 45 characters" };
           if (vErrors === null) {
             vErrors = [err6];
@@ -6085,7 +6084,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (func69(data1) < 1) {
+        if (func1(data1) < 1) {
           const err7 = { instancePath: instancePath + "/patient_id", schemaPath: "ferkit#/$defs/PatientId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err7];
@@ -6113,7 +6112,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.united_guids !== void 0 && func0.call(data, "united_guids")) {
+    if (data.united_guids !== void 0) {
       let data2 = data.united_guids;
       if (Array.isArray(data2)) {
         if (data2.length > 100) {
@@ -6129,7 +6128,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i0 = 0; i0 < len0; i0++) {
           let data3 = data2[i0];
           if (typeof data3 === "string") {
-            if (func69(data3) > 45) {
+            if (data3.length > 45 && func1(data3) > 45) {
               const err11 = { instancePath: instancePath + "/united_guids/" + i0, schemaPath: "ferkit#/$defs/PatientId/maxLength", keyword: "maxLength", params: { limit: 45 }, message: "must NOT have more than 45 characters" };
               if (vErrors === null) {
                 vErrors = [err11];
@@ -6138,7 +6137,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (func69(data3) < 1) {
+            if (func1(data3) < 1) {
               const err12 = { instancePath: instancePath + "/united_guids/" + i0, schemaPath: "ferkit#/$defs/PatientId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
               if (vErrors === null) {
                 vErrors = [err12];
@@ -6204,7 +6203,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.book_ext_id === void 0 || !func0.call(data, "book_ext_id")) {
+    if (data.book_ext_id === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "book_ext_id" }, message: "must have required property 'book_ext_id'" };
       if (vErrors === null) {
         vErrors = [err0];
@@ -6213,7 +6212,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.slot_id === void 0 || !func0.call(data, "slot_id")) {
+    if (data.slot_id === void 0) {
       const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "slot_id" }, message: "must have required property 'slot_id'" };
       if (vErrors === null) {
         vErrors = [err1];
@@ -6222,7 +6221,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.visit_time === void 0 || !func0.call(data, "visit_time")) {
+    if (data.visit_time === void 0) {
       const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "visit_time" }, message: "must have required property 'visit_time'" };
       if (vErrors === null) {
         vErrors = [err2];
@@ -6231,7 +6230,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.duration === void 0 || !func0.call(data, "duration")) {
+    if (data.duration === void 0) {
       const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "duration" }, message: "must have required property 'duration'" };
       if (vErrors === null) {
         vErrors = [err3];
@@ -6240,7 +6239,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.status === void 0 || !func0.call(data, "status")) {
+    if (data.status === void 0) {
       const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
       if (vErrors === null) {
         vErrors = [err4];
@@ -6249,10 +6248,10 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.book_ext_id !== void 0 && func0.call(data, "book_ext_id")) {
+    if (data.book_ext_id !== void 0) {
       let data0 = data.book_ext_id;
       if (typeof data0 === "string") {
-        if (func69(data0) > 45) {
+        if (data0.length > 45 && func1(data0) > 45) {
           const err5 = { instancePath: instancePath + "/book_ext_id", schemaPath: "ferkit#/$defs/Guid/maxLength", keyword: "maxLength", params: { limit: 45 }, message: "must NOT have more than 45 characters" };
           if (vErrors === null) {
             vErrors = [err5];
@@ -6280,10 +6279,10 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.slot_id !== void 0 && func0.call(data, "slot_id")) {
+    if (data.slot_id !== void 0) {
       let data1 = data.slot_id;
       if (typeof data1 === "string") {
-        if (func69(data1) > 45) {
+        if (data1.length > 45 && func1(data1) > 45) {
           const err8 = { instancePath: instancePath + "/slot_id", schemaPath: "ferkit#/$defs/Guid/maxLength", keyword: "maxLength", params: { limit: 45 }, message: "must NOT have more than 45 characters" };
           if (vErrors === null) {
             vErrors = [err8];
@@ -6311,10 +6310,10 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.visit_time !== void 0 && func0.call(data, "visit_time")) {
+    if (data.visit_time !== void 0) {
       let data2 = data.visit_time;
       if (typeof data2 === "string") {
-        if (func69(data2) > 35) {
+        if (data2.length > 35 && func1(data2) > 35) {
           const err11 = { instancePath: instancePath + "/visit_time", schemaPath: "ferkit#/$defs/Timestamp/maxLength", keyword: "maxLength", params: { limit: 35 }, message: "must NOT have more than 35 characters" };
           if (vErrors === null) {
             vErrors = [err11];
@@ -6342,10 +6341,10 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.duration !== void 0 && func0.call(data, "duration")) {
+    if (data.duration !== void 0) {
       let data3 = data.duration;
       if (typeof data3 === "string") {
-        if (func69(data3) > 4) {
+        if (data3.length > 4 && func1(data3) > 4) {
           const err14 = { instancePath: instancePath + "/duration", schemaPath: "#/properties/duration/maxLength", keyword: "maxLength", params: { limit: 4 }, message: "must NOT have more than 4 characters" };
           if (vErrors === null) {
             vErrors = [err14];
@@ -6373,7 +6372,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.service_id !== void 0 && func0.call(data, "service_id")) {
+    if (data.service_id !== void 0) {
       let data4 = data.service_id;
       if (typeof data4 !== "string" && data4 !== null) {
         const err17 = { instancePath: instancePath + "/service_id", schemaPath: "#/properties/service_id/type", keyword: "type", params: { type: schema141.properties.service_id.type }, message: "must be string,null" };
@@ -6385,7 +6384,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (typeof data4 === "string") {
-        if (func69(data4) > 255) {
+        if (data4.length > 255 && func1(data4) > 255) {
           const err18 = { instancePath: instancePath + "/service_id", schemaPath: "#/properties/service_id/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
           if (vErrors === null) {
             vErrors = [err18];
@@ -6405,7 +6404,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
-    if (data.organization_id !== void 0 && func0.call(data, "organization_id")) {
+    if (data.organization_id !== void 0) {
       let data5 = data.organization_id;
       if (typeof data5 !== "string" && data5 !== null) {
         const err20 = { instancePath: instancePath + "/organization_id", schemaPath: "#/properties/organization_id/type", keyword: "type", params: { type: schema141.properties.organization_id.type }, message: "must be string,null" };
@@ -6417,7 +6416,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (typeof data5 === "string") {
-        if (func69(data5) > 255) {
+        if (data5.length > 255 && func1(data5) > 255) {
           const err21 = { instancePath: instancePath + "/organization_id", schemaPath: "#/properties/organization_id/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
           if (vErrors === null) {
             vErrors = [err21];
@@ -6437,7 +6436,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
-    if (data.area_id !== void 0 && func0.call(data, "area_id")) {
+    if (data.area_id !== void 0) {
       let data6 = data.area_id;
       if (typeof data6 !== "string" && data6 !== null) {
         const err23 = { instancePath: instancePath + "/area_id", schemaPath: "#/properties/area_id/type", keyword: "type", params: { type: schema141.properties.area_id.type }, message: "must be string,null" };
@@ -6449,7 +6448,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (typeof data6 === "string") {
-        if (func69(data6) > 255) {
+        if (data6.length > 255 && func1(data6) > 255) {
           const err24 = { instancePath: instancePath + "/area_id", schemaPath: "#/properties/area_id/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
           if (vErrors === null) {
             vErrors = [err24];
@@ -6469,7 +6468,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
-    if (data.queue_number !== void 0 && func0.call(data, "queue_number")) {
+    if (data.queue_number !== void 0) {
       let data7 = data.queue_number;
       if (typeof data7 !== "string" && data7 !== null) {
         const err26 = { instancePath: instancePath + "/queue_number", schemaPath: "#/properties/queue_number/type", keyword: "type", params: { type: schema141.properties.queue_number.type }, message: "must be string,null" };
@@ -6481,7 +6480,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (typeof data7 === "string") {
-        if (func69(data7) > 255) {
+        if (data7.length > 255 && func1(data7) > 255) {
           const err27 = { instancePath: instancePath + "/queue_number", schemaPath: "#/properties/queue_number/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
           if (vErrors === null) {
             vErrors = [err27];
@@ -6501,10 +6500,10 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
-    if (data.status !== void 0 && func0.call(data, "status")) {
+    if (data.status !== void 0) {
       let data8 = data.status;
       if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
-        if (data8.status_code === void 0 || !func0.call(data8, "status_code")) {
+        if (data8.status_code === void 0) {
           const err29 = { instancePath: instancePath + "/status", schemaPath: "ferkit#/$defs/BookingSuccessStatus/required", keyword: "required", params: { missingProperty: "status_code" }, message: "must have required property 'status_code'" };
           if (vErrors === null) {
             vErrors = [err29];
@@ -6513,7 +6512,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data8.status_code !== void 0 && func0.call(data8, "status_code")) {
+        if (data8.status_code !== void 0) {
           let data9 = data8.status_code;
           if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)))) {
             const err30 = { instancePath: instancePath + "/status/status_code", schemaPath: "ferkit#/$defs/BookingSuccessStatus/properties/status_code/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
@@ -6534,7 +6533,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data8.status_message !== void 0 && func0.call(data8, "status_message")) {
+        if (data8.status_message !== void 0) {
           let data10 = data8.status_message;
           if (typeof data10 !== "string" && data10 !== null) {
             const err32 = { instancePath: instancePath + "/status/status_message", schemaPath: "ferkit#/$defs/BookingSuccessStatus/properties/status_message/type", keyword: "type", params: { type: schema145.properties.status_message.type }, message: "must be string,null" };
@@ -6546,7 +6545,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (typeof data10 === "string") {
-            if (func69(data10) > 1024) {
+            if (data10.length > 1024 && func1(data10) > 1024) {
               const err33 = { instancePath: instancePath + "/status/status_message", schemaPath: "ferkit#/$defs/BookingSuccessStatus/properties/status_message/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" };
               if (vErrors === null) {
                 vErrors = [err33];
@@ -6594,7 +6593,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.status === void 0 || !func0.call(data, "status")) {
+    if (data.status === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
       if (vErrors === null) {
         vErrors = [err0];
@@ -6603,7 +6602,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.book_ext_id !== void 0 && func0.call(data, "book_ext_id")) {
+    if (data.book_ext_id !== void 0) {
       let data0 = data.book_ext_id;
       if (typeof data0 !== "string" && data0 !== null) {
         const err1 = { instancePath: instancePath + "/book_ext_id", schemaPath: "#/properties/book_ext_id/type", keyword: "type", params: { type: schema146.properties.book_ext_id.type }, message: "must be string,null" };
@@ -6615,7 +6614,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (typeof data0 === "string") {
-        if (func69(data0) > 45) {
+        if (data0.length > 45 && func1(data0) > 45) {
           const err2 = { instancePath: instancePath + "/book_ext_id", schemaPath: "#/properties/book_ext_id/maxLength", keyword: "maxLength", params: { limit: 45 }, message: "must NOT have more than 45 characters" };
           if (vErrors === null) {
             vErrors = [err2];
@@ -6626,10 +6625,10 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
-    if (data.status !== void 0 && func0.call(data, "status")) {
+    if (data.status !== void 0) {
       let data1 = data.status;
       if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-        if (data1.status_code === void 0 || !func0.call(data1, "status_code")) {
+        if (data1.status_code === void 0) {
           const err3 = { instancePath: instancePath + "/status", schemaPath: "ferkit#/$defs/BookingRefusalStatus/required", keyword: "required", params: { missingProperty: "status_code" }, message: "must have required property 'status_code'" };
           if (vErrors === null) {
             vErrors = [err3];
@@ -6638,7 +6637,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data1.status_code !== void 0 && func0.call(data1, "status_code")) {
+        if (data1.status_code !== void 0) {
           let data2 = data1.status_code;
           if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)))) {
             const err4 = { instancePath: instancePath + "/status/status_code", schemaPath: "ferkit#/$defs/BookingRefusalStatus/properties/status_code/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
@@ -6659,7 +6658,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data1.status_message !== void 0 && func0.call(data1, "status_message")) {
+        if (data1.status_message !== void 0) {
           let data3 = data1.status_message;
           if (typeof data3 !== "string" && data3 !== null) {
             const err6 = { instancePath: instancePath + "/status/status_message", schemaPath: "ferkit#/$defs/BookingRefusalStatus/properties/status_message/type", keyword: "type", params: { type: schema147.properties.status_message.type }, message: "must be string,null" };
@@ -6671,7 +6670,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (typeof data3 === "string") {
-            if (func69(data3) > 1024) {
+            if (data3.length > 1024 && func1(data3) > 1024) {
               const err7 = { instancePath: instancePath + "/status/status_message", schemaPath: "ferkit#/$defs/BookingRefusalStatus/properties/status_message/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" };
               if (vErrors === null) {
                 vErrors = [err7];
@@ -6719,7 +6718,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.book_ext_id === void 0 || !func0.call(data, "book_ext_id")) {
+    if (data.book_ext_id === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "book_ext_id" }, message: "must have required property 'book_ext_id'" };
       if (vErrors === null) {
         vErrors = [err0];
@@ -6728,7 +6727,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.status === void 0 || !func0.call(data, "status")) {
+    if (data.status === void 0) {
       const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
       if (vErrors === null) {
         vErrors = [err1];
@@ -6737,10 +6736,10 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.book_ext_id !== void 0 && func0.call(data, "book_ext_id")) {
+    if (data.book_ext_id !== void 0) {
       let data0 = data.book_ext_id;
       if (typeof data0 === "string") {
-        if (func69(data0) > 45) {
+        if (data0.length > 45 && func1(data0) > 45) {
           const err2 = { instancePath: instancePath + "/book_ext_id", schemaPath: "ferkit#/$defs/Guid/maxLength", keyword: "maxLength", params: { limit: 45 }, message: "must NOT have more than 45 characters" };
           if (vErrors === null) {
             vErrors = [err2];
@@ -6768,10 +6767,10 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.slot_id !== void 0 && func0.call(data, "slot_id")) {
+    if (data.slot_id !== void 0) {
       let data1 = data.slot_id;
       if (typeof data1 === "string") {
-        if (func69(data1) > 45) {
+        if (data1.length > 45 && func1(data1) > 45) {
           const err5 = { instancePath: instancePath + "/slot_id", schemaPath: "ferkit#/$defs/Guid/maxLength", keyword: "maxLength", params: { limit: 45 }, message: "must NOT have more than 45 characters" };
           if (vErrors === null) {
             vErrors = [err5];
@@ -6799,10 +6798,10 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.visit_time !== void 0 && func0.call(data, "visit_time")) {
+    if (data.visit_time !== void 0) {
       let data2 = data.visit_time;
       if (typeof data2 === "string") {
-        if (func69(data2) > 35) {
+        if (data2.length > 35 && func1(data2) > 35) {
           const err8 = { instancePath: instancePath + "/visit_time", schemaPath: "ferkit#/$defs/Timestamp/maxLength", keyword: "maxLength", params: { limit: 35 }, message: "must NOT have more than 35 characters" };
           if (vErrors === null) {
             vErrors = [err8];
@@ -6830,10 +6829,10 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.duration !== void 0 && func0.call(data, "duration")) {
+    if (data.duration !== void 0) {
       let data3 = data.duration;
       if (typeof data3 === "string") {
-        if (func69(data3) > 4) {
+        if (data3.length > 4 && func1(data3) > 4) {
           const err11 = { instancePath: instancePath + "/duration", schemaPath: "#/properties/duration/maxLength", keyword: "maxLength", params: { limit: 4 }, message: "must NOT have more than 4 characters" };
           if (vErrors === null) {
             vErrors = [err11];
@@ -6861,7 +6860,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.service_id !== void 0 && func0.call(data, "service_id")) {
+    if (data.service_id !== void 0) {
       let data4 = data.service_id;
       if (typeof data4 !== "string" && data4 !== null) {
         const err14 = { instancePath: instancePath + "/service_id", schemaPath: "#/properties/service_id/type", keyword: "type", params: { type: schema148.properties.service_id.type }, message: "must be string,null" };
@@ -6873,7 +6872,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (typeof data4 === "string") {
-        if (func69(data4) > 255) {
+        if (data4.length > 255 && func1(data4) > 255) {
           const err15 = { instancePath: instancePath + "/service_id", schemaPath: "#/properties/service_id/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
           if (vErrors === null) {
             vErrors = [err15];
@@ -6893,7 +6892,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
-    if (data.organization_id !== void 0 && func0.call(data, "organization_id")) {
+    if (data.organization_id !== void 0) {
       let data5 = data.organization_id;
       if (typeof data5 !== "string" && data5 !== null) {
         const err17 = { instancePath: instancePath + "/organization_id", schemaPath: "#/properties/organization_id/type", keyword: "type", params: { type: schema148.properties.organization_id.type }, message: "must be string,null" };
@@ -6905,7 +6904,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (typeof data5 === "string") {
-        if (func69(data5) > 255) {
+        if (data5.length > 255 && func1(data5) > 255) {
           const err18 = { instancePath: instancePath + "/organization_id", schemaPath: "#/properties/organization_id/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
           if (vErrors === null) {
             vErrors = [err18];
@@ -6925,7 +6924,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
-    if (data.area_id !== void 0 && func0.call(data, "area_id")) {
+    if (data.area_id !== void 0) {
       let data6 = data.area_id;
       if (typeof data6 !== "string" && data6 !== null) {
         const err20 = { instancePath: instancePath + "/area_id", schemaPath: "#/properties/area_id/type", keyword: "type", params: { type: schema148.properties.area_id.type }, message: "must be string,null" };
@@ -6937,7 +6936,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (typeof data6 === "string") {
-        if (func69(data6) > 255) {
+        if (data6.length > 255 && func1(data6) > 255) {
           const err21 = { instancePath: instancePath + "/area_id", schemaPath: "#/properties/area_id/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
           if (vErrors === null) {
             vErrors = [err21];
@@ -6957,7 +6956,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
-    if (data.queue_number !== void 0 && func0.call(data, "queue_number")) {
+    if (data.queue_number !== void 0) {
       let data7 = data.queue_number;
       if (typeof data7 !== "string" && data7 !== null) {
         const err23 = { instancePath: instancePath + "/queue_number", schemaPath: "#/properties/queue_number/type", keyword: "type", params: { type: schema148.properties.queue_number.type }, message: "must be string,null" };
@@ -6969,7 +6968,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (typeof data7 === "string") {
-        if (func69(data7) > 255) {
+        if (data7.length > 255 && func1(data7) > 255) {
           const err24 = { instancePath: instancePath + "/queue_number", schemaPath: "#/properties/queue_number/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
           if (vErrors === null) {
             vErrors = [err24];
@@ -6989,10 +6988,10 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
-    if (data.status !== void 0 && func0.call(data, "status")) {
+    if (data.status !== void 0) {
       let data8 = data.status;
       if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
-        if (data8.status_code === void 0 || !func0.call(data8, "status_code")) {
+        if (data8.status_code === void 0) {
           const err26 = { instancePath: instancePath + "/status", schemaPath: "ferkit#/$defs/CancelSuccessStatus/required", keyword: "required", params: { missingProperty: "status_code" }, message: "must have required property 'status_code'" };
           if (vErrors === null) {
             vErrors = [err26];
@@ -7001,7 +7000,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data8.status_code !== void 0 && func0.call(data8, "status_code")) {
+        if (data8.status_code !== void 0) {
           let data9 = data8.status_code;
           if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)))) {
             const err27 = { instancePath: instancePath + "/status/status_code", schemaPath: "ferkit#/$defs/CancelSuccessStatus/properties/status_code/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
@@ -7022,7 +7021,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data8.status_message !== void 0 && func0.call(data8, "status_message")) {
+        if (data8.status_message !== void 0) {
           let data10 = data8.status_message;
           if (typeof data10 !== "string" && data10 !== null) {
             const err29 = { instancePath: instancePath + "/status/status_message", schemaPath: "ferkit#/$defs/CancelSuccessStatus/properties/status_message/type", keyword: "type", params: { type: schema152.properties.status_message.type }, message: "must be string,null" };
@@ -7034,7 +7033,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (typeof data10 === "string") {
-            if (func69(data10) > 1024) {
+            if (data10.length > 1024 && func1(data10) > 1024) {
               const err30 = { instancePath: instancePath + "/status/status_message", schemaPath: "ferkit#/$defs/CancelSuccessStatus/properties/status_message/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" };
               if (vErrors === null) {
                 vErrors = [err30];
@@ -7082,7 +7081,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.status === void 0 || !func0.call(data, "status")) {
+    if (data.status === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
       if (vErrors === null) {
         vErrors = [err0];
@@ -7091,7 +7090,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.book_ext_id !== void 0 && func0.call(data, "book_ext_id")) {
+    if (data.book_ext_id !== void 0) {
       let data0 = data.book_ext_id;
       if (typeof data0 !== "string" && data0 !== null) {
         const err1 = { instancePath: instancePath + "/book_ext_id", schemaPath: "#/properties/book_ext_id/type", keyword: "type", params: { type: schema153.properties.book_ext_id.type }, message: "must be string,null" };
@@ -7103,7 +7102,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (typeof data0 === "string") {
-        if (func69(data0) > 45) {
+        if (data0.length > 45 && func1(data0) > 45) {
           const err2 = { instancePath: instancePath + "/book_ext_id", schemaPath: "#/properties/book_ext_id/maxLength", keyword: "maxLength", params: { limit: 45 }, message: "must NOT have more than 45 characters" };
           if (vErrors === null) {
             vErrors = [err2];
@@ -7114,10 +7113,10 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
-    if (data.status !== void 0 && func0.call(data, "status")) {
+    if (data.status !== void 0) {
       let data1 = data.status;
       if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-        if (data1.status_code === void 0 || !func0.call(data1, "status_code")) {
+        if (data1.status_code === void 0) {
           const err3 = { instancePath: instancePath + "/status", schemaPath: "ferkit#/$defs/CancelRefusalStatus/required", keyword: "required", params: { missingProperty: "status_code" }, message: "must have required property 'status_code'" };
           if (vErrors === null) {
             vErrors = [err3];
@@ -7126,7 +7125,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data1.status_code !== void 0 && func0.call(data1, "status_code")) {
+        if (data1.status_code !== void 0) {
           let data2 = data1.status_code;
           if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)))) {
             const err4 = { instancePath: instancePath + "/status/status_code", schemaPath: "ferkit#/$defs/CancelRefusalStatus/properties/status_code/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
@@ -7147,7 +7146,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data1.status_message !== void 0 && func0.call(data1, "status_message")) {
+        if (data1.status_message !== void 0) {
           let data3 = data1.status_message;
           if (typeof data3 !== "string" && data3 !== null) {
             const err6 = { instancePath: instancePath + "/status/status_message", schemaPath: "ferkit#/$defs/CancelRefusalStatus/properties/status_message/type", keyword: "type", params: { type: schema154.properties.status_message.type }, message: "must be string,null" };
@@ -7159,7 +7158,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (typeof data3 === "string") {
-            if (func69(data3) > 1024) {
+            if (data3.length > 1024 && func1(data3) > 1024) {
               const err7 = { instancePath: instancePath + "/status/status_message", schemaPath: "ferkit#/$defs/CancelRefusalStatus/properties/status_message/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" };
               if (vErrors === null) {
                 vErrors = [err7];

@@ -48,6 +48,15 @@ describe("files", () => {
     }
   });
 
+  test("no field has a name that every object inherits: the compiled validators would find it everywhere", () => {
+    for (const [path, content] of FILES) {
+      walk(content, (_value, keys) => {
+        const name = keys.at(-1) ?? "";
+        if (keys.at(-2) === "properties") expect(name in {}, `${path}: ${name}`).toBe(false);
+      });
+    }
+  });
+
   test("an example is used under the name of its file", () => {
     for (const [path, content] of FILES) {
       walk(content, (value, keys) => {

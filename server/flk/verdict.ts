@@ -21,9 +21,11 @@ export function combine(
   refused: ReadonlyMap<number, readonly Issue[]>,
 ): RecordVerdict[] {
   const standing = verdicts.filter(({ index }) => !replaced.has(index));
-  return standing.map(({ index, id, issues, unlisted }) => {
-    const repeat = repeated.get(index);
-    return { index, id, unlisted, issues: [...issues, ...(repeat ? [repeat] : []), ...(refused.get(index) ?? [])] };
+  return standing.map((verdict) => {
+    const { index, id, issues, unlisted } = verdict;
+    const [repeat, others = []] = [repeated.get(index), refused.get(index)];
+    if (!repeat && others.length === 0) return verdict;
+    return { index, id, unlisted, issues: [...issues, ...(repeat ? [repeat] : []), ...others] };
   });
 }
 
@@ -37,7 +39,8 @@ export type UploadReply =
  * 400 if any record breaks the contract, else 422 if any breaks the logic.
  */
 export function replyFor(verdicts: readonly RecordVerdict[], mirrorsToContactCenter: boolean): UploadReply {
-  const sent = [...new Set(verdicts.flatMap(({ id, issues }) => (issues.length === 0 && id !== null ? [id] : [])))];
+  const loaded = verdicts.filter(({ issues }) => issues.length === 0).map(({ id }) => id);
+  const sent = [...new Set(loaded)].filter((id) => id !== null);
   const contactCenter = mirrorsToContactCenter ? sent : null;
   const refused = verdicts.filter(({ issues }) => issues.length > 0);
   if (refused.length === 0) return { status: 200, body: written(sent, contactCenter) };

@@ -26,11 +26,9 @@ export function authHandlers(deps: AuthDeps): Pick<Handlers, "authorize"> {
     authorize: async ({ body }, { lints, address }) => {
       const username = deps.profile === "doc" ? body.username.trim() : body.username;
       if (username !== body.username) lints.add("E-11");
-      await deps.loginLimiter.assertAllowed(username, address);
-      const account = await identify(deps, { username, password: body.password }, await decoy);
-      // Again: of many guesses at once only the first are answered.
-      await deps.loginLimiter.assertAllowed(username, address);
-      if (!account) await deps.loginLimiter.countFailure(username, address);
+      const account = await deps.loginLimiter.answer(username, address, async () =>
+        identify(deps, { username, password: body.password }, await decoy),
+      );
       if (account?.role !== "operator") await meetTrouble(deps);
       return account ? granted(deps, account) : refused();
     },

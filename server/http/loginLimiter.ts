@@ -12,9 +12,12 @@ export const LOGIN_LIMITS: LoginLimits = { failures: 20, windowSeconds: 60 };
 export type CounterOf = (options: { readonly points: number; readonly duration: number }) => RateLimiterAbstract;
 
 export interface LoginLimiter {
-  /** @throws HttpProblem 429 with `Retry-After` once the name has failed too often from this address. */
-  assertAllowed(username: string, address: string): Promise<void>;
-  countFailure(username: string, address: string): Promise<void>;
+  /**
+   * What `judge` says of a guess: undefined is a failure. Of many guesses at once only the first are answered, so that the right one
+   * among the others is not told from them.
+   * @throws HttpProblem 429 with `Retry-After` once the name has failed too often from this address.
+   */
+  answer<T>(username: string, address: string, judge: () => Promise<T | undefined>): Promise<T | undefined>;
 }
 
 /**
@@ -27,16 +30,20 @@ export function createLoginLimiter(
   counterOf: CounterOf = (options) => new RateLimiterMemory(options),
 ): LoginLimiter {
   const counter = counterOf({ points: failures, duration: windowSeconds });
-  const keyOf = (username: string, address: string): string => `${address} ${username}`;
+  const assertAllowed = async (key: string): Promise<void> => {
+    const state = await counter.get(key);
+    if (state === null || state.consumedPoints < failures) return;
+    const seconds = Math.max(1, Math.ceil(state.msBeforeNext / 1000));
+    throw new HttpProblem(429, undefined, { "Retry-After": String(seconds) });
+  };
   return {
-    async assertAllowed(username, address) {
-      const state = await counter.get(keyOf(username, address));
-      if (state === null || state.consumedPoints < failures) return;
-      const seconds = Math.max(1, Math.ceil(state.msBeforeNext / 1000));
-      throw new HttpProblem(429, undefined, { "Retry-After": String(seconds) });
-    },
-    async countFailure(username, address) {
-      await counter.penalty(keyOf(username, address));
+    async answer(username, address, judge) {
+      const key = `${address} ${username}`;
+      await assertAllowed(key);
+      const found = await judge();
+      await assertAllowed(key);
+      if (found === undefined) await counter.penalty(key);
+      return found;
     },
   };
 }

@@ -65,4 +65,22 @@ describe("a package of slots", () => {
     expect(stored).toEqual([{ id: good.id }]);
     expect((await associations()).map(({ id }) => id)).toEqual([...all(), good].map(({ id }) => id).toSorted());
   });
+
+  test("DUP-6: of two new slots at one time the first is loaded", async () => {
+    const [first, second] = [slot(COUNT), slot(COUNT + 1, { visit_time: slot(COUNT).visit_time })];
+    expect(await upload([first, second])).toBe(422);
+    expect((await associations()).map(({ id }) => id)).toEqual([...all(), first].map(({ id }) => id).toSorted());
+  });
+
+  test("a new slot takes the time that a stored one leaves in the same package", async () => {
+    const [moved, taker] = [
+      slot(0, { visit_time: slot(COUNT).visit_time }),
+      slot(COUNT, { visit_time: slot(0).visit_time }),
+    ];
+    expect(await upload([taker, moved])).toBe(200);
+    const times = await sandbox.rows("select id, visit_time from slot where id = any($1::uuid[]) order by id", [
+      [moved.id, taker.id],
+    ]);
+    expect(times).toEqual([moved, taker].map(({ id, visit_time }) => ({ id, visit_time })));
+  });
 });

@@ -1,7 +1,6 @@
 import type { EntityManager } from "@mikro-orm/postgresql";
 import { writeCleanSlots } from "../db/queries/cleanSlots.ts";
 import type { Candidate } from "../flk/facts.ts";
-import { slotTimeKey } from "../flk/rules/slot.ts";
 import type { Subsystem } from "./subsystems.ts";
 
 /**
@@ -16,9 +15,6 @@ export async function storeCleanSlots(
 ): Promise<boolean> {
   if (name !== "slot" || candidates.length === 0) return false;
   if (candidates.some(({ issues }) => issues.length > 0)) return false;
-  // DUP-6 within the package; whatever is stored is compared by the statement.
-  const times = new Set(candidates.map(({ record }) => slotTimeKey(record)));
-  if (times.size < candidates.length) return false;
   return writeCleanSlots(
     em,
     candidates.map(({ record }) => record),

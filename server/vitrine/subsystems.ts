@@ -26,7 +26,7 @@ import {
 export type SubsystemName =
   "mo" | "resource" | "service" | "slot" | "book" | "referral" | "unaccessable_period" | "profilecode_resource";
 
-type ColumnType = "uuid" | "text" | "integer" | "numeric" | "timestamp";
+export type ColumnType = "uuid" | "text" | "integer" | "numeric" | "timestamp";
 
 /** A field that names a record of another subsystem; `own`: that record must belong to the caller's МО. */
 export interface ParentLink {

@@ -1,6 +1,7 @@
 // The usual package of slots: nothing wrong with it. One statement finds that out and writes it; ФЛК with its messages is for the rest.
 import type { EntityManager } from "@mikro-orm/postgresql";
 import { SUBSYSTEMS } from "../../vitrine/subsystems.ts";
+import { prepared } from "../prepared.ts";
 import { sql } from "../sql.ts";
 import { liftClaims } from "./associations.ts";
 import { inputOf, inputParams, lookUp, updateOf } from "./upsert.ts";
@@ -9,17 +10,14 @@ const { columns, parents, key, name } = SUBSYSTEMS.slot;
 const NAMES = Object.keys(columns);
 const listed = (prefix: string): string => NAMES.map((column) => `${prefix}.${column}`).join(", ");
 
-/** DUP-5: another slot at the time of this one; one that is stored at that very time has it to itself already. */
-const SAME_TIME = `
-  select t.id from slot t
-   where (s.resource_id, s.visit_time) is distinct from (i.resource_id, i.visit_time)
-     and t.resource_id = i.resource_id and t.visit_time = i.visit_time`;
+const STORED = `
+  select s.*, a.status as association, a.claim_id
+    from slot s left join associations_slots a on a.slot_id = s.id where s.id = i.id`;
 
 /** LOAD-2, AUTH-8: a parent that is not there or is another МО's. */
 const PARENT_PROBLEMS = parents.map(
   ({ field, table }) =>
-    `select 1 from (select distinct ${field} as id from compared) p
-       ${lookUp("t", `select t.owner_oid from ${table} t where t.id = p.id`)}
+    `select 1 from places p ${lookUp("t", `select t.owner_oid from ${table} t where t.id = p.${field}`)}
       where t.owner_oid is distinct from $1`,
 );
 
@@ -27,44 +25,51 @@ const PARENT_PROBLEMS = parents.map(
  * As in upsert.ts unchanged rows are left out, so that a schedule sent again costs neither locks nor WAL; the same holds for the
  * associations (E-24). A single problem keeps the whole package from being written. `claims` are slots that somebody is booking.
  *
- * New slots go in without `on conflict`, which costs each row a look and a record of WAL more: should another transaction have
- * stored one meanwhile, PostgreSQL says 23505. A slot that is new has no association.
+ * New slots go in without `on conflict`, which costs each row a look and a record of WAL more, and nobody looks whether a time is
+ * taken (DUP-5, DUP-6): of either the indices know, and PostgreSQL says 23505. A slot that is new has no association.
  */
-const STATEMENT = `
+const STATEMENT = prepared(
+  "clean_slots",
+  `
   with compared as materialized (
-    select i.*, s.id is not null as is_stored, s.owner_oid <> $1 or t.id <> i.id as is_refused,
-           s.id is not null and (${listed("i")}) is not distinct from (${listed("s")}) as is_same,
-           s.id is not null and a.status is distinct from i.status as is_unassociated, a.claim_id
-      from (${inputOf(SUBSYSTEMS.slot)}) i
-           ${lookUp("s", "select s.* from slot s where s.id = i.id")}
-           ${lookUp("t", SAME_TIME)}
-           ${lookUp("a", "select a.status, a.claim_id from associations_slots a where a.slot_id = s.id")}
+    select * from (
+      select i.*, s.id is not null as is_stored, s.owner_oid <> $1 as is_refused,
+             s.id is not null and (${listed("i")}) is not distinct from (${listed("s")}) as is_same,
+             s.id is not null and s.association is distinct from i.status as is_unassociated, s.claim_id
+        from (${inputOf(SUBSYSTEMS.slot)}) i
+             ${lookUp("s", STORED)}
+    ) c where is_refused or not is_same or is_unassociated or claim_id is not null
+  ), places as materialized (
+    select distinct ${parents.map(({ field }) => field).join(", ")} from compared
   ), problems as materialized (
     select 1 from compared where is_refused
      union all
     ${PARENT_PROBLEMS.join(" union all ")}
   ), accepted as not materialized (
     select * from compared where not exists (select from problems)
+  ), known as materialized (
+    select * from accepted where is_stored
   ), inserted as (
     insert into ${name} (${NAMES.join(", ")}, owner_oid)
     select ${listed("c")}, $1 from accepted c where not c.is_stored order by c.id
     returning id, status
   ), changed as (
     insert into ${name} (${NAMES.join(", ")}, owner_oid)
-    select ${listed("c")}, $1 from accepted c where c.is_stored and not c.is_same order by c.id
+    select ${listed("c")}, $1 from known c where not c.is_same order by c.id
     on conflict (${key}) ${updateOf(SUBSYSTEMS.slot)}
     returning id
   ), associated as (
     insert into associations_slots (slot_id, status) select id, status from inserted
   ), reassociated as (
     insert into associations_slots as a (slot_id, status)
-    select c.id, c.status from accepted c where c.is_unassociated and (c.is_same or c.id in (select id from changed))
+    select c.id, c.status from known c where c.is_unassociated and (c.is_same or c.id in (select id from changed))
      order by c.id
     on conflict (slot_id) do update set status = excluded.status where a.status is distinct from excluded.status
   )
   select exists (select from problems) as is_refused,
-         exists (select id from accepted where is_stored and not is_same except select id from changed) as is_lost,
-         array(select id from compared where claim_id is not null) as claims`;
+         exists (select id from known where not is_same except select id from changed) as is_lost,
+         array(select id from known where claim_id is not null) as claims`,
+);
 
 interface Outcome {
   readonly is_refused: boolean;
@@ -74,9 +79,9 @@ interface Outcome {
 }
 
 /**
- * Writes slots with different ids and times if the Витрина has nothing against any of them. False if it has: then the general way
- * has to judge them, for which it is no matter that some may have been written already. The slots must have passed the contract.
- * @throws SQLSTATE 23505 when another transaction was first to store one of them: the general way is for those.
+ * Writes slots with different ids if the Витрина has nothing against any of them. False if it has: then the general way has to
+ * judge them, for which it is no matter that some may have been written already. The slots must have passed the contract.
+ * @throws SQLSTATE 23505 when a time is taken, or another transaction was first to store one: the general way is for those.
  */
 export async function writeCleanSlots(em: EntityManager, slots: readonly object[], owner: string): Promise<boolean> {
   const [outcome] = await sql<Outcome>(em, STATEMENT, inputParams(SUBSYSTEMS.slot, slots, owner));
