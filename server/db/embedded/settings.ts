@@ -24,7 +24,7 @@ const COMMON = {
   log_parameter_max_length_on_error: "0",
 };
 
-const DURABLE = { fsync: "on", synchronous_commit: "on", wal_compression: "on" };
+const DURABLE = { fsync: "on", synchronous_commit: "on" };
 
 /** For databases that live as long as a test run. */
 const THROW_AWAY = { fsync: "off", synchronous_commit: "off", full_page_writes: "off" };
