@@ -11,7 +11,12 @@ export interface Budget {
     /** Of one run, on slots of their own. */
     count(latencyMs: number, inFlight: number): number;
   };
-  readonly flat: { readonly stored: readonly number[]; readonly packages: number; readonly size: number };
+  readonly flat: {
+    readonly stored: readonly number[];
+    readonly packages: number;
+    readonly size: number;
+    readonly batches: number;
+  };
   readonly region: { readonly size: "small" | "large"; readonly queries: number };
 }
 
@@ -30,7 +35,7 @@ export const BUDGETS: Readonly<Record<Budget["name"], Budget>> = {
       // Some ten waves, or a second and a half of a machine that is busy.
       count: (latencyMs, inFlight) => (latencyMs === 0 ? MOST_BOOKINGS : Math.min(MOST_BOOKINGS, inFlight * 10)),
     },
-    flat: { stored: [10_000, 110_000, 1_200_000], packages: 20, size: 1_000 },
+    flat: { stored: [10_000, 110_000, 1_200_000], packages: 20, size: 1_000, batches: 3 },
     region: { size: "large", queries: 300 },
   },
   // Every path for real, nothing timed: for `npm cit`.
@@ -41,7 +46,7 @@ export const BUDGETS: Readonly<Record<Budget["name"], Budget>> = {
     ingest: { packages: 4, size: 100, clients: 2 },
     memory: { packages: 2, size: 500, clients: 2 },
     bookings: { latenciesMs: [0, 20], inFlight: [8], count: () => 24 },
-    flat: { stored: [200, 600], packages: 2, size: 100 },
+    flat: { stored: [200, 600], packages: 2, size: 100, batches: 2 },
     region: { size: "small", queries: 5 },
   },
 };

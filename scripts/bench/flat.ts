@@ -1,5 +1,6 @@
 import { sql } from "../../server/db/sql.ts";
 import type { BenchContext } from "./context.ts";
+import { copySlots, copyTexts } from "./copy.ts";
 import {
   addTimetable,
   clearSlots,
@@ -13,6 +14,7 @@ import { inRounds } from "./rounds.ts";
 import { forkTasks, type Process } from "./rpc.ts";
 import type { GatewayTasks } from "./targets/gateway.ts";
 import type { LoadTasks } from "./targets/load.ts";
+import type { PackageRange } from "./timetable.ts";
 import { tokenFor } from "./tokens.ts";
 import { slotsPerSecond, startGateway, TARGETS, type Target } from "./uploads.ts";
 
@@ -25,7 +27,7 @@ interface Storage {
   next: number;
 }
 
-/** (4) What a slot costs in a small and in a large table, new and unchanged. */
+/** (4) What a slot costs in a small and in a large table, new and unchanged; beside it COPY, which is PostgreSQL alone. */
 export async function benchFlat(context: BenchContext): Promise<Figure[]> {
   const load = forkTasks<LoadTasks>(TARGETS.load);
   const storages: Storage[] = [];
@@ -34,16 +36,22 @@ export async function benchFlat(context: BenchContext): Promise<Figure[]> {
       context.progress(`заполняю: ${stored} слотов / filling: ${stored} slots`);
       storages.push(await openStorage(context, load, stored));
     }
+    // What filling has left to write is no new slot's cost. The pages that the first batches then log whole are the warm-ups'.
+    for (const { database } of storages) await sql(database.db.em.fork(), "checkpoint");
     const contestants = Object.fromEntries(
       storages.flatMap((storage) => [
-        [`new ${storage.stored}`, () => sendNew(context, load, storage)],
-        [`again ${storage.stored}`, () => sendAgain(context, load, storage)],
+        [`new ${storage.stored}`, () => inBatches(context, () => sendNew(context, load, storage))],
+        [`again ${storage.stored}`, () => inBatches(context, () => sendAgain(context, load, storage))],
+        [`copy ${storage.stored}`, () => copyNew(context, load, storage)],
       ]),
     );
     const samples = await inRounds(contestants, { ...context.budget, ...context });
+    const ratesOf = (kind: Kind): Rates =>
+      context.budget.flat.stored.map((stored) => ({ stored, rates: samples[`${kind} ${stored}`] ?? [] }));
     return [
-      ...figuresOf(context.budget.flat.stored, (stored) => samples[`new ${stored}`] ?? [], "new", "новые / new"),
-      ...figuresOf(context.budget.flat.stored, (stored) => samples[`again ${stored}`] ?? [], "again", "повтор / again"),
+      ...figuresOf("new", ratesOf("new")),
+      ...figuresOf("again", ratesOf("again")),
+      growthOf("copy", ratesOf("copy")),
     ];
   } finally {
     await load.stop();
@@ -73,62 +81,108 @@ async function fill({ budget }: BenchContext, load: Process<LoadTasks>, storage:
   await sql(database.db.em.fork(), "vacuum (analyze) slot, associations_slots");
 }
 
+/** One takes half a second, in which a hiccup of the machine weighs much. */
+async function inBatches({ budget }: BenchContext, batch: () => Promise<number>): Promise<number> {
+  const costs: number[] = [];
+  while (costs.length < budget.flat.batches) costs.push(1 / (await batch()));
+  return 1 / mean(costs);
+}
+
 /** A table that a batch makes much larger is filled anew before each. */
 const MUCH = 0.5;
 
-async function sendNew(context: BenchContext, load: Process<LoadTasks>, storage: Storage): Promise<number> {
-  const { packages, size } = context.budget.flat;
+/** The next slots that nobody has sent. */
+async function nextRange(context: BenchContext, load: Process<LoadTasks>, storage: Storage): Promise<PackageRange> {
   if (storage.next - storage.stored >= storage.stored * MUCH) {
     await clearSlots(storage.database);
     await fill(context, load, storage);
   }
-  const rate = await send(context, load, storage, storage.next);
+  const { packages, size } = context.budget.flat;
+  return { from: storage.next, packages, size };
+}
+
+async function sendNew(context: BenchContext, load: Process<LoadTasks>, storage: Storage): Promise<number> {
+  const range = await nextRange(context, load, storage);
+  await load.call("pack", range);
+  await wake(context, load, storage);
+  const rate = await send(context, load, storage, range);
+  await countSent(storage, range);
+  return rate;
+}
+
+async function copyNew(context: BenchContext, load: Process<LoadTasks>, storage: Storage): Promise<number> {
+  const range = await nextRange(context, load, storage);
+  const rate = await copySlots(storage.database.url, range, copyTexts(range));
+  await countSent(storage, range);
+  return rate;
+}
+
+async function countSent(storage: Storage, { packages, size }: PackageRange): Promise<void> {
   storage.next += packages * size;
   const count = await countRows(storage.database, "slot");
   if (count !== storage.next) throw new Error(`${count} slots are stored instead of ${storage.next}`);
-  return rate;
 }
 
 function sendAgain(context: BenchContext, load: Process<LoadTasks>, storage: Storage): Promise<number> {
   const { packages, size } = context.budget.flat;
-  return send(context, load, storage, storage.next - packages * size);
+  return send(context, load, storage, { from: storage.next - packages * size, packages, size });
+}
+
+/** The gateway of a table that has just been filled anew is wide awake, the others have waited for their turn: now all are alike. */
+async function wake(context: BenchContext, load: Process<LoadTasks>, storage: Storage): Promise<void> {
+  const { packages, size } = context.budget.flat;
+  const stored = Math.min(storage.stored, packages * size);
+  await send(context, load, storage, { from: storage.next - stored, packages: stored / size, size });
 }
 
 async function send(
   { budget }: BenchContext,
   load: Process<LoadTasks>,
   { gateway }: Storage,
-  from: number,
+  range: PackageRange,
 ): Promise<number> {
   const address = { url: gateway.url, token: await tokenFor(gateway.url, MIS_ACCOUNT) };
-  const { packages, size } = budget.flat;
-  return slotsPerSecond({ load, clients: budget.ingest.clients }, address, { from, packages, size });
+  return slotsPerSecond({ load, clients: budget.ingest.clients }, address, range);
 }
 
-/** Cost is the inverse of the rate. */
-function figuresOf(
-  sizes: readonly number[],
-  ratesAt: (stored: number) => readonly number[],
-  id: string,
-  title: string,
-): Figure[] {
-  const [smallest = 0, ...others] = sizes;
-  const rates = sizes.map((stored) =>
-    figure({
-      id: `flat.${id}.${stored}`,
-      title: `${title}: хранится / stored ${stored}`,
-      unit: "slots/s",
-      samples: ratesAt(stored),
-    }),
+type Kind = "new" | "again" | "copy";
+type Rates = readonly { readonly stored: number; readonly rates: readonly number[] }[];
+
+const TITLES: Readonly<Record<Kind, string>> = { new: "новые / new", again: "повтор / again", copy: "COPY" };
+
+/** Flat is what stays near the mean of all sizes. Cost is the inverse of the rate. */
+function figuresOf(kind: Kind, sizes: Rates): Figure[] {
+  const title = TITLES[kind];
+  const means = (sizes[0]?.rates ?? []).map(
+    (_, round) => 1 / mean(sizes.map(({ rates }) => 1 / (rates[round] ?? NaN))),
   );
-  const costs = others.map((stored) =>
+  const rates = sizes.map(({ stored, rates: samples }) =>
+    figure({ id: `flat.${kind}.${stored}`, title: `${title}: хранится / stored ${stored}`, unit: "slots/s", samples }),
+  );
+  const costs = sizes.map(({ stored, rates: samples }) =>
     figure({
-      id: `flat.${id}.cost.${stored}`,
-      title: `${title}: цена слота при ${stored} ÷ при ${smallest} / cost a slot at ${stored} ÷ at ${smallest}`,
+      id: `flat.${kind}.cost.${stored}`,
+      title: `${title}: цена слота при ${stored} ÷ средняя / cost a slot at ${stored} ÷ mean of the sizes`,
       unit: "×",
-      samples: ratios(ratesAt(smallest), ratesAt(stored)),
+      samples: ratios(means, samples),
       bound: { kind: "within", value: 0.2 },
     }),
   );
-  return [...rates, ...costs];
+  return [...rates, ...costs, growthOf(kind, sizes)];
+}
+
+/** For comparison: deeper indices and colder pages cost PostgreSQL something too, whoever loads. */
+function growthOf(kind: Kind, sizes: Rates): Figure {
+  const [smallest, largest] = [sizes[0], sizes.at(-1)];
+  const [from, to] = [smallest?.stored, largest?.stored];
+  return figure({
+    id: `flat.${kind}.growth`,
+    title: `${TITLES[kind]}: цена слота при ${to} ÷ при ${from} / cost a slot at ${to} ÷ at ${from}`,
+    unit: "×",
+    samples: ratios(smallest?.rates ?? [], largest?.rates ?? []),
+  });
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }

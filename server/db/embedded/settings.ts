@@ -1,3 +1,5 @@
+import { totalmem } from "node:os";
+
 // Settings go on the command line, so that an existing data folder follows a new version of the kit.
 
 /** `given` are the port and whatever else is wanted otherwise. */
@@ -6,10 +8,13 @@ export function serverArguments(cluster: string, given: Readonly<Record<string, 
   return ["-D", cluster, ...Object.entries(settings).flatMap(([name, value]) => ["-c", `${name}=${value}`])];
 }
 
+const MIB = 1024 * 1024;
+
 const COMMON = {
   listen_addresses: "127.0.0.1",
   unix_socket_directories: "",
-  shared_buffers: "256MB",
+  // A quarter of the memory, as PostgreSQL advises; the largest region fits into a gigabyte. Only what is used is taken.
+  shared_buffers: `${Math.min(1024, Math.floor(totalmem() / MIB / 4))}MB`,
   max_connections: "100",
   // Times of the region are stored without an offset (E-08); nothing may depend on the machine's zone.
   timezone: "UTC",
@@ -24,7 +29,8 @@ const COMMON = {
   log_parameter_max_length_on_error: "0",
 };
 
-const DURABLE = { fsync: "on", synchronous_commit: "on" };
+/** After a checkpoint every page that a random GUID leads to is logged whole, so that a million slots want few of them. */
+const DURABLE = { fsync: "on", synchronous_commit: "on", max_wal_size: "2GB" };
 
 /** For databases that live as long as a test run. */
 const THROW_AWAY = { fsync: "off", synchronous_commit: "off", full_page_writes: "off" };

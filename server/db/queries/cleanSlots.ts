@@ -10,9 +10,11 @@ const { columns, parents, key, name } = SUBSYSTEMS.slot;
 const NAMES = Object.keys(columns);
 const listed = (prefix: string): string => NAMES.map((column) => `${prefix}.${column}`).join(", ");
 
+/** By its time: those of a package stand side by side in that index, where ids lead to all corners of the other. */
 const STORED = `
   select s.*, a.status as association, a.claim_id
-    from slot s left join associations_slots a on a.slot_id = s.id where s.id = i.id`;
+    from slot s left join associations_slots a on a.slot_id = s.id
+   where s.resource_id = i.resource_id and s.visit_time = i.visit_time`;
 
 /** LOAD-2, AUTH-8: a parent that is not there or is another МО's. */
 const PARENT_PROBLEMS = parents.map(
@@ -25,15 +27,16 @@ const PARENT_PROBLEMS = parents.map(
  * As in upsert.ts unchanged rows are left out, so that a schedule sent again costs neither locks nor WAL; the same holds for the
  * associations (E-24). A single problem keeps the whole package from being written. `claims` are slots that somebody is booking.
  *
- * New slots go in without `on conflict`, which costs each row a look and a record of WAL more, and nobody looks whether a time is
- * taken (DUP-5, DUP-6): of either the indices know, and PostgreSQL says 23505. A slot that is new has no association.
+ * New slots go in without `on conflict`, which costs each row a look and a record of WAL more, and nobody looks whether one is
+ * stored at another time or comes twice (DUP-6): of either the indices know, and PostgreSQL says 23505. A slot that is new
+ * has no association.
  */
 const STATEMENT = prepared(
   "clean_slots",
   `
   with compared as materialized (
     select * from (
-      select i.*, s.id is not null as is_stored, s.owner_oid <> $1 as is_refused,
+      select i.*, s.id is not null as is_stored, s.owner_oid <> $1 or s.id <> i.id as is_refused,
              s.id is not null and (${listed("i")}) is not distinct from (${listed("s")}) as is_same,
              s.id is not null and s.association is distinct from i.status as is_unassociated, s.claim_id
         from (${inputOf(SUBSYSTEMS.slot)}) i
@@ -81,7 +84,7 @@ interface Outcome {
 /**
  * Writes slots with different ids if the Витрина has nothing against any of them. False if it has: then the general way has to
  * judge them, for which it is no matter that some may have been written already. The slots must have passed the contract.
- * @throws SQLSTATE 23505 when a time is taken, or another transaction was first to store one: the general way is for those.
+ * @throws SQLSTATE 23505 when a slot moves, a time comes twice, or another transaction was first: the general way is for those.
  */
 export async function writeCleanSlots(em: EntityManager, slots: readonly object[], owner: string): Promise<boolean> {
   const [outcome] = await sql<Outcome>(em, STATEMENT, inputParams(SUBSYSTEMS.slot, slots, owner));
