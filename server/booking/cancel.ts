@@ -1,6 +1,7 @@
 import type { CancelRequest } from "@ferkit/contracts";
 import { noteCall } from "../db/queries/booking.ts";
 import { claimBooking, findHeldBooking, isBookCancelled, journalCancel } from "../db/queries/cancelling.ts";
+import { sqlState } from "../db/retry.ts";
 import type { Reply } from "../http/types.ts";
 import { cancelRefusal, type CancelRefusalCode } from "./answers.ts";
 import { cancelOutcome, commitOutcome } from "./cancelOutcome.ts";
@@ -29,8 +30,19 @@ export async function cancelBooking(deps: BookingDeps, request: CancelRequest): 
   return outcome.code === 0 ? success(request.book_ext_id) : cancelRefusal(outcome.code);
 }
 
-function claim(deps: BookingDeps, attemptId: string, request: CancelRequest): Promise<Claim> {
-  const refuse = (code: CancelRefusalCode): Claim => ({ kind: "answer", reply: cancelRefusal(code) });
+const refuse = (code: CancelRefusalCode): Claim => ({ kind: "answer", reply: cancelRefusal(code) });
+
+async function claim(deps: BookingDeps, attemptId: string, request: CancelRequest): Promise<Claim> {
+  try {
+    return await claimHeld(deps, attemptId, request);
+  } catch (error) {
+    // Somebody has held a lock on the slot for too long: nothing is written, and ЕПГУ may ask again.
+    if (sqlState(error) === "55P03") return refuse(18);
+    throw error;
+  }
+}
+
+function claimHeld(deps: BookingDeps, attemptId: string, request: CancelRequest): Promise<Claim> {
   return inStep(
     deps,
     async (em) => {

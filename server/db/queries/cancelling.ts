@@ -3,7 +3,7 @@ import type { EntityManager } from "@mikro-orm/postgresql";
 import { BOOKED, FREED } from "../../booking/transitions.ts";
 import { sql } from "../sql.ts";
 import { CANCELLED } from "../../booking/transitions.ts";
-import { END_EXPECTED, OPEN_EXPECTED, releaseClaim, SLOT_TO_BOOK } from "./booking.ts";
+import { END_EXPECTED, LOCK_LIMIT, OPEN_EXPECTED, releaseClaim, SLOT_TO_BOOK } from "./booking.ts";
 
 export interface HeldBooking {
   readonly slot_id: string;
@@ -52,11 +52,11 @@ export async function journalCancel(
   );
 }
 
-/** Two cancels of one record do not run at once. */
+/** Two cancels of one record do not run at once. @throws 55P03 when somebody holds the row for longer than LOCK_LIMIT. */
 export async function claimBooking(em: EntityManager, bookExtId: string, attemptId: string): Promise<boolean> {
   const rows = await sql<object>(
     em,
-    `update associations_slots set claim_id = $2, claimed_at = now()
+    `update associations_slots set claim_id = $2, claimed_at = now() from ${LOCK_LIMIT}
       where book_ext_id = $1 and claim_id is null returning 1`,
     [bookExtId, attemptId],
   );
