@@ -1,7 +1,6 @@
 // The usual package of slots: nothing wrong with it. One statement finds that out and writes it; ФЛК with its messages is for the rest.
 import type { EntityManager } from "@mikro-orm/postgresql";
 import { SUBSYSTEMS } from "../../vitrine/subsystems.ts";
-import { prepared } from "../prepared.ts";
 import { sql } from "../sql.ts";
 import { liftClaims } from "./associations.ts";
 import { inputOf, inputParams, lookUp, updateOf } from "./upsert.ts";
@@ -13,7 +12,7 @@ const listed = (prefix: string): string => NAMES.map((column) => `${prefix}.${co
 /** By its time: those of a package stand side by side in that index, where ids lead to all corners of the other. */
 const STORED = `
   select s.*, a.status as association, a.claim_id
-    from slot s left join associations_slots a on a.slot_id = s.id
+    from slot s ${lookUp("a", "select a.status, a.claim_id from associations_slots a where a.slot_id = s.id")}
    where s.resource_id = i.resource_id and s.visit_time = i.visit_time`;
 
 /** LOAD-2, AUTH-8: a parent that is not there or is another МО's. */
@@ -29,11 +28,9 @@ const PARENT_PROBLEMS = parents.map(
  *
  * New slots go in without `on conflict`, which costs each row a look and a record of WAL more, and nobody looks whether one is
  * stored at another time or comes twice (DUP-6): of either the indices know, and PostgreSQL says 23505. A slot that is new
- * has no association.
+ * has no association. Not prepared: a plan made on an empty table would be kept, and takes any of the indices for as good.
  */
-const STATEMENT = prepared(
-  "clean_slots",
-  `
+const STATEMENT = `
   with compared as materialized (
     select * from (
       select i.*, s.id is not null as is_stored, s.owner_oid <> $1 or s.id <> i.id as is_refused,
@@ -71,8 +68,7 @@ const STATEMENT = prepared(
   )
   select exists (select from problems) as is_refused,
          exists (select id from known where not is_same except select id from changed) as is_lost,
-         array(select id from known where claim_id is not null) as claims`,
-);
+         array(select id from known where claim_id is not null) as claims`;
 
 interface Outcome {
   readonly is_refused: boolean;

@@ -183,14 +183,11 @@ export interface Shown {
 export async function beginUpload(em: EntityManager, actor: Actor & { readonly moOid: string }): Promise<boolean> {
   const [row] = await sql<{ owes: boolean }>(
     em,
-    `select ${setActor("$1")}, ${INDICES_ONLY}, exists (select 1 from expected_upload where owner_oid = $2 and ${OPEN}) as owes`,
+    `select ${setActor("$1")}, exists (select 1 from expected_upload where owner_oid = $2 and ${OPEN}) as owes`,
     [actorText(actor), actor.moOid],
   );
   return row?.owes ?? false;
 }
-
-/** Plans of prepared statements are kept, those made on an empty table too: there the whole table would be read for each record. */
-const INDICES_ONLY = "set_config('enable_seqscan', 'off', true)";
 
 const OPEN = "ended_at is null and (slot_seen_at is null or book_seen_at is null)";
 
