@@ -171,7 +171,7 @@ function figuresOf(kind: Kind, sizes: Rates): Figure[] {
   return [...rates, ...costs, growthOf(kind, sizes)];
 }
 
-/** For comparison: deeper indices and colder pages cost PostgreSQL something too, whoever loads. */
+/** COPY is there for comparison: deeper indices and colder pages cost PostgreSQL something too, whoever loads. */
 function growthOf(kind: Kind, sizes: Rates): Figure {
   const [smallest, largest] = [sizes[0], sizes.at(-1)];
   const [from, to] = [smallest?.stored, largest?.stored];
@@ -180,6 +180,7 @@ function growthOf(kind: Kind, sizes: Rates): Figure {
     title: `${TITLES[kind]}: цена слота при ${to} ÷ при ${from} / cost a slot at ${to} ÷ at ${from}`,
     unit: "×",
     samples: ratios(smallest?.rates ?? [], largest?.rates ?? []),
+    ...(kind === "copy" ? {} : { bound: { kind: "within", value: 0.2 } as const }),
   });
 }
 
