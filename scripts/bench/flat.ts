@@ -9,7 +9,7 @@ import {
   MIS_ACCOUNT,
   type BenchDatabase,
 } from "./database.ts";
-import { figure, ratios, type Figure } from "./figures.ts";
+import { figure, ratios, type Bound, type Figure } from "./figures.ts";
 import { inRounds } from "./rounds.ts";
 import { forkTasks, type Process } from "./rpc.ts";
 import type { GatewayTasks } from "./targets/gateway.ts";
@@ -51,7 +51,7 @@ export async function benchFlat(context: BenchContext): Promise<Figure[]> {
     return [
       ...figuresOf("new", ratesOf("new")),
       ...figuresOf("again", ratesOf("again")),
-      growthOf("copy", ratesOf("copy")),
+      ...costsOf("copy", ratesOf("copy")),
     ];
   } finally {
     await load.stop();
@@ -150,38 +150,31 @@ type Rates = readonly { readonly stored: number; readonly rates: readonly number
 
 const TITLES: Readonly<Record<Kind, string>> = { new: "новые / new", again: "повтор / again", copy: "COPY" };
 
-/** Flat is what stays near the mean of all sizes. Cost is the inverse of the rate. */
-function figuresOf(kind: Kind, sizes: Rates): Figure[] {
-  const title = TITLES[kind];
-  const means = (sizes[0]?.rates ?? []).map(
-    (_, round) => 1 / mean(sizes.map(({ rates }) => 1 / (rates[round] ?? NaN))),
-  );
+function figuresOf(kind: "new" | "again", sizes: Rates): Figure[] {
   const rates = sizes.map(({ stored, rates: samples }) =>
-    figure({ id: `flat.${kind}.${stored}`, title: `${title}: хранится / stored ${stored}`, unit: "slots/s", samples }),
-  );
-  const costs = sizes.map(({ stored, rates: samples }) =>
     figure({
-      id: `flat.${kind}.cost.${stored}`,
-      title: `${title}: цена слота при ${stored} ÷ средняя / cost a slot at ${stored} ÷ mean of the sizes`,
-      unit: "×",
-      samples: ratios(means, samples),
-      bound: { kind: "within", value: 0.2 },
+      id: `flat.${kind}.${stored}`,
+      title: `${TITLES[kind]}: хранится / stored ${stored}`,
+      unit: "slots/s",
+      samples,
     }),
   );
-  return [...rates, ...costs, growthOf(kind, sizes)];
+  return [...rates, ...costsOf(kind, sizes, { kind: "within", value: 0.2 })];
 }
 
-/** COPY is there for comparison: deeper indices and colder pages cost PostgreSQL something too, whoever loads. */
-function growthOf(kind: Kind, sizes: Rates): Figure {
-  const [smallest, largest] = [sizes[0], sizes.at(-1)];
-  const [from, to] = [smallest?.stored, largest?.stored];
-  return figure({
-    id: `flat.${kind}.growth`,
-    title: `${TITLES[kind]}: цена слота при ${to} ÷ при ${from} / cost a slot at ${to} ÷ at ${from}`,
-    unit: "×",
-    samples: ratios(smallest?.rates ?? [], largest?.rates ?? []),
-    ...(kind === "copy" ? {} : { bound: { kind: "within", value: 0.2 } as const }),
-  });
+/** Cost is the inverse of the rate. COPY has no bound: it shows what deeper indices and colder pages cost whoever loads. */
+function costsOf(kind: Kind, sizes: Rates, bound: Bound | null = null): Figure[] {
+  const [smallest, ...others] = sizes;
+  const [from, base] = [smallest?.stored, smallest?.rates ?? []];
+  return others.map(({ stored, rates }) =>
+    figure({
+      id: `flat.${kind}.cost.${stored}`,
+      title: `${TITLES[kind]}: цена слота при ${stored} ÷ при ${from} / cost a slot at ${stored} ÷ at ${from}`,
+      unit: "×",
+      samples: ratios(base, rates),
+      bound,
+    }),
+  );
 }
 
 function mean(values: readonly number[]): number {

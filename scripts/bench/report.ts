@@ -107,10 +107,10 @@ const METHOD = `## Как измерено / How it was measured
   time; the bare loop has none.
 - WAL повтора: \`pg_current_wal_lsn\` до и после, на базе, где больше никто не пишет. RSS: пик процесса за всю жизнь.
   WAL of a repeat: \`pg_current_wal_lsn\` before and after, where nobody else writes. RSS: the peak of a process's life.
-- Ровность: цена слота при каждом размере таблицы ÷ средняя цена всех размеров в том же раунде и при самом большом ÷ при самом малом. Рядом
-  без границы то же у COPY: за более глубокие индексы и холодные страницы платит любой загрузчик. Перед замером шлюз будят повтором.
-  Flatness: the cost of a slot at each size of the table ÷ the mean of the sizes in the same round, and at the largest ÷ at the smallest.
-  Beside it without a bound that of COPY: deeper indices and colder pages cost whoever loads. A repeat wakes the gateway first.
+- Ровность: цена слота ÷ цена при самой малой таблице, в том же раунде; рядом без границы то же у COPY: за более глубокие индексы и
+  холодные страницы платит любой загрузчик. Перед замером шлюз будят повтором.
+  Flatness: the cost of a slot ÷ that at the smallest table, in the same round; beside it without a bound that of COPY: deeper indices and
+  colder pages cost whoever loads. A repeat wakes the gateway before it is measured.
 - Живой регион: p95 одного клиента, пока два клиента без пауз шлют расписание своей МО, в каждом втором проходе меняя каждый двадцатый слот.
   The living region: p95 of one client while two clients send the timetable of their МО without a pause, with every twentieth slot changed
   in every second pass.`;
