@@ -1,7 +1,7 @@
 import { IANAZone } from "luxon";
-import type { SharedHeader } from "./booking/misClient.ts";
-import { parseNetworks, type NetworkPolicy } from "./booking/networks.ts";
-import { SCALES, type RegionSize } from "./region/sizes.ts";
+import type { SharedHeader } from "./webhook/misClient.ts";
+import { parseNetworks, type NetworkPolicy } from "./webhook/networks.ts";
+import { SCALES, type RegionSize } from "./profile/regionSizes.ts";
 
 /** Profile of reading: `doc` accepts every spelling the document prints, `strict` only the canonical one. */
 export type Profile = "doc" | "strict";

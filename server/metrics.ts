@@ -1,8 +1,8 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from "prom-client";
-import type { MisClient, MisResult } from "./booking/misClient.ts";
+import type { MisClient, MisResult } from "./webhook/misClient.ts";
 import { countAttempts } from "./db/queries/attempts.ts";
 import type { Database } from "./db/orm.ts";
-import { freshnessGauges } from "./gateway/freshnessMetrics.ts";
+import { freshnessGauges } from "./operator/freshnessMetrics.ts";
 import type { Input, OperationId, Reply } from "./http/types.ts";
 
 export interface Metrics {

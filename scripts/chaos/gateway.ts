@@ -1,6 +1,6 @@
 // A gateway process of a chaos run: DATABASE_URL, and CHAOS_GATEWAY as settings.ts describes it. Prints its address when it is ready.
 import { ServerResponse } from "node:http";
-import type { MisClient } from "../../server/booking/misClient.ts";
+import type { MisClient } from "../../server/webhook/misClient.ts";
 import { openDatabase } from "../../server/db/orm.ts";
 import { createLog } from "../../server/log.ts";
 import { startServer } from "../../server/server.ts";

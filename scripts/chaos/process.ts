@@ -4,7 +4,7 @@ import { createServer, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { BookingSettings } from "../../server/booking/settings.ts";
+import type { BookingSettings } from "../../server/profile/bookingSettings.ts";
 import { CHAOS_BOOKING, type CrashPoint } from "./settings.ts";
 
 const MAIN = fileURLToPath(new URL("gateway.ts", import.meta.url));

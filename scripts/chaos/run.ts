@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Slot } from "@ferkit/contracts";
-import type { BookingSettings } from "../../server/booking/settings.ts";
+import type { BookingSettings } from "../../server/profile/bookingSettings.ts";
 import type { Database } from "../../server/db/orm.ts";
 import { openDatabase } from "../../server/db/orm.ts";
 import { compare, isClean, type Comparison } from "./compare.ts";

@@ -1,4 +1,4 @@
-import type { BookingSettings } from "../../server/booking/settings.ts";
+import type { BookingSettings } from "../../server/profile/bookingSettings.ts";
 
 /** Limits of a chaos run: the same order as in production, two dozen times shorter. */
 export const CHAOS_BOOKING: Partial<BookingSettings> = {

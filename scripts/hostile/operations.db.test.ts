@@ -28,7 +28,7 @@ function isAsked({ in: place }: Parameter): boolean {
 
 /**
  * E-20: absent means false; E-15: what is not known of a patient is null, no merged id an empty list, his id that of the request.
- * `strict` refuses them, see records.db.test.ts and server/http/bookingVariants.test.ts.
+ * `strict` refuses them, see records.db.test.ts and server/readings/bookingVariants.test.ts.
  */
 const ALLOWED_IN_DOC: readonly RegExp[] = [
   /^bookSlot \/preliminary_reservation: missing$/,

@@ -1,6 +1,6 @@
 import { textOf } from "../breaking/json.ts";
 import type { JsonObject } from "../generate/document.ts";
-import { SUBSYSTEMS, type Subsystem } from "../../server/vitrine/subsystems.ts";
+import { SUBSYSTEMS, type Subsystem } from "../../server/profile/subsystems.ts";
 import { guid } from "../../server/testing/records.ts";
 import { servedOperations, type Operation } from "./operations.ts";
 

@@ -6,7 +6,7 @@ import { createTestDatabase, type TestDatabase } from "../../server/db/testing.t
 import { upsertRecords } from "../../server/db/queries/upsert.ts";
 import { book, doctor, guid, slot } from "../../server/testing/records.ts";
 import { MO_OID } from "../../server/testing/sandbox.ts";
-import type { SubsystemName } from "../../server/vitrine/subsystems.ts";
+import type { SubsystemName } from "../../server/profile/subsystems.ts";
 import { workingDays } from "../../server/region/calendar.ts";
 import { loadedRegion } from "../../server/region/load.ts";
 import { misWorld, startRegion, type SandboxRegion } from "./region.ts";

@@ -8,7 +8,7 @@ import { holdingResetLock } from "../../server/db/queries/resetLock.ts";
 import { localDay } from "../../server/region/calendar.ts";
 import { ensureRegion, loadedRegion, type RegionStep } from "../../server/region/load.ts";
 import { buildRegion, worldOf, type Region } from "../../server/region/region.ts";
-import type { RegionSize } from "../../server/region/sizes.ts";
+import type { RegionSize } from "../../server/profile/regionSizes.ts";
 import type { Slot } from "@ferkit/contracts";
 
 type Print = (line: string) => void;

@@ -17,15 +17,15 @@ import {
   type Told,
 } from "../db/queries/booking.ts";
 import { sqlState } from "../db/retry.ts";
-import { nowLocal, toOffset } from "../flk/localTime.ts";
+import { nowLocal, toOffset } from "../profile/localTime.ts";
 import type { Reply } from "../http/types.ts";
 import { bookRefusal, type BookingRefusalCode } from "./answers.ts";
 import { revokeRecord } from "./compensate.ts";
 import { actorOf, byItself } from "./actors.ts";
 import type { BookingDeps } from "./deps.ts";
-import type { CallResult, MisResult } from "./misClient.ts";
+import type { CallResult, MisResult } from "../webhook/misClient.ts";
 import { journalLints } from "./journalLints.ts";
-import { readBookReply } from "./misReply.ts";
+import { readBookReply } from "../webhook/misReply.ts";
 import { logReplyLints } from "./replyLints.ts";
 import { BRIEF_PAUSES_MS, inStatement, inStep } from "./steps.ts";
 import { refusalFor } from "./transitions.ts";

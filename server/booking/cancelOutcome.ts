@@ -4,8 +4,8 @@ import { commitCancel } from "../db/queries/cancelling.ts";
 import { keepMisLints } from "../db/queries/misLints.ts";
 import type { CancelRefusalCode } from "./answers.ts";
 import type { BookingDeps } from "./deps.ts";
-import type { MisResult } from "./misClient.ts";
-import { readCancelReply } from "./misReply.ts";
+import type { MisResult } from "../webhook/misClient.ts";
+import { readCancelReply } from "../webhook/misReply.ts";
 import { logReplyLints } from "./replyLints.ts";
 import { inStep } from "./steps.ts";
 

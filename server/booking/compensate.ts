@@ -5,7 +5,7 @@ import {
   noteRecord,
   type CancelToSend,
 } from "../db/queries/booking.ts";
-import { nowLocal } from "../flk/localTime.ts";
+import { nowLocal } from "../profile/localTime.ts";
 import { actorOf } from "./actors.ts";
 import { cancelOutcome, commitOutcome } from "./cancelOutcome.ts";
 import type { BookingDeps } from "./deps.ts";

@@ -3,8 +3,8 @@ import type { Profile } from "../config.ts";
 import type { Actor } from "../db/queries/actor.ts";
 import type { Database } from "../db/orm.ts";
 import type { Background } from "./background.ts";
-import type { MisClient } from "./misClient.ts";
-import type { BookingSettings } from "./settings.ts";
+import type { MisClient } from "../webhook/misClient.ts";
+import type { BookingSettings } from "../profile/bookingSettings.ts";
 
 export interface BookingDeps {
   readonly db: Database;

@@ -1,7 +1,7 @@
 import { keepMisLints } from "../db/queries/misLints.ts";
 import type { BookingDeps } from "./deps.ts";
-import type { MisResult } from "./misClient.ts";
-import { readBookReply } from "./misReply.ts";
+import type { MisResult } from "../webhook/misClient.ts";
+import { readBookReply } from "../webhook/misReply.ts";
 import { inStatement } from "./steps.ts";
 
 /**

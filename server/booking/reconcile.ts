@@ -15,7 +15,7 @@ import { logFailure } from "./background.ts";
 import { acceptRecord, sendCancel } from "./compensate.ts";
 import type { BookingDeps } from "./deps.ts";
 import { inStep } from "./steps.ts";
-import { longestCallMs } from "./settings.ts";
+import { longestCallMs } from "../profile/bookingSettings.ts";
 import { isOverdue, nextStep, type OpenAttempt } from "./transitions.ts";
 
 /** Attempts in one transaction, and cancels on their way at once. */

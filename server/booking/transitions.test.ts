@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { BOOKING_SETTINGS } from "./settings.ts";
+import { BOOKING_SETTINGS } from "../profile/bookingSettings.ts";
 import { isOverdue, nextStep, type OpenAttempt, type Step } from "./transitions.ts";
 
 const LONG_AGO = 24 * 3_600_000;

@@ -1,6 +1,6 @@
 import type { Book, SlotStatus } from "@ferkit/contracts";
 import type { BookingRefusalCode } from "./answers.ts";
-import { longestCallMs, type BookingSettings } from "./settings.ts";
+import { longestCallMs, type BookingSettings } from "../profile/bookingSettings.ts";
 
 /** States of an attempt in the journal. `claimed` and `unknown` are open, all others settled. */
 export type AttemptState = "claimed" | "unknown" | "booked" | "refused" | "released" | "cancelled" | "compensated";

@@ -36,7 +36,7 @@ interface Member {
 const STOP_MS = 30_000;
 /** A worker that dies at its start would otherwise be started without end and without rest. */
 const PAUSE_MS = 1_000;
-/** As long as a worker remembers the switches (gateway/switches.ts). */
+/** As long as a worker remembers the switches (switchboard/switches.ts). */
 const ANSWER_MS = 1_000;
 
 /**

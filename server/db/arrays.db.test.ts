@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { ColumnType } from "../vitrine/subsystems.ts";
+import type { ColumnType } from "../profile/subsystems.ts";
 import { arrayParam } from "./arrays.ts";
 import { openDatabase, type Database } from "./orm.ts";
 import { sqlState } from "./retry.ts";

@@ -1,5 +1,5 @@
 // Arrays as parameters, one per column of a package.
-import type { ColumnType } from "../vitrine/subsystems.ts";
+import type { ColumnType } from "../profile/subsystems.ts";
 import { timestampArray, uuidArray, type Values } from "./binaryArrays.ts";
 
 /** A parameter for `$n::type[]`; null and undefined are NULL. pg sends a Buffer as binary, and a text as text. */

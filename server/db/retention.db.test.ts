@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { createExchangeLog, EXCHANGE_LIMITS } from "../gateway/exchangeLog.ts";
+import { createExchangeLog, EXCHANGE_LIMITS } from "../operator/exchangeLog.ts";
 import { createLog } from "../log.ts";
 import { bookRequest, guid, slot, uploadTimetable } from "../testing/records.ts";
 import { startScriptedMis, type ScriptedMis } from "../testing/scriptedMis.ts";

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { FLK_RULES } from "@ferkit/contracts/flk-rules";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import type { RuleId } from "./issue.ts";
+import type { RuleId } from "../profile/issue.ts";
 import { judge, type Package } from "./testing.ts";
 
 /** A golden case: a package, what the Витрина knows, and what becomes of each record. An analyst adds one without code. */

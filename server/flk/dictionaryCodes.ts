@@ -1,5 +1,5 @@
 import type { Dictionaries } from "../nsi/dictionaries.ts";
-import type { Issue } from "./issue.ts";
+import type { Issue } from "../profile/issue.ts";
 import type { RawRecord } from "./normalise.ts";
 import { codesOf, type Fields } from "./schema.ts";
 

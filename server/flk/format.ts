@@ -1,5 +1,5 @@
 import type { Violation } from "@ferkit/contracts/validators";
-import type { Issue } from "./issue.ts";
+import type { Issue } from "../profile/issue.ts";
 
 type Detail = (params: Readonly<Record<string, unknown>>) => string;
 

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { SUBSYSTEMS } from "../vitrine/subsystems.ts";
+import { SUBSYSTEMS } from "../profile/subsystems.ts";
 import { normalise, type RawRecord } from "./normalise.ts";
 import { loadShapes } from "./schema.ts";
 

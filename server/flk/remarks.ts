@@ -1,7 +1,7 @@
-import { isSnilsValid } from "../checksums.ts";
+import { isSnilsValid } from "../profile/checksums.ts";
 import type { Profile } from "../config.ts";
-import type { SubsystemName } from "../vitrine/subsystems.ts";
-import { textOf } from "./facts.ts";
+import type { SubsystemName } from "../profile/subsystems.ts";
+import { textOf } from "../profile/facts.ts";
 import { variantIssue, type Normalised, type RawRecord } from "./normalise.ts";
 
 /** Something to say of a value that the contract takes as it is written. */

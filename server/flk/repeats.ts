@@ -1,7 +1,7 @@
-import type { SubsystemName } from "../vitrine/subsystems.ts";
+import type { SubsystemName } from "../profile/subsystems.ts";
 import type { FormatVerdict } from "./checkFormat.ts";
-import type { Candidate } from "./facts.ts";
-import type { Issue } from "./issue.ts";
+import type { Candidate } from "../profile/facts.ts";
+import type { Issue } from "../profile/issue.ts";
 import { pointerTo } from "./echo.ts";
 
 export interface Repeats {

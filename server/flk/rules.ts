@@ -1,6 +1,6 @@
-import type { ParentLink, Subsystem, SubsystemName } from "../vitrine/subsystems.ts";
-import type { Candidate, Facts } from "./facts.ts";
-import type { Issue } from "./issue.ts";
+import type { ParentLink, Subsystem, SubsystemName } from "../profile/subsystems.ts";
+import type { Candidate, Facts } from "../profile/facts.ts";
+import type { Issue } from "../profile/issue.ts";
 import { bookIssues } from "./rules/book.ts";
 import { moNameConflicts, moParentIssues } from "./rules/mo.ts";
 import { ownerIssues, parentIssues } from "./rules/parents.ts";

@@ -1,8 +1,8 @@
 import type { Profile } from "../config.ts";
 import { loadDictionaries } from "../nsi/dictionaries.ts";
-import { SUBSYSTEMS, type SubsystemName } from "../vitrine/subsystems.ts";
+import { SUBSYSTEMS, type SubsystemName } from "../profile/subsystems.ts";
 import { checkFormat } from "./checkFormat.ts";
-import type { BookingFact, Facts, SlotFact } from "./facts.ts";
+import type { BookingFact, Facts, SlotFact } from "../profile/facts.ts";
 import { splitRepeats } from "./repeats.ts";
 import { logicIssues } from "./rules.ts";
 import { loadShapes } from "./schema.ts";

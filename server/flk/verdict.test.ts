@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Profile } from "../config.ts";
-import { SUBSYSTEMS, type SubsystemName } from "../vitrine/subsystems.ts";
+import { SUBSYSTEMS, type SubsystemName } from "../profile/subsystems.ts";
 import { ISSUES_IN_TEXT, ISSUES_PER_RECORD } from "./limits.ts";
 import { judge } from "./testing.ts";
 

@@ -1,8 +1,8 @@
 import { FLK_RULES } from "@ferkit/contracts/flk-rules";
 import type { ErrorEnvelope, RecordError, WriteEnvelope } from "@ferkit/contracts";
-import { failed, written } from "../http/envelope.ts";
+import { failed, written } from "../profile/envelope.ts";
 import type { FormatVerdict } from "./checkFormat.ts";
-import { isFormatIssue, messageOf, toRecordError, type Issue } from "./issue.ts";
+import { isFormatIssue, messageOf, toRecordError, type Issue } from "../profile/issue.ts";
 import { ISSUES_IN_TEXT, ISSUES_PER_ANSWER, ISSUES_PER_RECORD } from "./limits.ts";
 import type { Repeats } from "./repeats.ts";
 

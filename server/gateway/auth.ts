@@ -6,8 +6,8 @@ import { hashPassword, isPasswordValid, type Tokens } from "../http/auth.ts";
 import type { LoginLimiter } from "../http/loginLimiter.ts";
 import { assertNoMaintenance } from "../http/maintenance.ts";
 import type { Handlers, Reply } from "../http/types.ts";
-import type { FaultInjector } from "./faults.ts";
-import type { Switchboard } from "./switches.ts";
+import type { FaultInjector } from "../switchboard/faults.ts";
+import type { Switchboard } from "../switchboard/switches.ts";
 
 export interface AuthDeps {
   readonly db: Database;

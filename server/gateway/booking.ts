@@ -2,9 +2,9 @@ import type { BookRequest } from "@ferkit/contracts";
 import { bookSlot } from "../booking/book.ts";
 import { cancelBooking } from "../booking/cancel.ts";
 import type { BookingDeps } from "../booking/deps.ts";
-import { isSnilsValid } from "../checksums.ts";
+import { isSnilsValid } from "../profile/checksums.ts";
 import type { RequestContext } from "../http/context.ts";
-import { refusal } from "../http/envelope.ts";
+import { refusal } from "../profile/envelope.ts";
 import type { Handlers } from "../http/types.ts";
 
 /** The side of ЕПГУ: UC-1 and UC-1.1. */

@@ -1,5 +1,5 @@
 import type { CallbackRequest } from "@ferkit/contracts";
-import type { MisClient } from "../booking/misClient.ts";
+import type { MisClient } from "../webhook/misClient.ts";
 import {
   deleteCallback,
   findCallback,
@@ -9,9 +9,9 @@ import {
 } from "../db/queries/callbacks.ts";
 import type { Database } from "../db/orm.ts";
 import { ownerOf } from "../http/context.ts";
-import { found, refusal, written } from "../http/envelope.ts";
+import { found, refusal, written } from "../profile/envelope.ts";
 import type { Handlers } from "../http/types.ts";
-import { explain, problemWith } from "./probe.ts";
+import { explain, problemWith } from "../webhook/probe.ts";
 
 export interface CallbackDeps {
   readonly db: Database;

@@ -1,5 +1,5 @@
 import type { RequestHandler } from "express";
-import type { Switchboard } from "../gateway/switches.ts";
+import type { Switchboard } from "../switchboard/switches.ts";
 import { isGzip } from "./body.ts";
 import { operationIdOf } from "./dispatch.ts";
 import { HttpProblem } from "./problem.ts";

@@ -1,7 +1,7 @@
 import { describe, expectTypeOf, test } from "vitest";
 import type { OPERATIONS } from "@ferkit/contracts/operations";
 import type { createHandlers } from "../handlers.ts";
-import { refusal, written } from "./envelope.ts";
+import { refusal, written } from "../profile/envelope.ts";
 import type { Handler, Handlers, OperationId, Reply } from "./types.ts";
 
 /**

@@ -1,5 +1,5 @@
 import type { RequestHandler } from "express";
-import type { FaultInjector } from "../gateway/faults.ts";
+import type { FaultInjector } from "../switchboard/faults.ts";
 import { operationIdOf } from "./dispatch.ts";
 
 /** SYS-5. auth.svc meets its faults in the handler, where it is known whether the operator asks. */

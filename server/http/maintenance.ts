@@ -1,5 +1,5 @@
 import type { RequestHandler } from "express";
-import type { Switchboard } from "../gateway/switches.ts";
+import type { Switchboard } from "../switchboard/switches.ts";
 import { HttpProblem } from "./problem.ts";
 
 /** As in the contract's example; the operator may say otherwise. */

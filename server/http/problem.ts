@@ -3,7 +3,7 @@ import type { ErrorRequestHandler, Request, RequestHandler, Response } from "exp
 import type { Logger } from "pino";
 import { sqlState } from "../db/retry.ts";
 import type { ContractError, ExplainErrors } from "./contractErrors.ts";
-import { defaultText, failed, isErrorStatus, type ErrorStatus } from "./envelope.ts";
+import { defaultText, failed, isErrorStatus, type ErrorStatus } from "../profile/envelope.ts";
 import { setLints } from "./lints.ts";
 
 /** An error with an answer; its message is public. */

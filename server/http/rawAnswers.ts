@@ -1,6 +1,6 @@
 import { STATUS_CODES, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { Duplex } from "node:stream";
-import { failed, type ErrorStatus } from "./envelope.ts";
+import { failed, type ErrorStatus } from "../profile/envelope.ts";
 
 const STATUSES: Readonly<Record<string, ErrorStatus>> = {
   HPE_HEADER_OVERFLOW: 431,

@@ -8,7 +8,7 @@ import { dictionaryIssues } from "../flk/dictionaryCodes.ts";
 import { idOf, type RawRecord } from "../flk/normalise.ts";
 import { loadShapes } from "../flk/schema.ts";
 import { FACILITIES, POSTS, REFERRAL_TYPE_CODES } from "../region/codes.ts";
-import { SUBSYSTEMS } from "../vitrine/subsystems.ts";
+import { SUBSYSTEMS } from "../profile/subsystems.ts";
 import { importedFolder, loadDictionaries, type DictionaryFile } from "./dictionaries.ts";
 
 const POSTS_OID = "1.2.643.5.1.13.13.11.1002";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { addDays } from "./calendar.ts";
 import { inAWeek } from "./patients.ts";
-import { isEnpValid, isSnilsValid } from "../checksums.ts";
+import { isEnpValid, isSnilsValid } from "../profile/checksums.ts";
 import { buildRegion } from "./region.ts";
 import type { Region } from "./region.ts";
 

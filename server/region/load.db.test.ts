@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { upsertRecords } from "../db/queries/upsert.ts";
-import type { SubsystemName } from "../vitrine/subsystems.ts";
+import type { SubsystemName } from "../profile/subsystems.ts";
 import { book, doctor, guid, mo, slot } from "../testing/records.ts";
 import { MO_OID, startTestSandbox, TIME_ZONE, type TestSandbox } from "../testing/sandbox.ts";
 import { ensureRegion, loadedRegion, type RegionOutcome, type RegionStep } from "./load.ts";
 import { buildRegion, departmentIdsOf, type Region } from "./region.ts";
-import type { RegionSize } from "./sizes.ts";
+import type { RegionSize } from "../profile/regionSizes.ts";
 
 const SEED = 3;
 let sandbox: TestSandbox;

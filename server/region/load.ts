@@ -7,10 +7,10 @@ import { upsertRecords } from "../db/queries/upsert.ts";
 import type { Database } from "../db/orm.ts";
 import { sql } from "../db/sql.ts";
 import { hashPassword } from "../http/auth.ts";
-import type { SubsystemName } from "../vitrine/subsystems.ts";
+import type { SubsystemName } from "../profile/subsystems.ts";
 import { withFreeNames } from "./freeNames.ts";
 import { departmentIdsOf, slotsOf, type Region } from "./region.ts";
-import type { RegionSize } from "./sizes.ts";
+import type { RegionSize } from "../profile/regionSizes.ts";
 
 /** What the database holds of the living region. */
 export interface LoadedRegion {

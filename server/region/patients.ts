@@ -2,7 +2,7 @@
 // belong to nobody.
 import type { PatientDataRrp } from "@ferkit/contracts";
 import { addDays, workingDayAfterAnother, bornToTurn } from "./calendar.ts";
-import { enpWithChecksum, snilsWithChecksum } from "../checksums.ts";
+import { enpWithChecksum, snilsWithChecksum } from "../profile/checksums.ts";
 import { idsOf } from "./ids.ts";
 import { fullName } from "./names.ts";
 import { randomOf } from "./prng.ts";

@@ -24,8 +24,8 @@ import { castOf, peopleOf } from "./patients.ts";
 import type { CastKey } from "./patients.ts";
 import { referralsOf } from "./referrals.ts";
 import { allSlots, countSlots, slotId, slotNumber, timetableOf } from "./schedule.ts";
-import { SCALES } from "./sizes.ts";
-import type { RegionSize } from "./sizes.ts";
+import { SCALES } from "../profile/regionSizes.ts";
+import type { RegionSize } from "../profile/regionSizes.ts";
 import { unitsOf } from "./units.ts";
 import { planVisits } from "./visits.ts";
 

@@ -5,7 +5,7 @@ import { clock, longAgo, workingDays } from "./calendar.ts";
 import { idsOf } from "./ids.ts";
 import type { IdOf } from "./ids.ts";
 import { cycle, mix32 } from "./prng.ts";
-import type { Scale } from "./sizes.ts";
+import type { Scale } from "../profile/regionSizes.ts";
 import type { Unit } from "./units.ts";
 
 export interface Timetable {

@@ -1,7 +1,7 @@
 // A unit is a resource with everything the rest of the region derives from it: its place, its profile, its services, its rhythm.
 import type { MoTagAge, ProfilecodeResource, Resource, Service, SlotTagAge } from "@ferkit/contracts";
 import { longAgo } from "./calendar.ts";
-import { snilsWithChecksum } from "../checksums.ts";
+import { snilsWithChecksum } from "../profile/checksums.ts";
 import { FACILITIES, POSTS } from "./codes.ts";
 import type { Post, PostId } from "./codes.ts";
 import type { Department } from "./departments.ts";

@@ -1,9 +1,9 @@
 import { pino } from "pino";
 import type { Book, BookRequest, CancelRequest, SlotStatus } from "@ferkit/contracts";
 import { createBackground, type Background } from "../booking/background.ts";
-import { createMisClient } from "../booking/misClient.ts";
+import { createMisClient } from "../webhook/misClient.ts";
 import { createReconciler } from "../booking/reconcile.ts";
-import { BOOKING_SETTINGS, type BookingSettings } from "../booking/settings.ts";
+import { BOOKING_SETTINGS, type BookingSettings } from "../profile/bookingSettings.ts";
 import type { Profile } from "../config.ts";
 import { book, guid, PATIENT, slot, uploadTimetable } from "./records.ts";
 import { startScriptedMis, type ScriptedMis } from "./scriptedMis.ts";

@@ -1,10 +1,10 @@
 import type { SandboxBlock } from "@ferkit/contracts";
 import type { EntityManager } from "@mikro-orm/postgresql";
 import { findBlockedDepartment } from "../db/queries/sandbox.ts";
-import { textOf } from "../flk/facts.ts";
+import { textOf } from "../profile/facts.ts";
 import { canonicalGuid, type RawRecord } from "../flk/normalise.ts";
-import { failed } from "../http/envelope.ts";
-import type { Subsystem } from "./subsystems.ts";
+import { failed } from "../profile/envelope.ts";
+import type { Subsystem } from "../profile/subsystems.ts";
 
 /** RFC 9110 wants it with a 405; reading and deleting stay allowed (E-46). */
 const ALLOW = { Allow: "GET, DELETE" } as const;

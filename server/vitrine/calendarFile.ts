@@ -1,6 +1,6 @@
 import type { RegulatedBook } from "@ferkit/contracts";
 import ical, { ICalEventStatus } from "ical-generator";
-import { toInstant } from "../flk/localTime.ts";
+import { toInstant } from "../profile/localTime.ts";
 
 const MINUTE_MS = 60_000;
 

@@ -1,7 +1,7 @@
 import type { EntityManager } from "@mikro-orm/postgresql";
 import { writeCleanSlots } from "../db/queries/cleanSlots.ts";
-import type { Candidate } from "../flk/facts.ts";
-import type { Subsystem } from "./subsystems.ts";
+import type { Candidate } from "../profile/facts.ts";
+import type { Subsystem } from "../profile/subsystems.ts";
 
 /**
  * Writes a package of slots that no rule could refuse anything of, in one statement; false, and the general way has to judge them, if

@@ -13,14 +13,14 @@ import type { Logger } from "pino";
 import type { Profile } from "../config.ts";
 import type { Database } from "../db/orm.ts";
 import type { RecordShape } from "../flk/schema.ts";
-import type { Switchboard } from "../gateway/switches.ts";
+import type { Switchboard } from "../switchboard/switches.ts";
 import { ownerOf, type RequestContext } from "../http/context.ts";
-import { refusal } from "../http/envelope.ts";
+import { refusal } from "../profile/envelope.ts";
 import type { Handlers, OperationId } from "../http/types.ts";
 import type { Dictionaries } from "../nsi/dictionaries.ts";
 import { blocksFor } from "./blocks.ts";
 import { parentRefusal, readById, readMany, removeById, type ReadSource } from "./records.ts";
-import { SUBSYSTEMS, type Subsystem } from "./subsystems.ts";
+import { SUBSYSTEMS, type Subsystem } from "../profile/subsystems.ts";
 import { uploadPackage } from "./upload.ts";
 
 export interface VitrineDeps {

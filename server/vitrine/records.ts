@@ -4,10 +4,10 @@ import type { ErrorEnvelope, WriteEnvelope } from "@ferkit/contracts";
 import type { Actor } from "../db/queries/actor.ts";
 import { deleteRecord, selectRecords, type Row } from "../db/queries/records.ts";
 import type { RecordShape } from "../flk/schema.ts";
-import { found, refusal, written } from "../http/envelope.ts";
+import { found, refusal, written } from "../profile/envelope.ts";
 import type { Dictionaries } from "../nsi/dictionaries.ts";
 import { withPostName } from "./postName.ts";
-import type { Subsystem } from "./subsystems.ts";
+import type { Subsystem } from "../profile/subsystems.ts";
 
 type Refusal<S extends 403 | 404> = { status: S; body: ErrorEnvelope & { statusCode: S } };
 type Found<T> = { status: 200; body: ReturnType<typeof found<T[]>> };
@@ -19,7 +19,7 @@ export function notFound(id: string): Refusal<404> {
 
 /**
  * A stored row in the shape of the contract: of a union only the fields of its variant, and nothing of our own.
- * The columns are those of the contract (vitrine/subsystems.ts), so the row is the record the caller names.
+ * The columns are those of the contract (profile/subsystems.ts), so the row is the record the caller names.
  */
 export function toRecord<T>(row: Row, shape: RecordShape): T {
   const fields = shape.fieldsOf(row) ?? new Map();

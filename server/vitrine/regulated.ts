@@ -2,13 +2,13 @@ import type { Referral, RegulatedPatientQuery, Slot } from "@ferkit/contracts";
 import type { Database } from "../db/orm.ts";
 import { countSlots, findFreeSlots, type Interval } from "../db/queries/freeSlots.ts";
 import { findActiveBook, findPatients, findReferrals, findUpcomingBooks } from "../db/queries/regulated.ts";
-import { nowLocal } from "../flk/localTime.ts";
+import { nowLocal } from "../profile/localTime.ts";
 import type { RecordShape } from "../flk/schema.ts";
-import { found, refusal } from "../http/envelope.ts";
+import { found, refusal } from "../profile/envelope.ts";
 import type { Handlers, Reply } from "../http/types.ts";
 import { calendarFile } from "./calendarFile.ts";
 import { notFound, toRecord } from "./records.ts";
-import { SUBSYSTEMS } from "./subsystems.ts";
+import { SUBSYSTEMS } from "../profile/subsystems.ts";
 
 export interface RegulatedDeps {
   readonly db: Database;

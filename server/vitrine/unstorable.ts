@@ -1,8 +1,8 @@
 import type { EntityManager } from "@mikro-orm/postgresql";
 import type { Logger } from "pino";
 import { retryOnConflict, sqlState } from "../db/retry.ts";
-import type { Candidate } from "../flk/facts.ts";
-import type { Issue } from "../flk/issue.ts";
+import type { Candidate } from "../profile/facts.ts";
+import type { Issue } from "../profile/issue.ts";
 
 /** What PostgreSQL says of the cause, without the value: its message and detail quote it. */
 interface Refusal {

@@ -5,7 +5,7 @@ import { forgetCancelledBooks, syncAssociations } from "../db/queries/associatio
 import { loadFacts } from "../db/queries/facts.ts";
 import { upsertRecords } from "../db/queries/upsert.ts";
 import { checkFormat } from "../flk/checkFormat.ts";
-import type { Candidate } from "../flk/facts.ts";
+import type { Candidate } from "../profile/facts.ts";
 import { splitRepeats } from "../flk/repeats.ts";
 import { logicIssues } from "../flk/rules.ts";
 import { foreignIssue } from "../flk/rules/parents.ts";
@@ -15,7 +15,7 @@ import type { Dictionaries } from "../nsi/dictionaries.ts";
 import { blockedDepartment, blockedReply, type Blocked, type BlockedReply } from "./blocks.ts";
 import { storeCleanSlots } from "./cleanSlots.ts";
 import { observed } from "./observed.ts";
-import type { Subsystem, SubsystemName } from "./subsystems.ts";
+import type { Subsystem, SubsystemName } from "../profile/subsystems.ts";
 import { storeSparing, warnOf, type IssuesByIndex } from "./unstorable.ts";
 
 export interface UploadDeps {

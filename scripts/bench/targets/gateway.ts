@@ -1,5 +1,5 @@
 // The real gateway in a process of its own: DATABASE_URL.
-import { BOOKING_SETTINGS } from "../../../server/booking/settings.ts";
+import { BOOKING_SETTINGS } from "../../../server/profile/bookingSettings.ts";
 import { migrate, openDatabase } from "../../../server/db/orm.ts";
 import { createLog } from "../../../server/log.ts";
 import { startServer } from "../../../server/server.ts";

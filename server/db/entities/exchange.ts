@@ -2,7 +2,7 @@ import { defineEntity, p } from "@mikro-orm/core";
 import type { InferEntity } from "@mikro-orm/core";
 import { instant } from "./columns.ts";
 
-/** Calls of МИС accounts: no bodies, no tokens, no personal data. Kept for a while only (gateway/exchanges.ts). */
+/** Calls of МИС accounts: no bodies, no tokens, no personal data. Kept for a while only (operator/exchanges.ts). */
 export const Exchange = defineEntity({
   name: "Exchange",
   tableName: "exchange",

@@ -9,7 +9,7 @@ import {
 } from "@ferkit/contracts";
 import type { EntityManager } from "@mikro-orm/postgresql";
 import { BOOKED } from "../../booking/transitions.ts";
-import { SUBSYSTEMS, type Subsystem } from "../../vitrine/subsystems.ts";
+import { SUBSYSTEMS, type Subsystem } from "../../profile/subsystems.ts";
 import { sql } from "../sql.ts";
 import { selectRecords } from "./records.ts";
 

@@ -1,6 +1,6 @@
 // The usual package of slots: nothing wrong with it. One statement finds that out and writes it; ФЛК with its messages is for the rest.
 import type { EntityManager } from "@mikro-orm/postgresql";
-import { SUBSYSTEMS } from "../../vitrine/subsystems.ts";
+import { SUBSYSTEMS } from "../../profile/subsystems.ts";
 import { sql } from "../sql.ts";
 import { liftClaims } from "./associations.ts";
 import { inputOf, inputParams, lookUp, updateOf } from "./upsert.ts";

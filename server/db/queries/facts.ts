@@ -1,8 +1,8 @@
 import type { EntityManager } from "@mikro-orm/postgresql";
-import type { BookingFact, Candidate, Facts, SlotFact } from "../../flk/facts.ts";
-import { textOf } from "../../flk/facts.ts";
+import type { BookingFact, Candidate, Facts, SlotFact } from "../../profile/facts.ts";
+import { textOf } from "../../profile/facts.ts";
 import { slotTimeKey } from "../../flk/rules/slot.ts";
-import type { Subsystem, SubsystemName } from "../../vitrine/subsystems.ts";
+import type { Subsystem, SubsystemName } from "../../profile/subsystems.ts";
 import { sql } from "../sql.ts";
 
 /** Looks up everything the rules need, one statement per kind of fact and package. */

@@ -2,7 +2,7 @@
 import type { PatientDataRrp } from "@ferkit/contracts";
 import type { EntityManager } from "@mikro-orm/postgresql";
 import { BOOKED } from "../../booking/transitions.ts";
-import { SUBSYSTEMS } from "../../vitrine/subsystems.ts";
+import { SUBSYSTEMS } from "../../profile/subsystems.ts";
 import { sql } from "../sql.ts";
 import { selectRecords, type Row } from "./records.ts";
 

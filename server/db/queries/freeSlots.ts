@@ -3,7 +3,7 @@
 import type { Enabled, RegulatedCalendarRow, SlotStatus, SlotTagAge, SlotTagType } from "@ferkit/contracts";
 import type { EntityManager } from "@mikro-orm/postgresql";
 import { BOOKED, FREED } from "../../booking/transitions.ts";
-import { SUBSYSTEMS } from "../../vitrine/subsystems.ts";
+import { SUBSYSTEMS } from "../../profile/subsystems.ts";
 import { sql } from "../sql.ts";
 import { selectRecords, type Row } from "./records.ts";
 import { RESOURCE_NAME } from "./resourceName.ts";

@@ -2,7 +2,7 @@
 // that says yes later would keep a record that nobody knows of (E-25).
 import { setTimeout as sleep } from "node:timers/promises";
 import type { EntityManager } from "@mikro-orm/postgresql";
-import { BOOKING_SETTINGS, longestCallMs } from "../../booking/settings.ts";
+import { BOOKING_SETTINGS, longestCallMs } from "../../profile/bookingSettings.ts";
 import { sql } from "../sql.ts";
 
 /** A call (BOOK-2) and the statement after it; an older claim is of a process that is gone. */

@@ -1,6 +1,6 @@
 import type { EntityManager } from "@mikro-orm/postgresql";
 import { BOOKED } from "../../booking/transitions.ts";
-import type { Subsystem, SubsystemName } from "../../vitrine/subsystems.ts";
+import type { Subsystem, SubsystemName } from "../../profile/subsystems.ts";
 import { sql } from "../sql.ts";
 import { actorText, setActor, type Actor } from "./actor.ts";
 

@@ -1,5 +1,5 @@
 import type { EntityManager } from "@mikro-orm/postgresql";
-import { SUBSYSTEMS, type Subsystem, type SubsystemName } from "../../vitrine/subsystems.ts";
+import { SUBSYSTEMS, type Subsystem, type SubsystemName } from "../../profile/subsystems.ts";
 import { arrayParam } from "../arrays.ts";
 import { sql } from "../sql.ts";
 

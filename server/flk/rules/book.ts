@@ -1,6 +1,6 @@
 import { CANCELLED } from "../../booking/transitions.ts";
-import { textOf, type Candidate, type Facts } from "../facts.ts";
-import type { Issue } from "../issue.ts";
+import { textOf, type Candidate, type Facts } from "../../profile/facts.ts";
+import type { Issue } from "../../profile/issue.ts";
 
 /** LOAD-4, LOAD-5, REF-29: a бирка fits its slot, the booking of ЕПГУ that it shows, and its referral (D-36). */
 export function bookIssues({ id, record }: Candidate, facts: Facts): Issue[] {

@@ -1,6 +1,6 @@
-import { textOf, type Candidate, type Facts } from "../facts.ts";
+import { textOf, type Candidate, type Facts } from "../../profile/facts.ts";
 import { findKeyConflicts } from "../keyConflicts.ts";
-import type { Issue } from "../issue.ts";
+import type { Issue } from "../../profile/issue.ts";
 
 /** AUTH-3: the account is the МО, so it uploads departments of that МО only. */
 export function moParentIssues({ id, record }: Candidate, facts: Facts): Issue[] {

@@ -1,6 +1,6 @@
-import type { ParentLink } from "../../vitrine/subsystems.ts";
-import { textOf, type Candidate, type Facts } from "../facts.ts";
-import type { Issue } from "../issue.ts";
+import type { ParentLink } from "../../profile/subsystems.ts";
+import { textOf, type Candidate, type Facts } from "../../profile/facts.ts";
+import type { Issue } from "../../profile/issue.ts";
 
 /** LOAD-2, AUTH-8: what a record hangs under must be there already and, unless anyone's will do, be the caller's. */
 export function parentIssues({ id, record }: Candidate, links: readonly ParentLink[], facts: Facts): Issue[] {

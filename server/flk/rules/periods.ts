@@ -1,5 +1,5 @@
-import { textOf, type Candidate } from "../facts.ts";
-import type { Issue } from "../issue.ts";
+import { textOf, type Candidate } from "../../profile/facts.ts";
+import type { Issue } from "../../profile/issue.ts";
 
 /** UNP-F5, E-55: only a dismissal may be without an end. */
 export function periodIssues({ id, record }: Candidate): Issue[] {

@@ -1,5 +1,5 @@
-import { textOf, type Candidate, type Facts } from "../facts.ts";
-import type { Issue } from "../issue.ts";
+import { textOf, type Candidate, type Facts } from "../../profile/facts.ts";
+import type { Issue } from "../../profile/issue.ts";
 import { isBefore } from "./periods.ts";
 
 /** What is asked of a referral besides its parents. */

@@ -1,6 +1,6 @@
-import { textOf, type Candidate, type Facts } from "../facts.ts";
+import { textOf, type Candidate, type Facts } from "../../profile/facts.ts";
 import { findKeyConflicts } from "../keyConflicts.ts";
-import type { Issue } from "../issue.ts";
+import type { Issue } from "../../profile/issue.ts";
 
 /** DUP-5, DUP-6: a resource has one slot at a time, whatever its status (E-50). */
 export function slotTimeConflicts(candidates: readonly Candidate[], facts: Facts): ReadonlyMap<string, Issue> {

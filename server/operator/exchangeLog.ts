@@ -3,7 +3,7 @@ import { insertExchanges, pruneExchanges, type ExchangeRow } from "../db/queries
 import { pruneExpected } from "../db/queries/freshness.ts";
 import { pruneAttempts, pruneEvents } from "../db/queries/retention.ts";
 import type { Database } from "../db/orm.ts";
-import type { ExchangeRecorder } from "../http/recordExchanges.ts";
+import type { ExchangeRecorder } from "./recordExchanges.ts";
 
 export interface ExchangeLog extends ExchangeRecorder {
   /** Resolves when all that was noted before is stored, or could not be. */

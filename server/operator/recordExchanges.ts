@@ -2,10 +2,10 @@ import { OPERATIONS } from "@ferkit/contracts/operations";
 import type { SandboxTimeSpelling } from "@ferkit/contracts";
 import type { Request, RequestHandler, Response } from "express";
 import type { ExchangeRow } from "../db/queries/exchanges.ts";
-import type { ReadToken, Tokens } from "./auth.ts";
-import { canonicalId, operationIdOf } from "./dispatch.ts";
-import type { Outcome } from "./request.ts";
-import { bearerOf } from "./security.ts";
+import type { ReadToken, Tokens } from "../http/auth.ts";
+import { canonicalId, operationIdOf } from "../http/dispatch.ts";
+import type { Outcome } from "../http/request.ts";
+import { bearerOf } from "../http/security.ts";
 
 export interface ExchangeRecorder {
   /** Resolves to undefined when there is nothing to keep. Never fails and never waits. */

@@ -1,5 +1,5 @@
 import type { RequestHandler } from "express";
-import type { Switchboard } from "../gateway/switches.ts";
+import type { Switchboard } from "../switchboard/switches.ts";
 
 /**
  * E-33: the document prints the update of a webhook as a GET with `address`. With `legacy_get_mutations` such a GET is read as the PUT that

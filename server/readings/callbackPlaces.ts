@@ -1,6 +1,6 @@
 import type { Request } from "express";
 import type { Profile } from "../config.ts";
-import { HttpProblem } from "./problem.ts";
+import { HttpProblem } from "../http/problem.ts";
 
 type Body = Record<string, unknown>;
 type BodyRequest = Pick<Request, "method" | "path" | "url" | "headers" | "query" | "ferkit"> & { body: unknown };

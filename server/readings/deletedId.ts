@@ -1,7 +1,7 @@
 import { OPERATIONS } from "@ferkit/contracts/operations";
 import type { Request } from "express";
 import { canonicalGuid } from "../flk/normalise.ts";
-import { HttpProblem } from "./problem.ts";
+import { HttpProblem } from "../http/problem.ts";
 
 /** Where a DELETE names its record, for each address that deletes one: `/api/slot`, with or without the id behind it. */
 const DELETES: ReadonlySet<string> = new Set(

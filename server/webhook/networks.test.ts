@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import { expect, test } from "vitest";
 import { createMisClient } from "./misClient.ts";
 import { parseNetworks, sandboxNetworks } from "./networks.ts";
-import { BOOKING_SETTINGS } from "./settings.ts";
+import { BOOKING_SETTINGS } from "../profile/bookingSettings.ts";
 
 test.each([
   ["127.0.0.1", true],

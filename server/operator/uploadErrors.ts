@@ -2,8 +2,8 @@ import type { RequestHandler } from "express";
 import type { Logger } from "pino";
 import { blockIfAbsent, countUploadError } from "../db/queries/sandbox.ts";
 import type { Database } from "../db/orm.ts";
-import type { Switchboard } from "../gateway/switches.ts";
-import { operationIdOf } from "./dispatch.ts";
+import type { Switchboard } from "../switchboard/switches.ts";
+import { operationIdOf } from "../http/dispatch.ts";
 
 export interface UploadErrorDeps {
   readonly db: Database;

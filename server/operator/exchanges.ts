@@ -1,8 +1,8 @@
 import { listExchanges } from "../db/queries/exchanges.ts";
 import type { Database } from "../db/orm.ts";
-import { found, refusal } from "../http/envelope.ts";
+import { found, refusal } from "../profile/envelope.ts";
 import type { Handlers } from "../http/types.ts";
-import { dayBefore, visibleMo } from "./observed.ts";
+import { dayBefore, visibleMo } from "./scope.ts";
 import type { ExchangeLog } from "./exchangeLog.ts";
 
 export interface ExchangeDeps {

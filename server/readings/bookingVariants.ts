@@ -2,7 +2,7 @@ import type { BookRequest, CancelRequest, PatientDataRrp } from "@ferkit/contrac
 import { validatePatientDataRrp } from "@ferkit/contracts/validators";
 import type { Profile } from "../config.ts";
 import { canonicalGuid, type Canonical } from "../flk/normalise.ts";
-import { HttpProblem } from "./problem.ts";
+import { HttpProblem } from "../http/problem.ts";
 
 type Body = Record<string, unknown>;
 type Repair = (value: unknown) => Canonical | undefined;

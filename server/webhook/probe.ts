@@ -1,5 +1,5 @@
-import { CONNECTION_REFUSED } from "../booking/failures.ts";
-import type { CallResult, MisClient } from "../booking/misClient.ts";
+import { CONNECTION_REFUSED } from "./failures.ts";
+import type { CallResult, MisClient } from "./misClient.ts";
 
 /** Why the address cannot be registered, or undefined (E-36). */
 export async function problemWith(mis: MisClient, address: string): Promise<string | undefined> {

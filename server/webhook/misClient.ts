@@ -1,7 +1,7 @@
 import { startExchange, type CallResult, type Exchange, type ExchangeRequest } from "./exchange.ts";
 import { createMisAgent } from "./misAgent.ts";
 import { guardedConnector, sandboxNetworks, type NetworkPolicy } from "./networks.ts";
-import { BOOKING_SETTINGS, type BookingSettings } from "./settings.ts";
+import { BOOKING_SETTINGS, type BookingSettings } from "../profile/bookingSettings.ts";
 
 export type { CallResult } from "./exchange.ts";
 

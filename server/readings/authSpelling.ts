@@ -1,5 +1,5 @@
 import type { RequestHandler } from "express";
-import type { Switchboard } from "../gateway/switches.ts";
+import type { Switchboard } from "../switchboard/switches.ts";
 
 /** E-39: with `auth_envelope` = camel auth.svc answers in the spelling that production clients read, whoever answers. */
 export function spellAuthAnswers(switchboard: Switchboard): RequestHandler {

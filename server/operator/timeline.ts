@@ -1,6 +1,6 @@
 import { readHistory } from "../db/queries/timeline.ts";
 import type { Database } from "../db/orm.ts";
-import { found, refusal } from "../http/envelope.ts";
+import { found, refusal } from "../profile/envelope.ts";
 import { ownerOf, type RequestContext } from "../http/context.ts";
 import type { Handlers } from "../http/types.ts";
 import { ownerIn, timelineOf } from "./timelineEvents.ts";

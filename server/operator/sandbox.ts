@@ -3,10 +3,10 @@ import type { Profile } from "../config.ts";
 import type { Database } from "../db/orm.ts";
 import { deleteBlock, readState, resetData, saveBlock, type SwitchName } from "../db/queries/sandbox.ts";
 import { storeSetting } from "../db/queries/settings.ts";
-import { found, refusal, written } from "../http/envelope.ts";
+import { found, refusal, written } from "../profile/envelope.ts";
 import type { Handlers } from "../http/types.ts";
-import { ALL_OPERATIONS, mayFail } from "./faults.ts";
-import { withDefaults, type Switchboard } from "./switches.ts";
+import { ALL_OPERATIONS, mayFail } from "../switchboard/faults.ts";
+import { withDefaults, type Switchboard } from "../switchboard/switches.ts";
 
 export interface SandboxDeps {
   readonly db: Database;

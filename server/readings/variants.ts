@@ -1,11 +1,11 @@
 import type { RequestHandler } from "express";
 import type { Profile } from "../config.ts";
-import type { ContractDocument } from "./contract.ts";
+import type { ContractDocument } from "../http/contract.ts";
 import { idFromBody } from "./deletedId.ts";
 import { guidParameters, putGuidsRight } from "./guidsInAddress.ts";
 import { canonicalBookingBody } from "./bookingVariants.ts";
 import { readCallbackPlaces, refuseUnreadDeleteBody } from "./callbackPlaces.ts";
-import { HttpProblem } from "./problem.ts";
+import { HttpProblem } from "../http/problem.ts";
 
 type Body = Record<string, unknown>;
 

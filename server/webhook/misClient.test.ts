@@ -4,7 +4,7 @@ import { createServer as createTcpServer, type AddressInfo, type Server, type So
 import { afterEach, expect, test } from "vitest";
 import { createMisClient, type MisClient } from "./misClient.ts";
 import { sandboxNetworks } from "./networks.ts";
-import { BOOKING_SETTINGS } from "./settings.ts";
+import { BOOKING_SETTINGS } from "../profile/bookingSettings.ts";
 
 const ended: (() => unknown)[] = [];
 afterEach(async () => {

@@ -1,6 +1,6 @@
-import type { SubsystemName } from "../vitrine/subsystems.ts";
+import type { SubsystemName } from "./subsystems.ts";
 import type { Issue } from "./issue.ts";
-import type { RawRecord } from "./normalise.ts";
+import type { RawRecord } from "../flk/normalise.ts";
 
 /** What the Витрина knows of a slot that a бирка names. */
 export interface SlotFact {

@@ -1,10 +1,10 @@
 import { findStaleSchedules, readNow, readOverdue, readShown, readUploads } from "../db/queries/freshness.ts";
 import type { Database } from "../db/orm.ts";
-import { nowLocal } from "../flk/localTime.ts";
-import { found, refusal } from "../http/envelope.ts";
+import { nowLocal } from "../profile/localTime.ts";
+import { found, refusal } from "../profile/envelope.ts";
 import type { Handlers } from "../http/types.ts";
 import type { ExchangeLog } from "./exchangeLog.ts";
-import { dayBefore, visibleMo } from "./observed.ts";
+import { dayBefore, visibleMo } from "./scope.ts";
 
 export interface FreshnessDeps {
   readonly db: Database;

@@ -1,6 +1,6 @@
 import type { Request } from "express";
 import { canonicalGuid } from "../flk/normalise.ts";
-import type { ContractDocument } from "./contract.ts";
+import type { ContractDocument } from "../http/contract.ts";
 
 /** Names of the query parameters that hold a GUID; patients have ids of another kind (E-10). */
 export function guidParameters({ components }: ContractDocument): ReadonlySet<string> {

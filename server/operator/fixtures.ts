@@ -1,13 +1,13 @@
 import type { Referral, Service } from "@ferkit/contracts";
 import { listPatients, listReferrals, listServices } from "../db/queries/fixtures.ts";
 import type { Database } from "../db/orm.ts";
-import { nowLocal } from "../flk/localTime.ts";
+import { nowLocal } from "../profile/localTime.ts";
 import type { RecordShape } from "../flk/schema.ts";
-import { found, refusal } from "../http/envelope.ts";
+import { found, refusal } from "../profile/envelope.ts";
 import type { Handlers } from "../http/types.ts";
 import { toRecord } from "../vitrine/records.ts";
-import { SUBSYSTEMS } from "../vitrine/subsystems.ts";
-import { visibleMo } from "./observed.ts";
+import { SUBSYSTEMS } from "../profile/subsystems.ts";
+import { visibleMo } from "./scope.ts";
 
 export interface FixtureDeps {
   readonly db: Database;
