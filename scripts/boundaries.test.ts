@@ -1,142 +1,124 @@
-import { readdir, readFile } from "node:fs/promises";
-import { dirname, join } from "node:path/posix";
+import { globSync, readFileSync } from "node:fs";
+import { mkdtemp, mkdir, rm, symlink, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
-import ts from "typescript";
-import { describe, expect, test } from "vitest";
+import { cruise, type ICruiseResult } from "dependency-cruiser";
+import extractTSConfig from "dependency-cruiser/config-utl/extract-ts-config";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import config, { AREAS } from "../.dependency-cruiser.ts";
 
 const ROOT = fileURLToPath(new URL("../", import.meta.url));
 
-const AREAS = ["specs", "generated", "server", "mock-mis", "conformance", "scripts"] as const;
-type Area = (typeof AREAS)[number];
+/** Imports that nobody should write, and the rule that refuses each. */
+const REFUSED: readonly (readonly [rule: string, path: string, text: string])[] = [
+  ["conformance-stays-in-its-area", "conformance/run.ts", 'import { app } from "../server/app.ts"; app;'],
+  [
+    "conformance-stays-in-its-area",
+    "conformance/typed.ts",
+    'import type { App } from "../server/app.ts"; type A = App;',
+  ],
+  ["conformance-stays-in-its-area", "conformance/late.ts", 'await import("../mock-mis/server.ts");'],
+  ["conformance-stays-in-its-area", "conformance/deep/checks.ts", 'export { app } from "../../server/app.ts";'],
+  ["conformance-stays-in-its-area", "conformance/inline.ts", 'export type A = import("../server/app.ts").App;'],
+  ["server-stays-in-its-area", "server/gateway/mock.ts", 'import "../../mock-mis/server.ts";'],
+  ["server-stays-in-its-area", "server/gateway/suite.ts", 'import "../../conformance/cases.ts";'],
+  ["server-stays-in-its-area", "server/gateway/render.ts", 'import "../../scripts/render.ts";'],
+  ["generated-by-the-front-door", "server/gateway/enums.ts", 'import "../../generated/enums.js";'],
+  ["mock-mis-stays-in-its-area", "mock-mis/book.ts", 'import "../server/app.ts";'],
+  ["tests-of-mock-mis-start-programs-only", "mock-mis/server.test.ts", 'import "../conformance/cases.ts";'],
+  ["tests-of-server-start-programs-only", "server/app.test.ts", 'import "../scripts/render.ts";'],
+  ["generated-stays-in-its-area", "generated/index.js", 'import "../scripts/render.ts";'],
+  ["specs-stays-in-its-area", "specs/rules.js", 'import "../generated/enums.js";'],
+  ["no-circles", "scripts/a.ts", 'import type { B } from "./b.ts"; export type A = B;'],
+  ["no-circles", "scripts/b.ts", 'import type { A } from "./a.ts"; export type B = A;'],
+  ["no-arrow-up-from-ground", "server/profile/up.ts", 'import "../db/orm.ts";'],
+  ["no-arrow-up-from-wire-and-store", "server/db/up.ts", 'import type { B } from "../booking/book.ts"; type A = B;'],
+  ["no-arrow-up-from-transport", "server/http/up.ts", 'import "../flk/rules.ts";'],
+  ["no-arrow-up-from-domain", "server/booking/up.ts", 'import "../vitrine/upload.ts";'],
+  ["no-arrow-up-from-operations", "server/vitrine/up.ts", 'import "../app.ts";'],
+  ["every-room-has-its-floor", "server/attic/box.ts", 'import "../app.ts";'],
+  ["every-import-is-found", "scripts/lost.ts", 'import "./nowhere.ts";'],
+];
 
-/** The arrows that may exist. Whatever runs knows the contracts, and conformance knows nothing of the server. */
-const ARROWS: Readonly<Record<Area, readonly Area[]>> = {
-  specs: [],
-  generated: [],
-  server: ["generated"],
-  "mock-mis": ["generated"],
-  conformance: ["generated"],
-  scripts: ["generated", "server", "mock-mis", "conformance", "specs"],
-};
-/** Tests may start the programs they need. */
-const ARROWS_OF_TESTS: readonly Area[] = ["generated", "server", "mock-mis"];
+/** Imports that keep to the borders, and what the rows above need to be there. */
+const ALLOWED: readonly (readonly [path: string, text: string])[] = [
+  ["server/app.ts", "export const app = 1; export type App = 1;"],
+  ["server/db/orm.ts", 'import "../profile/statuses.ts";'],
+  ["server/profile/statuses.ts", ""],
+  ["server/flk/rules.ts", 'import "../profile/statuses.ts"; import "node:fs";'],
+  ["server/booking/book.ts", 'import "../db/orm.ts"; export type B = 1;'],
+  ["server/vitrine/upload.ts", 'import "../flk/rules.ts"; import "@ferkit/contracts/enums.js";'],
+  ["mock-mis/server.ts", 'import "@ferkit/contracts/enums.js";'],
+  ["conformance/cases.ts", 'import type { E } from "@ferkit/contracts/enums.js"; type F = E;'],
+  ["conformance/run.test.ts", 'import "../mock-mis/server.ts"; import "../server/app.ts";'],
+  ["generated/enums.js", ""],
+  [
+    "generated/package.json",
+    '{ "name": "@ferkit/contracts", "type": "module", "exports": { "./enums.js": "./enums.js" } }',
+  ],
+  ["scripts/render.ts", 'import "../generated/enums.js"; import "../conformance/cases.ts"; import "../server/app.ts";'],
+  ["package.json", '{ "workspaces": ["generated"] }'],
+  ["tsconfig.json", "{}"],
+];
 
-const PACKAGES: Readonly<Record<string, Area>> = {
-  "@ferkit/contracts": "generated",
-  "@ferkit/server": "server",
-  "@ferkit/mock-mis": "mock-mis",
-  "@ferkit/conformance": "conformance",
-};
+let house: string;
+let found: readonly (readonly [rule: string, path: string])[];
 
-interface Source {
-  readonly path: string;
-  readonly text: string;
-}
+beforeAll(async () => {
+  house = await mkdtemp(join(tmpdir(), "ferkit-borders-"));
+  for (const [path, text] of [...ALLOWED, ...REFUSED.map(([, path, text]) => [path, text] as const)]) {
+    await mkdir(dirname(join(house, path)), { recursive: true });
+    await writeFile(join(house, path), text);
+  }
+  await mkdir(join(house, "node_modules/@ferkit"), { recursive: true });
+  await symlink("../../generated", join(house, "node_modules/@ferkit/contracts"));
+  found = await violationsIn(house);
+});
+afterAll(() => rm(house, { recursive: true }));
 
-/** Imports that no arrow allows, `from → what`. */
-function forbidden({ path, text }: Source): string[] {
-  const from = areaOf(path);
-  if (from === undefined) return [];
-  const allowed = isTest(path) ? [...ARROWS[from], ...ARROWS_OF_TESTS] : ARROWS[from];
-  // A test may start any program, and for that it needs its address.
-  const specifiers = isTest(path) ? importsOf(text) : [...importsOf(text), ...addressesOf(text)];
-  return specifiers
-    .filter((specifier) => !isAllowed(specifier, path, from, allowed))
-    .map((specifier) => `${path} → ${specifier}`);
-}
-
-function isAllowed(specifier: string, path: string, from: Area, allowed: readonly Area[]): boolean {
-  const to = targetOf(specifier, path);
-  if (to === undefined || to === from) return true;
-  // Generated code is a package: everybody but the scripts that write it comes in through its front door.
-  const isByTheFrontDoor = to !== "generated" || from === "scripts" || !specifier.startsWith(".");
-  return allowed.includes(to) && isByTheFrontDoor;
-}
-
-/** The area an import leads to; none for Node and npm packages. */
-function targetOf(specifier: string, path: string): Area | undefined {
-  if (specifier.startsWith(".")) return areaOf(join(dirname(path), specifier));
-  const [scope = "", name = ""] = specifier.split("/");
-  return PACKAGES[`${scope}/${name}`];
-}
-
-function areaOf(path: string): Area | undefined {
-  return AREAS.find((area) => path.startsWith(`${area}/`));
-}
-
-function isTest(path: string): boolean {
-  return path.endsWith(".test.ts");
-}
-
-/** Static and dynamic imports, re-exports and `import()` types. */
-function importsOf(text: string): string[] {
-  return ts.preProcessFile(text, true, true).importedFiles.map(({ fileName }) => fileName);
-}
-
-/** Files and packages found by address: a way round an import. */
-function addressesOf(text: string): string[] {
-  const found = text.matchAll(
-    /new URL\(\s*["'`](\.[^"'`$]*)["'`]\s*,\s*import\.meta\.url|import\.meta\.resolve\(\s*["'`]([^"'`$]+)["'`]/g,
+async function violationsIn(baseDir: string): Promise<[string, string][]> {
+  const { forbidden, options } = config;
+  const { enhancedResolveOptions, ...cruiseOptions } = options;
+  const { output } = await cruise(
+    Object.keys(AREAS),
+    { ...cruiseOptions, baseDir, validate: true, ruleSet: { forbidden } },
+    enhancedResolveOptions,
+    { tsConfig: extractTSConfig(join(ROOT, "tsconfig.json")) },
   );
-  return [...found].map(([, url, resolved]) => url ?? resolved ?? "");
+  if (typeof output === "string") throw new Error("a result was asked for, not a text");
+  return (output satisfies ICruiseResult).summary.violations.flatMap(({ rule, from, cycle = [] }) =>
+    [from, ...cycle.map(({ name }) => name)].map((path): [string, string] => [rule.name, path]),
+  );
 }
 
-async function sourcesOf(area: Area): Promise<Source[]> {
-  const entries = await readdir(ROOT + area, { recursive: true });
-  const paths = entries
-    .map((name) => `${area}/${name.replaceAll("\\", "/")}`)
-    .filter((path) => /\.[mc]?[jt]sx?$/.test(path) && !path.includes("node_modules/"));
-  return Promise.all(paths.map(async (path) => ({ path, text: await readFile(ROOT + path, "utf8") })));
-}
+describe("the rules of .dependency-cruiser.ts", () => {
+  test.each(REFUSED)("%s refuses %s", (rule, path) => {
+    expect(found).toContainEqual([rule, path]);
+  });
 
-describe("imports keep to the arrows", () => {
-  test.each(AREAS)("%s", async (area) => {
-    const sources = await sourcesOf(area);
+  test("nothing else is refused", () => {
+    const planted = new Set(REFUSED.map(([, path]) => path));
+    expect(found.filter(([, path]) => !planted.has(path))).toEqual([]);
+  });
+});
+
+/** Files and packages found by address: a way round an import that no tool for imports sees. A test may start any program so. */
+describe("addresses keep to the arrows", () => {
+  test.each(Object.entries(AREAS))("%s", (area, allowed) => {
+    const sources = globSync(`${area}/**/*.{ts,js}`, { cwd: ROOT, exclude: ["**/node_modules/**", "**/*.test.ts"] });
     expect(sources.length).toBeGreaterThan(0);
-    expect(sources.flatMap(forbidden)).toEqual([]);
+    expect(sources.flatMap((path) => addressesOf(path).filter((to) => !(to === area || allowed.includes(to))))).toEqual(
+      [],
+    );
   });
 });
 
-/** The same judgement on imports that nobody should write. */
-describe("the judgement itself", () => {
-  const refused: readonly (readonly [path: string, text: string])[] = [
-    ["conformance/run.ts", 'import { createApp } from "../server/app.ts";'],
-    ["conformance/run.ts", 'import type { Slot } from "@ferkit/server";'],
-    ["conformance/run.ts", 'const reference = await import("../mock-mis/server.ts");'],
-    ["conformance/checks/deep.ts", 'export { judge } from "../../server/flk/judge.ts";'],
-    ["conformance/run.ts", 'type App = import("../server/app.ts").App;'],
-    ["server/app.ts", 'import { startMock } from "@ferkit/mock-mis";'],
-    ["server/app.ts", 'import { CASES } from "../conformance/cases/catalog.ts";'],
-    ["server/app.ts", 'import { renderAll } from "../scripts/generate/render.ts";'],
-    ["server/app.ts", 'import { OPERATIONS } from "../generated/operations.js";'],
-    ["server/app.ts", 'const bundle = new URL("../generated/openapi/gateway.json", import.meta.url);'],
-    ["server/app.ts", 'const spec = new URL("../specs/gateway/openapi.yaml", import.meta.url);'],
-    ["mock-mis/server.ts", 'import { book } from "../server/booking/book.ts";'],
-    ["mock-mis/server.ts", 'const path = import.meta.resolve("@ferkit/server/app.ts");'],
-    ["mock-mis/server.test.ts", 'import { run } from "../conformance/runner/run.ts";'],
-    ["server/app.test.ts", 'import { run } from "../scripts/certify.ts";'],
-    ["generated/index.js", 'import { SPECS } from "../scripts/generate/bundle.ts";'],
-    ["specs/rules/ferkit.js", 'import { STATUSES } from "../../generated/statuses.js";'],
-  ];
-  test.each(refused)("%s may not: %s", (path, text) => {
-    expect(forbidden({ path, text })).toHaveLength(1);
-  });
-
-  const allowed: readonly (readonly [path: string, text: string])[] = [
-    ["server/app.ts", 'import { OPERATIONS } from "@ferkit/contracts/operations";'],
-    ["server/booking/book.ts", 'import { claimSlot } from "../db/queries.ts"; import express from "express";'],
-    ["server/booking/book.ts", 'const migrations = new URL("../db/migrations/", import.meta.url);'],
-    ["mock-mis/server.ts", 'const bundle = import.meta.resolve("@ferkit/contracts/openapi/mis-webhook.json");'],
-    ["conformance/run.ts", 'import type { BookRequest } from "@ferkit/contracts";'],
-    [
-      "conformance/run.test.ts",
-      'import { startMock } from "@ferkit/mock-mis"; import { createApp } from "../server/app.ts";',
-    ],
-    ["mock-mis/cli.e2e.test.ts", 'const script = new URL("../scripts/mock.ts", import.meta.url);'],
-    ["scripts/certify.ts", 'import { main } from "../conformance/cli.ts"; import "../server/main.ts";'],
-    ["scripts/generate.ts", 'const generated = new URL("../generated/", import.meta.url);'],
-  ];
-  test.each(allowed)("%s may: %s", (path, text) => {
-    expect(forbidden({ path, text })).toEqual([]);
-  });
-});
+function addressesOf(path: string): string[] {
+  const found = readFileSync(join(ROOT, path), "utf8").matchAll(
+    /new URL\(\s*["'`](\.[^"'`$]*)["'`]\s*,\s*import\.meta\.url/g,
+  );
+  return [...found]
+    .map(([, address = ""]) => relative(ROOT, join(ROOT, dirname(path), address)).split("/")[0] ?? "")
+    .filter((area) => area in AREAS);
+}

@@ -1,10 +1,16 @@
 import { IANAZone } from "luxon";
-import type { SharedHeader } from "./webhook/misClient.ts";
-import { parseNetworks, type NetworkPolicy } from "./webhook/networks.ts";
+import { parseNetworks, type NetworkPolicy } from "./profile/networks.ts";
 import { SCALES, type RegionSize } from "./profile/regionSizes.ts";
 
 /** Profile of reading: `doc` accepts every spelling the document prints, `strict` only the canonical one. */
 export type Profile = "doc" | "strict";
+
+/** E-38: a header that every call to a МИС carries, by which a МИС may know the gateway. */
+export interface SharedHeader {
+  readonly name: string;
+  /** A secret. */
+  readonly value: string;
+}
 
 export interface Config {
   readonly host: string;

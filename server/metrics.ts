@@ -2,13 +2,12 @@ import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from "prom
 import type { MisClient, MisResult } from "./webhook/misClient.ts";
 import { countAttempts } from "./db/queries/attempts.ts";
 import type { Database } from "./db/orm.ts";
+import type { RequestMeter } from "./http/observe.ts";
 import { freshnessGauges } from "./operator/freshnessMetrics.ts";
 import type { Input, OperationId, Reply } from "./http/types.ts";
 
-export interface Metrics {
+export interface Metrics extends RequestMeter {
   readonly registry: Registry;
-  /** `operation` is undefined when the contract has none for the path. */
-  readonly answered: (operation: string | undefined, status: string, seconds: number) => void;
   /** What a handler decided: outcomes of bookings, verdicts of records. */
   readonly decided: (operation: OperationId, input: Input<OperationId>, reply: Reply<OperationId>) => void;
   /** The same client, timed. */

@@ -16,7 +16,8 @@ import { acceptRecord, sendCancel } from "./compensate.ts";
 import type { BookingDeps } from "./deps.ts";
 import { inStep } from "./steps.ts";
 import { longestCallMs } from "../profile/bookingSettings.ts";
-import { isOverdue, nextStep, type OpenAttempt } from "./transitions.ts";
+import type { OpenAttempt } from "../profile/statuses.ts";
+import { isOverdue, nextStep } from "./transitions.ts";
 
 /** Attempts in one transaction, and cancels on their way at once. */
 const PAGE = 50;

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { BOOKING_SETTINGS } from "../profile/bookingSettings.ts";
-import { isOverdue, nextStep, type OpenAttempt, type Step } from "./transitions.ts";
+import type { OpenAttempt } from "../profile/statuses.ts";
+import { isOverdue, nextStep, type Step } from "./transitions.ts";
 
 const LONG_AGO = 24 * 3_600_000;
 

@@ -2,11 +2,11 @@ import type { Profile } from "../config.ts";
 import type { Dictionaries } from "../nsi/dictionaries.ts";
 import type { Subsystem } from "../profile/subsystems.ts";
 import { dictionaryIssues, toLint } from "./dictionaryCodes.ts";
-import type { Candidate } from "../profile/facts.ts";
+import type { Candidate, RawRecord } from "../profile/facts.ts";
 import { cut, pointerTo } from "./echo.ts";
 import { formatIssues } from "./format.ts";
 import type { Issue } from "../profile/issue.ts";
-import { idOf, localiseTimes, normalise, type Normalised, type RawRecord } from "./normalise.ts";
+import { idOf, localiseTimes, normalise, type Normalised } from "./normalise.ts";
 import { withRemarks } from "./remarks.ts";
 import type { RecordShape } from "./schema.ts";
 

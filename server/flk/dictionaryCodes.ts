@@ -1,7 +1,7 @@
 import type { Dictionaries } from "../nsi/dictionaries.ts";
 import type { Issue } from "../profile/issue.ts";
-import type { RawRecord } from "./normalise.ts";
 import { codesOf, type Fields } from "./schema.ts";
+import type { RawRecord } from "../profile/facts.ts";
 
 /** An issue of the rule `dictionary-code-unknown`: its text needs the dictionary. */
 export interface DictionaryIssue extends Issue {

@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { SUBSYSTEMS } from "../profile/subsystems.ts";
-import { normalise, type RawRecord } from "./normalise.ts";
+import { normalise } from "./normalise.ts";
 import { loadShapes } from "./schema.ts";
+import type { RawRecord } from "../profile/facts.ts";
 
 const url = new URL(import.meta.resolve("@ferkit/contracts/openapi/vitrine.json"));
 const { components } = JSON.parse(readFileSync(url, "utf8")) as {

@@ -1,12 +1,11 @@
 import type { Profile } from "../config.ts";
 import { droppedKey } from "./droppedKeys.ts";
 import { cut, pointerTo } from "./echo.ts";
+import type { RawRecord } from "../profile/facts.ts";
 import type { Issue } from "../profile/issue.ts";
 import { ISSUES_PER_RECORD } from "./limits.ts";
 import { isStorable, toLocal } from "../profile/localTime.ts";
 import { timestampsOf, type Field, type FieldKind, type Fields, type RecordShape } from "./schema.ts";
-
-export type RawRecord = Record<string, unknown>;
 
 export interface Normalised {
   readonly record: RawRecord;

@@ -1,8 +1,8 @@
 import { isSnilsValid } from "../profile/checksums.ts";
 import type { Profile } from "../config.ts";
 import type { SubsystemName } from "../profile/subsystems.ts";
-import { textOf } from "../profile/facts.ts";
-import { variantIssue, type Normalised, type RawRecord } from "./normalise.ts";
+import { textOf, type RawRecord } from "../profile/facts.ts";
+import { variantIssue, type Normalised } from "./normalise.ts";
 
 /** Something to say of a value that the contract takes as it is written. */
 interface Remark {

@@ -4,7 +4,7 @@ import { findAccount, type AccountRow } from "../db/queries/accounts.ts";
 import type { Database } from "../db/orm.ts";
 import { hashPassword, isPasswordValid, type Tokens } from "../http/auth.ts";
 import type { LoginLimiter } from "../http/loginLimiter.ts";
-import { assertNoMaintenance } from "../http/maintenance.ts";
+import { assertNoMaintenance } from "../switchboard/maintenance.ts";
 import type { Handlers, Reply } from "../http/types.ts";
 import type { FaultInjector } from "../switchboard/faults.ts";
 import type { Switchboard } from "../switchboard/switches.ts";

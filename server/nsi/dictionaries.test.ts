@@ -5,11 +5,12 @@ import { join } from "node:path";
 import { GENDER } from "@ferkit/contracts";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { dictionaryIssues } from "../flk/dictionaryCodes.ts";
-import { idOf, type RawRecord } from "../flk/normalise.ts";
+import { idOf } from "../flk/normalise.ts";
 import { loadShapes } from "../flk/schema.ts";
 import { FACILITIES, POSTS, REFERRAL_TYPE_CODES } from "../region/codes.ts";
 import { SUBSYSTEMS } from "../profile/subsystems.ts";
 import { importedFolder, loadDictionaries, type DictionaryFile } from "./dictionaries.ts";
+import type { RawRecord } from "../profile/facts.ts";
 
 const POSTS_OID = "1.2.643.5.1.13.13.11.1002";
 

@@ -1,6 +1,8 @@
 import type { SubsystemName } from "./subsystems.ts";
 import type { Issue } from "./issue.ts";
-import type { RawRecord } from "../flk/normalise.ts";
+
+/** A record as a МИС sent it. */
+export type RawRecord = Record<string, unknown>;
 
 /** What the Витрина knows of a slot that a бирка names. */
 export interface SlotFact {

@@ -1,8 +1,8 @@
 import type { SandboxBlock } from "@ferkit/contracts";
 import type { EntityManager } from "@mikro-orm/postgresql";
 import { findBlockedDepartment } from "../db/queries/sandbox.ts";
-import { textOf } from "../profile/facts.ts";
-import { canonicalGuid, type RawRecord } from "../flk/normalise.ts";
+import { textOf, type RawRecord } from "../profile/facts.ts";
+import { canonicalGuid } from "../flk/normalise.ts";
 import { failed } from "../profile/envelope.ts";
 import type { Subsystem } from "../profile/subsystems.ts";
 

@@ -1,5 +1,5 @@
 import { LOOKUP_TIMEOUT } from "./boundedLookup.ts";
-import { NETWORK_REFUSED } from "./networks.ts";
+import { NETWORK_REFUSED } from "./guardedConnector.ts";
 
 export const CONNECTION_REFUSED = "соединение отклонено";
 

@@ -3,7 +3,7 @@ import { createServer, type IncomingHttpHeaders } from "node:http";
 import { createServer as createTcpServer, type AddressInfo, type Server, type Socket } from "node:net";
 import { afterEach, expect, test } from "vitest";
 import { createMisClient, type MisClient } from "./misClient.ts";
-import { sandboxNetworks } from "./networks.ts";
+import { sandboxNetworks } from "../profile/networks.ts";
 import { BOOKING_SETTINGS } from "../profile/bookingSettings.ts";
 
 const ended: (() => unknown)[] = [];

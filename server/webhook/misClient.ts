@@ -1,6 +1,8 @@
 import { startExchange, type CallResult, type Exchange, type ExchangeRequest } from "./exchange.ts";
+import type { SharedHeader } from "../config.ts";
 import { createMisAgent } from "./misAgent.ts";
-import { guardedConnector, sandboxNetworks, type NetworkPolicy } from "./networks.ts";
+import { sandboxNetworks, type NetworkPolicy } from "../profile/networks.ts";
+import { guardedConnector } from "./guardedConnector.ts";
 import { BOOKING_SETTINGS, type BookingSettings } from "../profile/bookingSettings.ts";
 
 export type { CallResult } from "./exchange.ts";
@@ -25,13 +27,6 @@ export interface MisClient {
 }
 
 export type MisLimits = Pick<BookingSettings, "callMs" | "lateMs" | "probeMs">;
-
-/** E-38: a header that every call to a МИС carries, by which a МИС may know the gateway. */
-export interface SharedHeader {
-  readonly name: string;
-  /** A secret. */
-  readonly value: string;
-}
 
 export function createMisClient(
   limits: MisLimits = BOOKING_SETTINGS,

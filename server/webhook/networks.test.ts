@@ -3,7 +3,7 @@ import { once } from "node:events";
 import type { AddressInfo } from "node:net";
 import { expect, test } from "vitest";
 import { createMisClient } from "./misClient.ts";
-import { parseNetworks, sandboxNetworks } from "./networks.ts";
+import { parseNetworks, sandboxNetworks } from "../profile/networks.ts";
 import { BOOKING_SETTINGS } from "../profile/bookingSettings.ts";
 
 test.each([

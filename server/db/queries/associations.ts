@@ -1,5 +1,5 @@
 import type { EntityManager } from "@mikro-orm/postgresql";
-import { CANCELLED } from "../../booking/transitions.ts";
+import { CANCELLED } from "../../profile/statuses.ts";
 import { sql } from "../sql.ts";
 import { judgeBooks, LIFTED } from "./revealed.ts";
 import { lookUp } from "./upsert.ts";

@@ -1,6 +1,6 @@
 import type { BookRequest, BookSuccess } from "@ferkit/contracts";
 import type { EntityManager } from "@mikro-orm/postgresql";
-import { type AttemptState, BOOKED, CANCELLED, FREED } from "../../booking/transitions.ts";
+import { type AttemptState, BOOKED, CANCELLED, FREED } from "../../profile/statuses.ts";
 import { prepared } from "../prepared.ts";
 import { sql } from "../sql.ts";
 import { actorText, setActor, type Actor } from "./actor.ts";

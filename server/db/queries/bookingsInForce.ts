@@ -8,7 +8,7 @@ import {
   type Validate,
 } from "@ferkit/contracts";
 import type { EntityManager } from "@mikro-orm/postgresql";
-import { BOOKED } from "../../booking/transitions.ts";
+import { BOOKED } from "../../profile/statuses.ts";
 import { SUBSYSTEMS, type Subsystem } from "../../profile/subsystems.ts";
 import { sql } from "../sql.ts";
 import { selectRecords } from "./records.ts";

@@ -1,8 +1,8 @@
 import type { CancelRequest } from "@ferkit/contracts";
 import type { EntityManager } from "@mikro-orm/postgresql";
-import { BOOKED, FREED } from "../../booking/transitions.ts";
+import { BOOKED, FREED } from "../../profile/statuses.ts";
 import { sql } from "../sql.ts";
-import { CANCELLED } from "../../booking/transitions.ts";
+import { CANCELLED } from "../../profile/statuses.ts";
 import { END_EXPECTED, LOCK_LIMIT, OPEN_EXPECTED, releaseClaim, SLOT_TO_BOOK } from "./booking.ts";
 
 export interface HeldBooking {

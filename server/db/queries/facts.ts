@@ -1,7 +1,7 @@
 import type { EntityManager } from "@mikro-orm/postgresql";
 import type { BookingFact, Candidate, Facts, SlotFact } from "../../profile/facts.ts";
 import { textOf } from "../../profile/facts.ts";
-import { slotTimeKey } from "../../flk/rules/slot.ts";
+import { slotTimeKey } from "../../profile/slotTime.ts";
 import type { Subsystem, SubsystemName } from "../../profile/subsystems.ts";
 import { sql } from "../sql.ts";
 

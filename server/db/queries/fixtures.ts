@@ -1,7 +1,7 @@
 // Records with which a МИС can be certified; ferkit's own (E-56).
 import type { PatientDataRrp } from "@ferkit/contracts";
 import type { EntityManager } from "@mikro-orm/postgresql";
-import { BOOKED } from "../../booking/transitions.ts";
+import { BOOKED } from "../../profile/statuses.ts";
 import { SUBSYSTEMS } from "../../profile/subsystems.ts";
 import { sql } from "../sql.ts";
 import { selectRecords, type Row } from "./records.ts";

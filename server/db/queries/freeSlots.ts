@@ -2,7 +2,7 @@
 // slots are found by (resource_id, visit_time), so that no slot of anybody else is looked at.
 import type { Enabled, RegulatedCalendarRow, SlotStatus, SlotTagAge, SlotTagType } from "@ferkit/contracts";
 import type { EntityManager } from "@mikro-orm/postgresql";
-import { BOOKED, FREED } from "../../booking/transitions.ts";
+import { BOOKED, FREED } from "../../profile/statuses.ts";
 import { SUBSYSTEMS } from "../../profile/subsystems.ts";
 import { sql } from "../sql.ts";
 import { selectRecords, type Row } from "./records.ts";

@@ -1,6 +1,6 @@
 import type { SandboxOverdueChange, SandboxShownChanges, SandboxSubsystemFreshness } from "@ferkit/contracts";
 import type { EntityManager } from "@mikro-orm/postgresql";
-import { BOOKED, CANCELLED, FREED } from "../../booking/transitions.ts";
+import { BOOKED, CANCELLED, FREED } from "../../profile/statuses.ts";
 import { SUBSYSTEMS, type SubsystemName } from "../../profile/subsystems.ts";
 import { sql } from "../sql.ts";
 import { actorText, setActor, type Actor } from "./actor.ts";

@@ -1,5 +1,5 @@
 import type { EntityManager } from "@mikro-orm/postgresql";
-import { CANCELLED, type OpenAttempt } from "../../booking/transitions.ts";
+import { CANCELLED, type OpenAttempt } from "../../profile/statuses.ts";
 import { sql } from "../sql.ts";
 import { releaseClaim, type CancelToSend } from "./booking.ts";
 

@@ -1,5 +1,5 @@
 import type { EntityManager } from "@mikro-orm/postgresql";
-import { BOOKED } from "../../booking/transitions.ts";
+import { BOOKED } from "../../profile/statuses.ts";
 import type { Subsystem, SubsystemName } from "../../profile/subsystems.ts";
 import { sql } from "../sql.ts";
 import { actorText, setActor, type Actor } from "./actor.ts";

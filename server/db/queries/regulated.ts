@@ -1,7 +1,7 @@
 // The regulated queries of ЕПГУ about a patient (SYS-5, E-56), one statement each; those about slots are in freeSlots.ts.
 import type { RegulatedBook, RegulatedPatient, RegulatedPatientQuery } from "@ferkit/contracts";
 import type { EntityManager } from "@mikro-orm/postgresql";
-import { BOOKED, FREED } from "../../booking/transitions.ts";
+import { BOOKED, FREED } from "../../profile/statuses.ts";
 import { SUBSYSTEMS } from "../../profile/subsystems.ts";
 import { sql } from "../sql.ts";
 import { selectRecords, type Row } from "./records.ts";

@@ -1,6 +1,6 @@
 // E-25: what бирки in force tell of attempts that nobody knows how they ended.
 import type { EntityManager } from "@mikro-orm/postgresql";
-import { BOOKED } from "../../booking/transitions.ts";
+import { BOOKED } from "../../profile/statuses.ts";
 import { sql } from "../sql.ts";
 
 /** An upload of the slot said that nobody sits there: the attempt has come to nothing, unless its record turns up after all. */

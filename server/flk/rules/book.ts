@@ -1,4 +1,4 @@
-import { CANCELLED } from "../../booking/transitions.ts";
+import { CANCELLED } from "../../profile/statuses.ts";
 import { textOf, type Candidate, type Facts } from "../../profile/facts.ts";
 import type { Issue } from "../../profile/issue.ts";
 

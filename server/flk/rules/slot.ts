@@ -1,4 +1,5 @@
-import { textOf, type Candidate, type Facts } from "../../profile/facts.ts";
+import type { Candidate, Facts } from "../../profile/facts.ts";
+import { slotTimeKey } from "../../profile/slotTime.ts";
 import { findKeyConflicts } from "../keyConflicts.ts";
 import type { Issue } from "../../profile/issue.ts";
 
@@ -12,8 +13,4 @@ export function slotTimeConflicts(candidates: readonly Candidate[], facts: Facts
       { rule: "slot-time-duplicate", pointer: "/visit_time", values: { id, other } },
     ]),
   );
-}
-
-export function slotTimeKey(record: Readonly<Record<string, unknown>>): string {
-  return `${textOf(record, "resource_id") ?? ""} ${textOf(record, "visit_time") ?? ""}`;
 }

@@ -1,6 +1,6 @@
 import type { RequestHandler } from "express";
-import type { Switchboard } from "../switchboard/switches.ts";
-import { HttpProblem } from "./problem.ts";
+import type { Switchboard } from "./switches.ts";
+import { HttpProblem } from "../http/problem.ts";
 
 /** As in the contract's example; the operator may say otherwise. */
 const RETRY_AFTER_SECONDS = 600;

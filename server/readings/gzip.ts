@@ -1,8 +1,8 @@
 import type { RequestHandler } from "express";
 import type { Switchboard } from "../switchboard/switches.ts";
-import { isGzip } from "./body.ts";
-import { operationIdOf } from "./dispatch.ts";
-import { HttpProblem } from "./problem.ts";
+import { isGzip } from "../http/body.ts";
+import { operationIdOf } from "../http/dispatch.ts";
+import { HttpProblem } from "../http/problem.ts";
 
 const MESSAGE = "Загрузки без сжатия не принимаются: сожмите тело запроса gzip и укажите Content-Encoding: gzip";
 

@@ -1,7 +1,4 @@
-import type { LookupAddress, LookupOptions } from "node:dns";
-import { BlockList, isIP, type LookupFunction } from "node:net";
-import { buildConnector } from "undici";
-import { boundedLookup } from "./boundedLookup.ts";
+import { BlockList, isIP } from "node:net";
 
 /** Loopback and private ranges (RFC 1918, RFC 4193): where a sandbox and its МИС live. */
 export const SANDBOX_NETWORKS = "127.0.0.0/8,10.0.0.0/8,172.16.0.0/12,192.168.0.0/16,::1/128,fc00::/7";
@@ -50,46 +47,3 @@ export function sandboxNetworks(): NetworkPolicy {
   return policy;
 }
 
-export const NETWORK_REFUSED = "FERKIT_NETWORK_REFUSED";
-
-class NetworkRefused extends Error {
-  readonly code = NETWORK_REFUSED;
-}
-
-function refusal(addresses: readonly string[]): NetworkRefused {
-  return new NetworkRefused(`адрес ${addresses.join(", ")} вне разрешённых сетей (FERKIT_WEBHOOK_NETWORKS)`);
-}
-
-/**
- * Connects only where the policy lets it. The address judged is the very one the socket connects to, so a name that resolves
- * to something else a moment later (DNS rebinding) gains nothing.
- */
-export function guardedConnector(policy: NetworkPolicy, timeoutMs: number): buildConnector.connector {
-  const connect = buildConnector({ timeout: timeoutMs, allowH2: false, lookup: guardedLookup(policy) });
-  return (options, callback) => {
-    // A literal address is never looked up.
-    const literal = options.hostname.replace(/^\[(.*)\]$/, "$1");
-    if (isIP(literal) !== 0 && !policy.allows(literal)) {
-      callback(refusal([literal]), null);
-      return;
-    }
-    connect(options, callback);
-  };
-}
-
-function guardedLookup(policy: NetworkPolicy): LookupFunction {
-  const resolve = boundedLookup();
-  return (hostname: string, options: LookupOptions, callback) => {
-    resolve(hostname, options, (error, addresses: LookupAddress[]) => {
-      if (error) {
-        callback(error, "");
-        return;
-      }
-      const allowed = addresses.filter(({ address }) => policy.allows(address));
-      const [first] = allowed;
-      if (!first) callback(refusal(addresses.map(({ address }) => address)), "");
-      else if (options.all) callback(null, allowed);
-      else callback(null, first.address, first.family);
-    });
-  };
-}
