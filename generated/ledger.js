@@ -524,7 +524,7 @@ export const REQUIREMENTS = [
     "ru": "Запросы, отправляемые к подсистемам, должны быть сжаты с использованием gzip. В заголовке сжатого запроса обязательны атрибуты `Content-Encoding: gzip` и `Content-Type: application/json`.",
     "en": "Requests sent to the subsystems must be gzip-compressed. A compressed request must carry the headers `Content-Encoding: gzip` and `Content-Type: application/json`.",
     "proof": [
-      "server:http/gzip.db",
+      "server:readings/gzip.db",
       "case:upload.gzip"
     ]
   },
@@ -542,7 +542,7 @@ export const REQUIREMENTS = [
     "en": "During the transition period the gateway keeps accepting requests that are not gzip-compressed.",
     "proof": [
       "server:http/envelope.db",
-      "server:http/gzip.db"
+      "server:readings/gzip.db"
     ]
   },
   {
@@ -3844,7 +3844,7 @@ export const REQUIREMENTS = [
     "ru": "HTTP-код 405 шлюза имеет текст «Обновление информации о структурных подразделениях МО [***] заблокировано. Для разъяснения обратитесь в группу сопровождения: «Витрина данных ХМАО».». Примечание к нему: «В случае обнаружения большого количества технических ошибок со стороны МО, подразделение будет переведено в статус enabled = NONE (не принимает).»",
     "en": "HTTP code 405 of the gateway has the text «Обновление информации о структурных подразделениях МО [***] заблокировано. Для разъяснения обратитесь в группу сопровождения: «Витрина данных ХМАО».» (updating the department data of the МО is blocked; ask the support group \"Витрина данных ХМАО\" for an explanation). Its note reads «В случае обнаружения большого количества технических ошибок со стороны МО, подразделение будет переведено в статус enabled = NONE (не принимает).» (if many technical errors are found on the side of the МО, the department will be put into status enabled = NONE, not accepting).",
     "proof": [
-      "server:gateway/sandbox.db"
+      "server:operator/sandbox.db"
     ]
   },
   {
@@ -3912,7 +3912,7 @@ export const REQUIREMENTS = [
     "ru": "HTTP-код 503 шлюза имеет текст «Выполняются технические работы, отправка данных приостановлена до окончания работ.»",
     "en": "HTTP code 503 of the gateway has the text «Выполняются технические работы, отправка данных приостановлена до окончания работ.» (maintenance is in progress, sending of data is suspended until it ends).",
     "proof": [
-      "server:gateway/sandbox.db"
+      "server:operator/sandbox.db"
     ]
   },
   {
