@@ -5,10 +5,8 @@ import type { Profile } from "./config.ts";
 import { createHandlers, type HandlerDeps } from "./handlers.ts";
 import { jsonBody } from "./http/body.ts";
 import type { ContractDocument } from "./http/contract.ts";
-import { spellAuthAnswers } from "./readings/authSpelling.ts";
 import { explainErrors } from "./http/contractErrors.ts";
 import { dispatch } from "./http/dispatch.ts";
-import { refuseUncompressed } from "./readings/gzip.ts";
 import { healthRoutes, type MetricsSource } from "./http/health.ts";
 import type { InFlight } from "./http/inFlight.ts";
 import { injectFaults } from "./switchboard/injectFaults.ts";
@@ -23,7 +21,7 @@ import { readTokenFirst } from "./http/tokenFirst.ts";
 import { countUploadErrors } from "./operator/uploadErrors.ts";
 import { acceptVariants } from "./readings/variants.ts";
 import { refuseUnknownVersion } from "./http/version.ts";
-import { updateByGet } from "./readings/updateByGet.ts";
+import { refuseUncompressed, spellAuthAnswers, updateByGet } from "./readings/switched.ts";
 import type { Metrics } from "./metrics.ts";
 
 export interface AppDeps extends HandlerDeps {

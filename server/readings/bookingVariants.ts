@@ -1,5 +1,6 @@
 import type { BookRequest, CancelRequest, PatientDataRrp } from "@ferkit/contracts";
 import { validatePatientDataRrp } from "@ferkit/contracts/validators";
+import type { Request } from "express";
 import type { Profile } from "../config.ts";
 import { canonicalGuid, type Canonical } from "../flk/normalise.ts";
 import { HttpProblem } from "../http/problem.ts";
@@ -22,6 +23,25 @@ export function canonicalBookingBody(path: string, body: unknown, profile: Profi
   });
   if (variants.length === 0) return canonical;
   throw new HttpProblem(400, `Вариант написания не принимается в профиле strict: ${variants.join("; ")}`);
+}
+
+const ALIASES: Readonly<Record<string, string>> = {
+  slotId: "slot_id",
+  preliminaryReservation: "preliminary_reservation",
+};
+
+/** E-20: step 8.2 prints camelCase; an absent preliminary_reservation means false. */
+export function renameBookingKeys(request: { body: unknown } & Pick<Request, "ferkit">): void {
+  const { path, lints } = request.ferkit;
+  if (path !== "/booking/book" || !isBody(request.body)) return;
+  const { body } = request;
+  const entries = Object.entries(body).map(([key, value]): [string, unknown] => {
+    const name = ALIASES[key];
+    if (name === undefined || name in body) return [key, value];
+    lints.add("E-20");
+    return [name, value];
+  });
+  request.body = { preliminary_reservation: false, ...Object.fromEntries(entries) };
 }
 
 const READERS: Readonly<Record<string, (body: Body, report: Report) => Body>> = {
