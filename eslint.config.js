@@ -24,8 +24,6 @@ export default defineConfig(
       "max-lines": ["error", { max: 400, skipBlankLines: true, skipComments: true }],
     },
   },
-  // Rules that need types cost a second pass of the compiler; over the tests `tsc` alone has to do, for check to stay under a minute.
-  { files: ["**/*.test.ts", "**/testing/**/*.ts"], extends: [tseslint.configs.disableTypeChecked] },
   {
     files: ["**/*.js"],
     languageOptions: {
