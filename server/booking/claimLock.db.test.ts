@@ -12,14 +12,14 @@ const hasty = () => createTestDatabase({ settings: { "ferkit.lock_limit": LOCK_L
 
 test("a lock is waited for 5 s, unless the database says otherwise", async () => {
   const [usual, other] = await Promise.all([createTestDatabase(), hasty()]);
-  for (const [{ url, drop }, limit] of [
+  for (const [database, limit] of [
     [usual, "5s"],
     [other, LOCK_LIMIT],
   ] as const) {
-    const db = await openDatabase(url);
+    const db = await openDatabase(database.url);
     expect(await sql(db.em.fork(), `select ${LOCK_LIMIT_SQL}`, [])).toEqual([{ lock_limit: limit }]);
     await db.close(true);
-    await drop();
+    await database.drop();
   }
 });
 
