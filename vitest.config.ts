@@ -1,11 +1,13 @@
 import { defineConfig } from "vitest/config";
 
 /**
- * `unit` needs nothing but Node and is what `npm run check` runs; `e2e` drives whole programs: the suite's command line over a real
+ * `unit` needs nothing but Node; `e2e` drives whole programs: the suite's command line over a real
  * МИС, the packed suite, a browser; `db` runs on a real PostgreSQL (embedded, or DATABASE_URL).
  */
 export default defineConfig({
   test: {
+    // Vitest keeps a core for itself, which is half of a machine with two.
+    maxWorkers: "100%",
     projects: [
       {
         test: {
@@ -14,6 +16,8 @@ export default defineConfig({
           exclude: ["**/*.db.test.ts", "**/*.e2e.test.ts", "**/node_modules/**"],
           // Unit tests share no state: one set of modules for all of them saves half of the time.
           isolate: false,
+          // For what hangs; a busy machine must not fail a test by the clock alone.
+          testTimeout: 30_000,
         },
       },
       { test: { name: "e2e", include: ["**/*.e2e.test.ts"], exclude: ["**/node_modules/**"], testTimeout: 60_000 } },
@@ -23,6 +27,8 @@ export default defineConfig({
           include: ["**/*.db.test.ts"],
           exclude: ["**/node_modules/**"],
           globalSetup: ["server/db/vitestGlobalSetup.ts"],
+          // Each file makes its own server and database, so they need no modules of their own either: a third of the time.
+          isolate: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

@@ -9,7 +9,9 @@ import type { Json, JsonObject } from "../generate/document.ts";
 export function commonForm(document: JsonObject): JsonObject {
   const { openapi: _dialect, info, ...rest } = document;
   // 3.0 has no summary of the whole.
-  const plainInfo = isObject(info) ? Object.fromEntries(Object.entries(info).filter(([key]) => key !== "summary")) : null;
+  const plainInfo = isObject(info)
+    ? Object.fromEntries(Object.entries(info).filter(([key]) => key !== "summary"))
+    : null;
   return { info: plainInfo, ...(form(rest, [], document) as JsonObject) };
 }
 
@@ -46,7 +48,8 @@ function withoutRoles(security: Json): Json {
 
 function schemaForm(schema: JsonObject, path: readonly string[], document: JsonObject): JsonObject {
   const union = schema["anyOf"];
-  if (Array.isArray(union) && union.some((member) => isObject(member) && member["type"] === "null")) return nullUnionForm(schema, union, path, document);
+  if (Array.isArray(union) && union.some((member) => isObject(member) && member["type"] === "null"))
+    return nullUnionForm(schema, union, path, document);
   const { type, nullable: _, enum: values, const: only, $ref, allOf, example, examples, ...rest } = schema;
   const types = [type ?? []].flat().filter((name) => name !== "null");
   const listed = only === undefined ? values : [only];
@@ -59,8 +62,13 @@ function schemaForm(schema: JsonObject, path: readonly string[], document: JsonO
     mayBeNull: isNull || (isMarkedNullable(schema) && (!Array.isArray(listed) || listed.includes(null))),
     values: isNull ? null : permitted,
     // `$ref` with words beside it and `allOf` of one `$ref` are the same to both dialects.
-    refs: [...($ref === undefined ? [] : [$ref]), ...members.flatMap((member) => (isObject(member) && "$ref" in member ? [member["$ref"] ?? null] : []))],
-    members: members.filter((member) => !(isObject(member) && "$ref" in member)).map((member, i) => form(member, [...path, "allOf", String(i)], document)),
+    refs: [
+      ...($ref === undefined ? [] : [$ref]),
+      ...members.flatMap((member) => (isObject(member) && "$ref" in member ? [member["$ref"] ?? null] : [])),
+    ],
+    members: members
+      .filter((member) => !(isObject(member) && "$ref" in member))
+      .map((member, i) => form(member, [...path, "allOf", String(i)], document)),
     // 3.0 has room for one example.
     sample: example ?? (Array.isArray(examples) ? (examples[0] ?? null) : null),
   };
@@ -72,7 +80,12 @@ function isMarkedNullable({ type, nullable }: JsonObject): boolean {
 }
 
 /** `anyOf: [X, null]` of 3.1; 3.0 writes X out and marks it nullable. */
-function nullUnionForm(schema: JsonObject, union: readonly Json[], path: readonly string[], document: JsonObject): JsonObject {
+function nullUnionForm(
+  schema: JsonObject,
+  union: readonly Json[],
+  path: readonly string[],
+  document: JsonObject,
+): JsonObject {
   const { anyOf: _, ...words } = schema;
   const target = union.find((member) => isObject(member) && member["type"] !== "null");
   if (!isObject(target)) throw new Error(`${path.join("/")}: a union of null alone`);

@@ -24,7 +24,8 @@ describe.each(APIS)("%s in 3.0.3", (api) => {
 
   test("takes the same examples, by the rules of the older dialect", () => {
     const { violations } = judge(OLD[api], "3.0");
-    for (const { operationId, side, key, schema, value } of bodyExamples(api)) expect(violations(schema, value), `${operationId} ${side} ${key}`).toEqual([]);
+    for (const { operationId, side, key, schema, value } of bodyExamples(api))
+      expect(violations(schema, value), `${operationId} ${side} ${key}`).toEqual([]);
   });
 
   test("is published as JSON and as YAML alike", async () => {

@@ -21,7 +21,17 @@ describe("a change is named", () => {
   /** Files on which the rest depends, so that the list itself cannot run empty unnoticed. */
   test("the files are there", () => {
     expect([...RENDERED.keys()]).toEqual(
-      expect.arrayContaining(["openapi/vitrine.json", "openapi-3.0/vitrine.yaml", "types/gateway.d.ts", "validators.js", "clients.js", "statuses.js", "flk-rules.js", "ledger.js", "package.json"]),
+      expect.arrayContaining([
+        "openapi/vitrine.json",
+        "openapi-3.0/vitrine.yaml",
+        "types/gateway.d.ts",
+        "validators.js",
+        "clients.js",
+        "statuses.js",
+        "flk-rules.js",
+        "ledger.js",
+        "package.json",
+      ]),
     );
   });
 
@@ -34,11 +44,14 @@ describe("a change is named", () => {
     }
   });
 
-  test.each([0, 1])("the first and the last byte of a file: a comparison that trims would miss one (%d)", async (share) => {
-    const folder = await copyOfGenerated();
-    await writeFile(`${folder}statuses.js`, withOneBitFlipped(RENDERED.get("statuses.js") ?? "", share));
-    expect(await findDrift(RENDERED, folder)).toEqual(["statuses.js"]);
-  });
+  test.each([0, 1])(
+    "the first and the last byte of a file: a comparison that trims would miss one (%d)",
+    async (share) => {
+      const folder = await copyOfGenerated();
+      await writeFile(`${folder}statuses.js`, withOneBitFlipped(RENDERED.get("statuses.js") ?? "", share));
+      expect(await findDrift(RENDERED, folder)).toEqual(["statuses.js"]);
+    },
+  );
 
   test("a missing file", async () => {
     const folder = await copyOfGenerated();

@@ -5,7 +5,9 @@ import type { JsonObject } from "../generate/document.ts";
 import { APIS, bundles, propertyShape, schemaShape, tree, variantShapes, walk } from "./support.ts";
 
 const UNIONS = APIS.flatMap((api) =>
-  Object.entries(bundles[api].components.schemas).flatMap(([name, { discriminator }]) => (discriminator ? [{ api, name, tag: discriminator.propertyName }] : [])),
+  Object.entries(bundles[api].components.schemas).flatMap(([name, { discriminator }]) =>
+    discriminator ? [{ api, name, tag: discriminator.propertyName }] : [],
+  ),
 );
 
 test("the three conditional worlds are unions", () => {
@@ -24,7 +26,9 @@ describe.each(UNIONS)("$api $name", ({ api, name, tag }) => {
 
   test("the values are those of the variants, each in one of them", () => {
     const members = bundles[api].components.schemas[name]?.oneOf ?? [];
-    const values = members.flatMap(({ $ref = "" }) => propertyShape(api, schemaShape(api, $ref.split("/").at(-1) ?? ""), tag)?.values ?? []);
+    const values = members.flatMap(
+      ({ $ref = "" }) => propertyShape(api, schemaShape(api, $ref.split("/").at(-1) ?? ""), tag)?.values ?? [],
+    );
     expect(values.toSorted()).toEqual([...variants.keys()].toSorted());
   });
 
@@ -34,7 +38,17 @@ describe.each(UNIONS)("$api $name", ({ api, name, tag }) => {
 });
 
 test("book.type is the table's nine values and the eight of booking_type (E-18)", () => {
-  const table = ["APPOINTMENT", "VACCINATION", "COVID_VACCINATION", "UDVN_DISPENSARY", "DISPENSARY", "PROPHYLACTIC", "D_OBSERVATION", "ONLINE_CONSULTING", "PAID_APPOINTMENT"];
+  const table = [
+    "APPOINTMENT",
+    "VACCINATION",
+    "COVID_VACCINATION",
+    "UDVN_DISPENSARY",
+    "DISPENSARY",
+    "PROPHYLACTIC",
+    "D_OBSERVATION",
+    "ONLINE_CONSULTING",
+    "PAID_APPOINTMENT",
+  ];
   const requested = [...variantShapes("mis-webhook", "BookRequest").keys()];
   expect(requested).toHaveLength(8);
   expect(new Set(schemaShape("vitrine", "BookType").values)).toEqual(new Set([...table, ...requested]));
@@ -45,11 +59,14 @@ test("a comma list takes one or several of its values and nothing else (E-57)", 
   const list = new RegExp(pattern);
   for (const value of schemaShape("vitrine", "SlotTagType").values ?? []) expect(list.test(textOf(value))).toBe(true);
   expect(list.test("EPGU,REFERRAL,ONLINE")).toBe(true);
-  for (const wrong of ["", "EPGU,", ",EPGU", "EPGU, REFERRAL", "epgu", "EPGU;REFERRAL", "OTHER"]) expect(list.test(wrong), wrong).toBe(false);
+  for (const wrong of ["", "EPGU,", ",EPGU", "EPGU, REFERRAL", "epgu", "EPGU;REFERRAL", "OTHER"])
+    expect(list.test(wrong), wrong).toBe(false);
 });
 
 describe("every value of an enumeration is explained, and nothing else", () => {
-  const explained = APIS.flatMap((api) => enumerations(api)).filter(({ node }) => node["x-enumDescriptions"] !== undefined);
+  const explained = APIS.flatMap((api) => enumerations(api)).filter(
+    ({ node }) => node["x-enumDescriptions"] !== undefined,
+  );
 
   test.each(explained)("$api $at", ({ node }) => {
     expect(Object.keys(node["x-enumDescriptions"] as JsonObject)).toEqual((node["enum"] as unknown[]).map(String));

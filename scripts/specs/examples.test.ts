@@ -9,9 +9,12 @@ const JUDGES = Object.fromEntries(APIS.map((api) => [api, judge(tree(api))])) as
 const BODIES = APIS.flatMap(bodyExamples);
 
 describe("every named example is valid", () => {
-  test.each(BODIES.map((body) => [`${body.api} ${body.operationId} ${body.side} ${body.key}`, body] as const))("%s", (_, { api, schema, value }) => {
-    expect(JUDGES[api].violations(schema, value)).toEqual([]);
-  });
+  test.each(BODIES.map((body) => [`${body.api} ${body.operationId} ${body.side} ${body.key}`, body] as const))(
+    "%s",
+    (_, { api, schema, value }) => {
+      expect(JUDGES[api].violations(schema, value)).toEqual([]);
+    },
+  );
 
   test.each(APIS)("%s: no component example is left out", (api) => {
     const used = new Set(bodyExamples(api).map(({ key }) => key));
@@ -30,7 +33,9 @@ describe("the schemas have teeth", () => {
   });
 
   test.each(APIS)("%s refuses every example with its keys renamed", (api) => {
-    for (const { key, schema, value } of objects.filter((body) => body.api === api && body.key !== "sandbox_reset_request")) {
+    for (const { key, schema, value } of objects.filter(
+      (body) => body.api === api && body.key !== "sandbox_reset_request",
+    )) {
       const renamed = Object.fromEntries(Object.entries(value).map(([name, child]) => [`${name}_`, child]));
       expect(JUDGES[api].violations(schema, renamed), key).not.toEqual([]);
     }
@@ -51,7 +56,8 @@ function samplesOf(api: ApiName): { schema: string; value: Json }[] {
   walk(tree(api), (node, path) => {
     if (!isObject(node)) return;
     const pointer = ["", ...path.map((key) => key.replaceAll("~", "~0").replaceAll("/", "~1"))].join("/");
-    if (node["example"] !== undefined && isObject(node["schema"])) found.push({ schema: `${pointer}/schema`, value: node["example"] });
+    if (node["example"] !== undefined && isObject(node["schema"]))
+      found.push({ schema: `${pointer}/schema`, value: node["example"] });
     // A media type has named examples, a schema a list of them.
     if (Array.isArray(node["examples"])) found.push(...node["examples"].map((value) => ({ schema: pointer, value })));
   });
@@ -77,40 +83,113 @@ const DOCUMENT_SAMPLES: Readonly<Record<string, readonly [api: ApiName, operatio
   doc_slot_duplicate_in_request: [["vitrine", "uploadSlot", "422"]],
   doc_slot_request_duplicate_time: [["vitrine", "uploadSlot", "request"]],
   doc_slot_duplicate: [["vitrine", "uploadSlot", "422"]],
-  doc_book_request: [["mis-webhook", "book", "request"], ["gateway", "bookSlot", "request"]],
-  doc_booked: [["mis-webhook", "book", "200"], ["gateway", "bookSlot", "200"]],
-  doc_cancel_request: [["mis-webhook", "cancel", "request"], ["gateway", "cancelBooking", "request"]],
-  doc_cancelled: [["mis-webhook", "cancel", "200"], ["gateway", "cancelBooking", "200"]],
-  doc_already_cancelled: [["mis-webhook", "cancel", "200"], ["gateway", "cancelBooking", "200"]],
+  doc_book_request: [
+    ["mis-webhook", "book", "request"],
+    ["gateway", "bookSlot", "request"],
+  ],
+  doc_booked: [
+    ["mis-webhook", "book", "200"],
+    ["gateway", "bookSlot", "200"],
+  ],
+  doc_cancel_request: [
+    ["mis-webhook", "cancel", "request"],
+    ["gateway", "cancelBooking", "request"],
+  ],
+  doc_cancelled: [
+    ["mis-webhook", "cancel", "200"],
+    ["gateway", "cancelBooking", "200"],
+  ],
+  doc_already_cancelled: [
+    ["mis-webhook", "cancel", "200"],
+    ["gateway", "cancelBooking", "200"],
+  ],
 };
 
 describe("the JSON samples of the document", () => {
   test("are thirteen, and no other example claims to be one", () => {
     expect(Object.keys(DOCUMENT_SAMPLES)).toHaveLength(13);
-    expect(new Set(BODIES.map(({ key }) => key).filter((key) => key.startsWith("doc_")))).toEqual(new Set(Object.keys(DOCUMENT_SAMPLES)));
+    expect(new Set(BODIES.map(({ key }) => key).filter((key) => key.startsWith("doc_")))).toEqual(
+      new Set(Object.keys(DOCUMENT_SAMPLES)),
+    );
   });
 
   test.each(Object.entries(DOCUMENT_SAMPLES))("%s stands where the document shows it", (key, places) => {
-    const found = BODIES.filter((body) => body.key === key).map(({ api, operationId, side }) => [api, operationId, side]);
+    const found = BODIES.filter((body) => body.key === key).map(({ api, operationId, side }) => [
+      api,
+      operationId,
+      side,
+    ]);
     expect(found).toEqual(expect.arrayContaining([...places]));
     expect(found).toHaveLength(places.length);
   });
 
   test("each says in its summary from which lines it is taken", () => {
-    const examples = Object.assign({}, ...APIS.map((api) => bundles[api].components.examples ?? {})) as Record<string, { summary?: string }>;
-    for (const key of Object.keys(DOCUMENT_SAMPLES)) expect(examples[key]?.summary, key).toMatch(/\(L\d+-\d+(, исправлена?)?\)$/);
+    const examples = Object.assign({}, ...APIS.map((api) => bundles[api].components.examples ?? {})) as Record<
+      string,
+      { summary?: string }
+    >;
+    for (const key of Object.keys(DOCUMENT_SAMPLES))
+      expect(examples[key]?.summary, key).toMatch(/\(L\d+-\d+(, исправлена?)?\)$/);
   });
 });
 
 /** What the document prints and the contract does not take: the canonical schema must refuse it. */
-const PRINTED: readonly { erratum: string; api: ApiName; schema: string; printed: (sample: JsonObject) => Json; sample: string }[] = [
-  { erratum: "E-01", api: "mis-webhook", schema: "CancelResponse", sample: "doc_cancelled", printed: (s) => ({ ...s, status: { "status_\u0441ode": 0, status_message: null } }) },
-  { erratum: "E-02", api: "mis-webhook", schema: "CancelResponse", sample: "doc_already_cancelled", printed: (s) => ({ ...s, status: { statusCode: 1 } }) },
-  { erratum: "E-07", api: "vitrine", schema: "Slot", sample: "doc_slot_request_duplicate_time", printed: (s) => ({ ...record(s), duration: "20" }) },
-  { erratum: "E-09", api: "vitrine", schema: "Slot", sample: "doc_slot_request_duplicate_time", printed: (s) => ({ ...record(s), create_ts: "2023-10-01 09:00:00" }) },
-  { erratum: "E-09", api: "vitrine", schema: "Mo", sample: "doc_mo_request", printed: (s) => ({ ...record(s), create_ts: "20.10.2023 08:00:00" }) },
-  { erratum: "E-11", api: "mis-webhook", schema: "PatientDataRrp", sample: "doc_book_request", printed: (s) => ({ ...(s["patient_data_rrp"] as JsonObject), id: "953f8666-21ce-478f-8351-389f27ce8cde " }) },
-  { erratum: "E-49", api: "vitrine", schema: "Mo", sample: "doc_mo_request", printed: (s) => without(record(s), "tag_age") },
+const PRINTED: readonly {
+  erratum: string;
+  api: ApiName;
+  schema: string;
+  printed: (sample: JsonObject) => Json;
+  sample: string;
+}[] = [
+  {
+    erratum: "E-01",
+    api: "mis-webhook",
+    schema: "CancelResponse",
+    sample: "doc_cancelled",
+    printed: (s) => ({ ...s, status: { "status_\u0441ode": 0, status_message: null } }),
+  },
+  {
+    erratum: "E-02",
+    api: "mis-webhook",
+    schema: "CancelResponse",
+    sample: "doc_already_cancelled",
+    printed: (s) => ({ ...s, status: { statusCode: 1 } }),
+  },
+  {
+    erratum: "E-07",
+    api: "vitrine",
+    schema: "Slot",
+    sample: "doc_slot_request_duplicate_time",
+    printed: (s) => ({ ...record(s), duration: "20" }),
+  },
+  {
+    erratum: "E-09",
+    api: "vitrine",
+    schema: "Slot",
+    sample: "doc_slot_request_duplicate_time",
+    printed: (s) => ({ ...record(s), create_ts: "2023-10-01 09:00:00" }),
+  },
+  {
+    erratum: "E-09",
+    api: "vitrine",
+    schema: "Mo",
+    sample: "doc_mo_request",
+    printed: (s) => ({ ...record(s), create_ts: "20.10.2023 08:00:00" }),
+  },
+  {
+    erratum: "E-11",
+    api: "mis-webhook",
+    schema: "PatientDataRrp",
+    sample: "doc_book_request",
+    printed: (s) => ({ ...(s["patient_data_rrp"] as JsonObject), id: "953f8666-21ce-478f-8351-389f27ce8cde " }),
+  },
+  {
+    erratum: "E-49",
+    api: "vitrine",
+    schema: "Mo",
+    sample: "doc_mo_request",
+    printed: (s) => without(record(s), "tag_age"),
+  },
 ];
 
 function record(sample: JsonObject): JsonObject {

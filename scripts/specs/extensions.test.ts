@@ -20,7 +20,8 @@ function usesIn(file: string, document: Json): Use[] {
   walk(document, (owner, path) => {
     if (!isObject(owner) || path.at(-1) === "properties" || path.includes("value")) return;
     for (const [key, value] of Object.entries(owner)) {
-      if (key.startsWith("x-")) found.push({ at: `${file}#/${path.join("/")}`, key, value: value ?? null, owner, path });
+      if (key.startsWith("x-"))
+        found.push({ at: `${file}#/${path.join("/")}`, key, value: value ?? null, owner, path });
     }
   });
   return found;
@@ -43,7 +44,10 @@ async function readSections(): Promise<Map<string, Section>> {
     sections.map((section) => {
       const [, schema = ""] = /^- Schema: `(.+)`$/m.exec(section) ?? [];
       const [, readers = ""] = /^- Read by: (.+)$/m.exec(section) ?? [];
-      return [section.split("\n")[0] ?? "", { schema, readers: [...readers.matchAll(/`([^`]+)`/g)].map(([, path = ""]) => path) }];
+      return [
+        section.split("\n")[0] ?? "",
+        { schema, readers: [...readers.matchAll(/`([^`]+)`/g)].map(([, path = ""]) => path) },
+      ];
     }),
   );
 }
@@ -64,7 +68,8 @@ describe.each([...DOCUMENTED])("%s", (key, { readers }) => {
 
   test("the schema refuses what is no such thing", async () => {
     const validate = await validatorOf(key);
-    for (const wrong of [null, 0, false, "", "Что-то", [], ["x"], [{}], {}]) expect(validate(wrong), JSON.stringify(wrong)).toBe(false);
+    for (const wrong of [null, 0, false, "", "Что-то", [], ["x"], [{}], {}])
+      expect(validate(wrong), JSON.stringify(wrong)).toBe(false);
   });
 
   test("the readers that are named do read it", async () => {
@@ -79,10 +84,12 @@ async function validatorOf(key: string): Promise<ValidateFunction> {
 
 /** A key in the wrong place is valid and read by nobody. */
 describe("keys stand where their readers look", () => {
-  const isOperation = ({ path }: Use): boolean => path.length === 3 && path[0] === "paths" && METHODS.some((method) => method === path[2]);
+  const isOperation = ({ path }: Use): boolean =>
+    path.length === 3 && path[0] === "paths" && METHODS.some((method) => method === path[2]);
   const isResponse = ({ path }: Use): boolean => path.at(-2) === "responses";
   const isNamedSchema = ({ path }: Use): boolean => path.length === 3 && path[1] === "schemas";
-  const isSchema = (use: Use): boolean => isNamedSchema(use) || use.path.at(-2) === "properties" || use.path.at(-1) === "schema";
+  const isSchema = (use: Use): boolean =>
+    isNamedSchema(use) || use.path.at(-2) === "properties" || use.path.at(-1) === "schema";
 
   const PLACES: Readonly<Record<string, (use: Use) => boolean>> = {
     "x-req": (use) => isOperation(use) || isResponse(use) || isSchema(use),
@@ -90,7 +97,8 @@ describe("keys stand where their readers look", () => {
     "x-status-catalog": (use) => isNamedSchema(use) && ["BookResponse", "CancelResponse"].includes(use.path[2] ?? ""),
     "x-flk-rules": (use) => isNamedSchema(use) && use.path[2] === "FlkErrorCode",
     "x-per-record": ({ owner }) => owner["type"] === "array",
-    "x-comma-list-of": ({ owner, value, at }) => owner["type"] === "string" && bundles[apiOf(at)].components.schemas[value as string]?.enum !== undefined,
+    "x-comma-list-of": ({ owner, value, at }) =>
+      owner["type"] === "string" && bundles[apiOf(at)].components.schemas[value as string]?.enum !== undefined,
     "x-alias-of": isOperation,
     "x-nsi": isSchema,
     "x-enumDescriptions": ({ owner }) => Array.isArray(owner["enum"]),

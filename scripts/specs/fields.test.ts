@@ -69,7 +69,21 @@ const TABLES: Readonly<Record<string, readonly Field[]>> = {
       "SLOT-F4",
       "tag_type",
       "required",
-      { list: ["EPGU", "ORDINARY", "RESERVE", "PAID", "CENTER", "REFERRAL", "D_OBSERVATION", "INFOMAT", "REGISTRY", "EQUEUE", "ONLINE"] },
+      {
+        list: [
+          "EPGU",
+          "ORDINARY",
+          "RESERVE",
+          "PAID",
+          "CENTER",
+          "REFERRAL",
+          "D_OBSERVATION",
+          "INFOMAT",
+          "REGISTRY",
+          "EQUEUE",
+          "ONLINE",
+        ],
+      },
     ],
     ["SLOT-F5", "tag_age", "required", { values: ["ADULT", "CHILD", "BABY", "ALL"] }],
     ["SLOT-F6", "visit_time", "required", { like: "Timestamp" }],
@@ -153,7 +167,11 @@ const TABLES: Readonly<Record<string, readonly Field[]>> = {
 test("the table holds all 83 fields of Appendix 1", () => {
   const fields = Object.values(TABLES).flatMap((rows) => rows.map(([id]) => id));
   expect(fields).toHaveLength(83);
-  expect(fields.toSorted()).toEqual(requirementIds().filter((id) => /-F\d+$/.test(id)).toSorted());
+  expect(fields.toSorted()).toEqual(
+    requirementIds()
+      .filter((id) => /-F\d+$/.test(id))
+      .toSorted(),
+  );
 });
 
 describe.each(Object.entries(TABLES))("%s", (schema, fields) => {

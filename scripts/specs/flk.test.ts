@@ -23,7 +23,9 @@ const RULES = bundles.vitrine.components.schemas["FlkErrorCode"]?.["x-flk-rules"
 /** Answers in which single records failed. */
 const REFUSALS = bodyExamples("vitrine").flatMap(({ operationId, key, value }) => {
   const errors = isObject(value) ? value["errors"] : undefined;
-  return Array.isArray(errors) ? [{ operationId, key, answer: value as JsonObject, errors: errors as unknown as RecordError[] }] : [];
+  return Array.isArray(errors)
+    ? [{ operationId, key, answer: value as JsonObject, errors: errors as unknown as RecordError[] }]
+    : [];
 });
 
 test("ids are unique, codes are R-310, R-330 or SBX-nnn, a code beyond the document belongs to one rule", () => {
@@ -39,7 +41,10 @@ describe("the document's three texts", () => {
   /** The longest quotation of the row. */
   const textOf = (id: string): string => {
     const [cells = []] = profileTable(new RegExp(`^${id}$`));
-    const quotations = cells.join(" | ").split("`").filter((_, i) => i % 2 === 1);
+    const quotations = cells
+      .join(" | ")
+      .split("`")
+      .filter((_, i) => i % 2 === 1);
     return quotations.toSorted((a, b) => b.length - a.length)[0] ?? "";
   };
 
@@ -63,21 +68,29 @@ describe("examples of refused records", () => {
   test.each(REFUSALS)("$operationId $key: texts come from the rules", ({ answer, errors }) => {
     for (const error of errors) expect(rulesThatSay(error), error.errorMessage).toHaveLength(1);
     // E-44: several errors are joined by a space; a conflict with stored data gets the id once more.
-    const summary = errors.map(({ id, errorCode, errorMessage }) => (errorCode === "R-330" ? `${errorMessage} [${id}].` : errorMessage));
+    const summary = errors.map(({ id, errorCode, errorMessage }) =>
+      errorCode === "R-330" ? `${errorMessage} [${id}].` : errorMessage,
+    );
     expect(answer["error"]).toEqual({ errorCode: "R-310", errorMessage: summary.join(" ") });
   });
 
   test.each(REFUSALS)("$operationId $key: a pointer stands with our own codes only (E-48)", ({ errors }) => {
-    for (const { errorCode, pointer } of errors) expect(pointer !== undefined, errorCode).toBe(errorCode.startsWith("SBX"));
+    for (const { errorCode, pointer } of errors)
+      expect(pointer !== undefined, errorCode).toBe(errorCode.startsWith("SBX"));
   });
 
-  test.each(REFUSALS)("$operationId $key: the contact centre gets the slots and nothing else (E-41)", ({ operationId, answer }) => {
-    expect(answer["sendedGuidsToContactCenter"]).toEqual(operationId === "uploadSlot" ? answer["sendedGuids"] : null);
-  });
+  test.each(REFUSALS)(
+    "$operationId $key: the contact centre gets the slots and nothing else (E-41)",
+    ({ operationId, answer }) => {
+      expect(answer["sendedGuidsToContactCenter"]).toEqual(operationId === "uploadSlot" ? answer["sendedGuids"] : null);
+    },
+  );
 });
 
 test("successful uploads tell the contact centre of slots and of nothing else (E-41)", () => {
-  const loaded = bodyExamples("vitrine").filter(({ operationId, side }) => operationId.startsWith("upload") && side === "200");
+  const loaded = bodyExamples("vitrine").filter(
+    ({ operationId, side }) => operationId.startsWith("upload") && side === "200",
+  );
   expect(loaded.length).toBeGreaterThanOrEqual(8);
   for (const { operationId, value } of loaded) {
     const { sendedGuids, sendedGuidsToContactCenter } = value as JsonObject;
@@ -87,7 +100,9 @@ test("successful uploads tell the contact centre of slots and of nothing else (E
 });
 
 function rulesThatSay({ id, errorMessage, errorCode }: RecordError): FlkRule[] {
-  return RULES.filter(({ code, template }) => code === errorCode && asPattern(template.replaceAll("{id}", id ?? "")).test(errorMessage));
+  return RULES.filter(
+    ({ code, template }) => code === errorCode && asPattern(template.replaceAll("{id}", id ?? "")).test(errorMessage),
+  );
 }
 
 function asPattern(template: string): RegExp {

@@ -44,7 +44,9 @@ describe("files", () => {
     for (const path of FILES.keys()) {
       const [, kind] = /\/(schemas|responses|parameters|headers|examples)\//.exec(path) ?? [];
       if (kind === undefined) continue;
-      expect(basename(path), path).toMatch(kind === "examples" ? /^[a-z][a-z0-9_]*\.yaml$/ : /^[A-Z][A-Za-z0-9]*\.yaml$/);
+      expect(basename(path), path).toMatch(
+        kind === "examples" ? /^[a-z][a-z0-9_]*\.yaml$/ : /^[A-Z][A-Za-z0-9]*\.yaml$/,
+      );
     }
   });
 
@@ -60,7 +62,8 @@ describe("files", () => {
   test("an example is used under the name of its file", () => {
     for (const [path, content] of FILES) {
       walk(content, (value, keys) => {
-        if (keys.at(-2) !== undefined && keys.at(-3) === "examples" && keys.at(-1) === "$ref") expect(basename(value as string), path).toBe(`${keys.at(-2)}.yaml`);
+        if (keys.at(-2) !== undefined && keys.at(-3) === "examples" && keys.at(-1) === "$ref")
+          expect(basename(value as string), path).toBe(`${keys.at(-2)}.yaml`);
       });
     }
   });
@@ -73,7 +76,8 @@ describe("operations", () => {
   });
 
   test("each has a summary and a description of its own", () => {
-    for (const { operation } of OPERATIONS) expect(operation.description, operation.operationId).not.toBe(operation.summary);
+    for (const { operation } of OPERATIONS)
+      expect(operation.description, operation.operationId).not.toBe(operation.summary);
   });
 
   test("each stands under exactly one tag that its description explains", () => {
@@ -91,7 +95,7 @@ describe.each(APIS)("%s speaks Russian", (api) => {
   const texts: { at: string; text: string }[] = [];
   walk(tree(api), (value, keys) => {
     const isText = ["summary", "description"].includes(keys.at(-1) ?? "") && typeof value === "string";
-    const isInExample = keys.includes("value") || keys.includes("examples") && keys.at(-1) !== "summary";
+    const isInExample = keys.includes("value") || (keys.includes("examples") && keys.at(-1) !== "summary");
     if (isText && !isInExample) texts.push({ at: keys.join("/"), text: value });
   });
 
@@ -101,14 +105,17 @@ describe.each(APIS)("%s speaks Russian", (api) => {
   });
 
   test("no Latin letter hides in a Russian word, nor the other way round", () => {
-    const mixed = texts.flatMap(({ at, text }) => (text.match(/\p{L}*(?:[a-z][а-яё]|[а-яё][a-z])\p{L}*/giu) ?? []).map((word) => `${at}: ${word}`));
+    const mixed = texts.flatMap(({ at, text }) =>
+      (text.match(/\p{L}*(?:[a-z][а-яё]|[а-яё][a-z])\p{L}*/giu) ?? []).map((word) => `${at}: ${word}`),
+    );
     expect(mixed).toEqual([]);
   });
 
   test("no identifier holds a Cyrillic letter (E-01)", () => {
     const odd: string[] = [];
     walk(tree(api), (value, keys) => {
-      if (isObject(value) && ["properties", "schemas", "parameters", "examples", "paths"].includes(keys.at(-1) ?? "")) odd.push(...Object.keys(value).filter((key) => /[^\x20-\x7e]/.test(key)));
+      if (isObject(value) && ["properties", "schemas", "parameters", "examples", "paths"].includes(keys.at(-1) ?? ""))
+        odd.push(...Object.keys(value).filter((key) => /[^\x20-\x7e]/.test(key)));
     });
     expect(odd).toEqual([]);
   });

@@ -3,7 +3,15 @@ import { isObject, textOf } from "../breaking/json.ts";
 import { shapeOf, type Shape } from "../breaking/shape.ts";
 import type { JsonObject } from "../generate/document.ts";
 import { profileTable } from "./profile.ts";
-import { allOperations, bodyExamples, mediaOf, propertyShape, tree, type Media, type OperationOfApi } from "./support.ts";
+import {
+  allOperations,
+  bodyExamples,
+  mediaOf,
+  propertyShape,
+  tree,
+  type Media,
+  type OperationOfApi,
+} from "./support.ts";
 
 /** E-45: the union of the two lists and the samples of the document, … */
 const PROFILE_CODES = [200, 400, 401, 403, 404, 405, 406, 422, 500, 503];
@@ -20,29 +28,34 @@ test("every code of E-45 can be met, and no code beyond the decisions", () => {
   expect(new Set(OF_GATEWAY.flatMap(statusesOf))).toEqual(new Set([...PROFILE_CODES, ...OWN_CODES]));
 });
 
-test.each(OF_GATEWAY.map((located) => [located.operation.operationId, located] as const))("%s declares the codes that can occur", (_, located) => {
-  const { api, method, path, operation } = located;
-  const isUpload = api === "vitrine" && method === "post" && !path.startsWith("/regulated/");
-  const hasBody = operation.requestBody !== undefined;
-  const occurs: Record<number, boolean> = {
-    200: true,
-    400: true,
-    401: true,
-    403: path !== "/auth.svc",
-    405: isUpload,
-    406: true,
-    413: hasBody,
-    415: hasBody,
-    422: isUpload,
-    429: true,
-    500: true,
-    // Maintenance is switched off by the sandbox methods, so they go on answering.
-    503: !path.startsWith("/sandbox"),
-  };
-  // 404 is the one code that depends on what the operation looks for.
-  const declared = Object.fromEntries(Object.keys(occurs).map((status) => [status, statusesOf(located).includes(Number(status))]));
-  expect(declared).toEqual(occurs);
-});
+test.each(OF_GATEWAY.map((located) => [located.operation.operationId, located] as const))(
+  "%s declares the codes that can occur",
+  (_, located) => {
+    const { api, method, path, operation } = located;
+    const isUpload = api === "vitrine" && method === "post" && !path.startsWith("/regulated/");
+    const hasBody = operation.requestBody !== undefined;
+    const occurs: Record<number, boolean> = {
+      200: true,
+      400: true,
+      401: true,
+      403: path !== "/auth.svc",
+      405: isUpload,
+      406: true,
+      413: hasBody,
+      415: hasBody,
+      422: isUpload,
+      429: true,
+      500: true,
+      // Maintenance is switched off by the sandbox methods, so they go on answering.
+      503: !path.startsWith("/sandbox"),
+    };
+    // 404 is the one code that depends on what the operation looks for.
+    const declared = Object.fromEntries(
+      Object.keys(occurs).map((status) => [status, statusesOf(located).includes(Number(status))]),
+    );
+    expect(declared).toEqual(occurs);
+  },
+);
 
 describe("HTTP status and body agree (E-45)", () => {
   const answers = OF_GATEWAY.flatMap(mediaOf).filter(({ side }) => side !== "request");
@@ -67,7 +80,12 @@ describe("HTTP status and body agree (E-45)", () => {
   });
 });
 
-function statusInBody({ api, side, node, pointer }: Media): { name: string; side: string; values: Shape["values"] } | undefined {
+function statusInBody({
+  api,
+  side,
+  node,
+  pointer,
+}: Media): { name: string; side: string; values: Shape["values"] } | undefined {
   const shape = shapeOf(tree(api), [{ node: node["schema"] as JsonObject, pointer }]);
   const name = ["statusCode", "StatusCode"].find((key) => shape.properties.has(key));
   return name === undefined ? undefined : { name, side, values: propertyShape(api, shape, name)?.values };

@@ -11,7 +11,13 @@ export interface Judge {
 
 /** `3.1` is JSON Schema 2020-12; `3.0` is an older draft with `nullable`. */
 export function judge(document: JsonObject, dialect: "3.1" | "3.0" = "3.1"): Judge {
-  const options = { allErrors: true, discriminator: true, strict: false, validateFormats: false, validateSchema: false } as const;
+  const options = {
+    allErrors: true,
+    discriminator: true,
+    strict: false,
+    validateFormats: false,
+    validateSchema: false,
+  } as const;
   const ajv = dialect === "3.1" ? new Ajv2020(options) : new Ajv(options);
   ajv.addSchema({ ...(withoutMappings(document) as JsonObject), $id: "description" });
   return {
@@ -19,7 +25,9 @@ export function judge(document: JsonObject, dialect: "3.1" | "3.0" = "3.1"): Jud
       const validate = ajv.getSchema(`description#${pointer}`);
       if (!validate) throw new Error(`no schema at ${pointer}`);
       if (validate(value) === true) return [];
-      return (validate.errors ?? []).map(({ instancePath, message, params }) => `${instancePath || "/"} ${message} ${JSON.stringify(params)}`);
+      return (validate.errors ?? []).map(
+        ({ instancePath, message, params }) => `${instancePath || "/"} ${message} ${JSON.stringify(params)}`,
+      );
     },
   };
 }
@@ -30,7 +38,8 @@ function withoutMappings(value: Json): Json {
   if (!isObject(value)) return value;
   return Object.fromEntries(
     Object.entries(value).map(([key, child]) => {
-      if (key === "discriminator" && isObject(child) && typeof child["propertyName"] === "string") return [key, { propertyName: child["propertyName"] }];
+      if (key === "discriminator" && isObject(child) && typeof child["propertyName"] === "string")
+        return [key, { propertyName: child["propertyName"] }];
       return [key, withoutMappings(child)];
     }),
   );

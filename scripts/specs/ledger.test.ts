@@ -41,7 +41,9 @@ describe("requirements.yaml", () => {
   const ACTORS = ["GW", "VIT", "MIS", "EPGU", "PODD"];
 
   test("keys are known and stand in order", () => {
-    expect(problems(REQUIREMENTS, (entry) => (sameOrder(Object.keys(entry), KEYS) ? [] : [Object.keys(entry).join(", ")]))).toEqual([]);
+    expect(
+      problems(REQUIREMENTS, (entry) => (sameOrder(Object.keys(entry), KEYS) ? [] : [Object.keys(entry).join(", ")])),
+    ).toEqual([]);
   });
 
   test("every entry is complete", () => {
@@ -74,12 +76,17 @@ describe("requirements.yaml", () => {
   function proofProblems(proof: Json): string[] {
     if (!Array.isArray(proof) || proof.length === 0) return ["proof is empty"];
     const names = proof.map(String as (value: Json) => string);
-    return [...(new Set(names).size === names.length ? [] : ["proof repeats itself"]), ...names.filter((name) => !/^(spec:[a-z]\w*|server:[\w./-]+|case:[\w.-]+)$/.test(name))];
+    return [
+      ...(new Set(names).size === names.length ? [] : ["proof repeats itself"]),
+      ...names.filter((name) => !/^(spec:[a-z]\w*|server:[\w./-]+|case:[\w.-]+)$/.test(name)),
+    ];
   }
 });
 
 describe("proofs exist", () => {
-  const proofs = REQUIREMENTS.flatMap(({ id, proof }) => (Array.isArray(proof) ? proof.map((name) => ({ id, name: name as string })) : []));
+  const proofs = REQUIREMENTS.flatMap(({ id, proof }) =>
+    Array.isArray(proof) ? proof.map((name) => ({ id, name: name as string })) : [],
+  );
 
   const FOLDERS: Readonly<Record<string, string>> = { spec: "scripts/specs", server: "server" };
 
@@ -94,7 +101,9 @@ describe("proofs exist", () => {
 
   test("every case that is named, and it is about the requirement", async () => {
     const covered = await coveredByCases();
-    const wrong = proofs.filter(({ id, name }) => name.startsWith("case:") && !covered.get(name.slice("case:".length))?.has(id));
+    const wrong = proofs.filter(
+      ({ id, name }) => name.startsWith("case:") && !covered.get(name.slice("case:".length))?.has(id),
+    );
     expect(wrong).toEqual([]);
   });
 });
@@ -105,11 +114,19 @@ interface Judged {
 
 /** Case → what it, its own checks and the checks of every answer are about. */
 async function coveredByCases(): Promise<Map<string, Set<string>>> {
-  const [{ CASES }, { ALWAYS }] = (await Promise.all([import("../../conformance/cases/catalog.ts"), import("../../conformance/checks/always.ts")])) as [
+  const [{ CASES }, { ALWAYS }] = (await Promise.all([
+    import("../../conformance/cases/catalog.ts"),
+    import("../../conformance/checks/always.ts"),
+  ])) as [
     { CASES: readonly (Judged & { readonly id: string; readonly checks: readonly Judged[] })[] },
     { ALWAYS: readonly Judged[] },
   ];
-  return new Map(CASES.map((item) => [item.id, new Set([item, ...item.checks, ...ALWAYS].flatMap(({ requirements }) => requirements))]));
+  return new Map(
+    CASES.map((item) => [
+      item.id,
+      new Set([item, ...item.checks, ...ALWAYS].flatMap(({ requirements }) => requirements)),
+    ]),
+  );
 }
 
 describe("errata.yaml", () => {
@@ -118,7 +135,9 @@ describe("errata.yaml", () => {
   test("every entry is complete, keys are known and stand in order", () => {
     const wrong = problems(ERRATA, (entry) => {
       const { group, where, title, problem, requirements, ...rest } = entry;
-      const optional = ["accepts", "emits", "suite", "why"].filter((key) => rest[key] !== undefined && !isBilingual(rest[key]));
+      const optional = ["accepts", "emits", "suite", "why"].filter(
+        (key) => rest[key] !== undefined && !isBilingual(rest[key]),
+      );
       return [
         ...(sameOrder(Object.keys(entry), KEYS) ? [] : ["keys"]),
         ...(["booking", "paths", "envelope", "data"].includes(group as string) ? [] : ["group"]),
@@ -162,5 +181,10 @@ function sameOrder(keys: readonly string[], order: readonly string[]): boolean {
 }
 
 function isListOf(value: Json | undefined, allowed: readonly string[]): boolean {
-  return Array.isArray(value) && value.length > 0 && new Set(value).size === value.length && value.every((item) => allowed.includes(item as string));
+  return (
+    Array.isArray(value) &&
+    value.length > 0 &&
+    new Set(value).size === value.length &&
+    value.every((item) => allowed.includes(item as string))
+  );
 }

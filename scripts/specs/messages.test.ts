@@ -74,7 +74,14 @@ const MESSAGES: readonly { api: ApiName; schema: string; fields: readonly Field[
   { api: "gateway", schema: "BookRequest", fields: REQUEST },
   { api: "mis-webhook", schema: "PatientDataRrp", fields: PATIENT },
   { api: "mis-webhook", schema: "BookSuccess", fields: BOOKED },
-  { api: "mis-webhook", schema: "BookingSuccessStatus", fields: [["BOOK-S9", "status_code", "required", { type: "integer", values: [0] }], ["BOOK-S9", "status_message", "optional", {}]] },
+  {
+    api: "mis-webhook",
+    schema: "BookingSuccessStatus",
+    fields: [
+      ["BOOK-S9", "status_code", "required", { type: "integer", values: [0] }],
+      ["BOOK-S9", "status_message", "optional", {}],
+    ],
+  },
   {
     api: "mis-webhook",
     schema: "BookRefusal",
@@ -94,7 +101,12 @@ const MESSAGES: readonly { api: ApiName; schema: string; fields: readonly Field[
   {
     api: "gateway",
     schema: "EpguBookSuccess",
-    fields: BOOKED.map(([id, name, obligation, rule]) => [id, name, obligation, name === "visit_time" ? { like: "OffsetDateTime" } : rule]),
+    fields: BOOKED.map(([id, name, obligation, rule]) => [
+      id,
+      name,
+      obligation,
+      name === "visit_time" ? { like: "OffsetDateTime" } : rule,
+    ]),
   },
   {
     api: "mis-webhook",
@@ -190,14 +202,23 @@ describe.each(MESSAGES)("$api $schema", ({ api, schema, fields }) => {
     // `pointer` is ours and stands with our own codes only (E-48).
     const known = [...fields.map(([, name]) => name), ...(schema === "RecordError" ? ["pointer"] : [])];
     const shape = schemaShape(api, schema);
-    const names = new Set([...shape.properties.keys(), ...[...shape.variants.values()].flatMap(({ pointer }) => [...schemaShape(api, pointer.split("/").at(-1) ?? "").properties.keys()])]);
+    const names = new Set([
+      ...shape.properties.keys(),
+      ...[...shape.variants.values()].flatMap(({ pointer }) => [
+        ...schemaShape(api, pointer.split("/").at(-1) ?? "").properties.keys(),
+      ]),
+    ]);
     expect([...names].toSorted()).toEqual(known.toSorted());
   });
 });
 
 test("the tables hold every row of the request and of the answer", () => {
   const rows = new Set(MESSAGES.flatMap(({ fields }) => fields.map(([id]) => id)));
-  expect([...rows].filter((id) => /^BOOK-[RS]/.test(id)).toSorted()).toEqual(requirementIds().filter((id) => /^BOOK-[RS]\d+$/.test(id)).toSorted());
+  expect([...rows].filter((id) => /^BOOK-[RS]/.test(id)).toSorted()).toEqual(
+    requirementIds()
+      .filter((id) => /^BOOK-[RS]\d+$/.test(id))
+      .toSorted(),
+  );
 });
 
 /** Appendix 2: seven keys, always (E-40); what stands in them says whether the call succeeded. */
@@ -215,12 +236,21 @@ describe("the envelope", () => {
 
   test("success: no error, 200", () => {
     const { properties } = bundles.vitrine.components.schemas["SuccessEnvelope"] ?? {};
-    expect(properties).toMatchObject({ isSuccess: { const: true }, error: NULL, errors: NULL, statusCode: { const: 200 } });
+    expect(properties).toMatchObject({
+      isSuccess: { const: true },
+      error: NULL,
+      errors: NULL,
+      statusCode: { const: 200 },
+    });
   });
 
   test("failure: an error and no result", () => {
     const { properties } = bundles.vitrine.components.schemas["ErrorEnvelope"] ?? {};
-    expect(properties).toMatchObject({ result: NULL, isSuccess: { const: false }, error: { $ref: "#/components/schemas/RequestError" } });
+    expect(properties).toMatchObject({
+      result: NULL,
+      isSuccess: { const: false },
+      error: { $ref: "#/components/schemas/RequestError" },
+    });
   });
 
   test("a read answers with a list of records, a write with null (E-40)", () => {
@@ -228,7 +258,10 @@ describe("the envelope", () => {
     const reads = Object.keys(schemas).filter((name) => name.endsWith("ReadEnvelope"));
     expect(reads).toHaveLength(8);
     for (const name of reads) {
-      expect(schemas[name]?.properties?.["result"], name).toMatchObject({ type: "array", items: { $ref: `#/components/schemas/${name.replace("ReadEnvelope", "")}` } });
+      expect(schemas[name]?.properties?.["result"], name).toMatchObject({
+        type: "array",
+        items: { $ref: `#/components/schemas/${name.replace("ReadEnvelope", "")}` },
+      });
     }
     expect(schemas["WriteEnvelope"]?.properties?.["result"]).toMatchObject(NULL);
   });

@@ -84,7 +84,13 @@ describe("the methods of the document", () => {
     for (const name of packages) {
       const { required, properties } = objectAt(schemas, name);
       expect(required, name).toEqual(["data"]);
-      expect(properties, name).toMatchObject({ data: { type: "array", "x-per-record": true, items: { $ref: `#/components/schemas/${name.replace("Package", "")}` } } });
+      expect(properties, name).toMatchObject({
+        data: {
+          type: "array",
+          "x-per-record": true,
+          items: { $ref: `#/components/schemas/${name.replace("Package", "")}` },
+        },
+      });
     }
   });
 });
@@ -113,14 +119,22 @@ describe("every response", () => {
 
   test("has a body with a named example, but four of the МИС", () => {
     const bare = OPERATIONS.flatMap((located) => {
-      const shown = new Set(mediaOf(located).filter(({ node }) => Object.keys(objectAt(node, "examples")).length > 0).map(({ side }) => side));
-      return Object.keys(located.operation.responses).filter((status) => !shown.has(status)).map((status) => `${located.operation.operationId} ${status}`);
+      const shown = new Set(
+        mediaOf(located)
+          .filter(({ node }) => Object.keys(objectAt(node, "examples")).length > 0)
+          .map(({ side }) => side),
+      );
+      return Object.keys(located.operation.responses)
+        .filter((status) => !shown.has(status))
+        .map((status) => `${located.operation.operationId} ${status}`);
     });
     expect(bare).toEqual(WITHOUT_BODY);
   });
 
   test("every request with a body shows one", () => {
-    const bare = OPERATIONS.flatMap(mediaOf).filter(({ side, node }) => side === "request" && Object.keys(objectAt(node, "examples")).length === 0);
+    const bare = OPERATIONS.flatMap(mediaOf).filter(
+      ({ side, node }) => side === "request" && Object.keys(objectAt(node, "examples")).length === 0,
+    );
     expect(bare).toEqual([]);
   });
 });
@@ -132,14 +146,18 @@ describe("aliases", () => {
     expect(aliases).toHaveLength(23);
   });
 
-  test.each(aliases.map((located) => [located.operation.operationId, located] as const))("%s does what its original does", (_, alias) => {
-    const original = operation(alias.operation["x-alias-of"] ?? "");
-    expect(original.operation["x-alias-of"]).toBeUndefined();
-    expect([original.api, original.method]).toEqual([alias.api, alias.method]);
-    for (const key of ["responses", "requestBody", "security", "tags"] as const) expect(alias.operation[key], key).toEqual(original.operation[key]);
-    expect(parametersOf(alias)).toEqual(parametersOf(original));
-    expect(original.operation["x-req"]).toEqual(expect.arrayContaining(alias.operation["x-req"]));
-  });
+  test.each(aliases.map((located) => [located.operation.operationId, located] as const))(
+    "%s does what its original does",
+    (_, alias) => {
+      const original = operation(alias.operation["x-alias-of"] ?? "");
+      expect(original.operation["x-alias-of"]).toBeUndefined();
+      expect([original.api, original.method]).toEqual([alias.api, alias.method]);
+      for (const key of ["responses", "requestBody", "security", "tags"] as const)
+        expect(alias.operation[key], key).toEqual(original.operation[key]);
+      expect(parametersOf(alias)).toEqual(parametersOf(original));
+      expect(original.operation["x-req"]).toEqual(expect.arrayContaining(alias.operation["x-req"]));
+    },
+  );
 });
 
 describe("authorisation", () => {

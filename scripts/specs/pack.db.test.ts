@@ -45,7 +45,10 @@ interface Packed {
 
 /** The package as `npm publish` would send it. */
 async function pack(folder: string): Promise<Packed> {
-  const { stdout } = await run("npm", ["pack", "-w", "generated", "--pack-destination", folder, "--json"], { cwd: ROOT, env: OUTSIDE });
+  const { stdout } = await run("npm", ["pack", "-w", "generated", "--pack-destination", folder, "--json"], {
+    cwd: ROOT,
+    env: OUTSIDE,
+  });
   const [packed] = JSON.parse(stdout) as Packed[];
   if (!packed) throw new Error("npm packed nothing");
   return packed;
@@ -53,7 +56,10 @@ async function pack(folder: string): Promise<Packed> {
 
 async function install(folder: string, tarball: string): Promise<Consumer> {
   await writeFile(join(folder, "package.json"), JSON.stringify({ name: "consumer", private: true, type: "module" }));
-  await run("npm", ["install", `./${tarball}`, "--prefer-offline", "--no-audit", "--no-fund"], { cwd: folder, env: OUTSIDE });
+  await run("npm", ["install", `./${tarball}`, "--prefer-offline", "--no-audit", "--no-fund"], {
+    cwd: folder,
+    env: OUTSIDE,
+  });
   return {
     folder,
     run: async (source, env = {}) => {
@@ -172,14 +178,22 @@ describe("the package in an empty folder", () => {
 
   test("brings openapi-fetch and what that needs, nothing else", async () => {
     const names = await readdir(join(folder, "node_modules"));
-    expect(names.filter((name) => !name.startsWith(".")).toSorted()).toEqual(["@ferkit", "openapi-fetch", "openapi-typescript-helpers"]);
+    expect(names.filter((name) => !name.startsWith(".")).toSorted()).toEqual([
+      "@ferkit",
+      "openapi-fetch",
+      "openapi-typescript-helpers",
+    ]);
     expect(await readdir(join(folder, "node_modules/@ferkit"))).toEqual(["contracts"]);
   });
 
   test("holds every generated file and nothing besides", async () => {
     const generated = await readdir(join(ROOT, "generated"), { recursive: true, withFileTypes: true });
-    const files = generated.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name).slice(join(ROOT, "generated/").length).replaceAll("\\", "/"));
-    expect(packed.files.map(({ path }) => path).toSorted()).toEqual(files.filter((path) => !path.startsWith("node_modules/")).toSorted());
+    const files = generated
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name).slice(join(ROOT, "generated/").length).replaceAll("\\", "/"));
+    expect(packed.files.map(({ path }) => path).toSorted()).toEqual(
+      files.filter((path) => !path.startsWith("node_modules/")).toSorted(),
+    );
   });
 
   test("works under the plain Node of the machine", async () => {
@@ -221,10 +235,22 @@ describe("the package in an empty folder", () => {
   });
 
   test.each(RESOLUTIONS)("its types are right under strict, $moduleResolution", async (resolution) => {
-    const compilerOptions = { ...resolution, target: "es2022", lib: ["es2022", "dom", "dom.iterable"], strict: true, exactOptionalPropertyTypes: true, noUncheckedIndexedAccess: true, skipLibCheck: false, types: [], noEmit: true };
+    const compilerOptions = {
+      ...resolution,
+      target: "es2022",
+      lib: ["es2022", "dom", "dom.iterable"],
+      strict: true,
+      exactOptionalPropertyTypes: true,
+      noUncheckedIndexedAccess: true,
+      skipLibCheck: false,
+      types: [],
+      noEmit: true,
+    };
     await writeFile(join(folder, "consumer.ts"), TYPED);
     await writeFile(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions, files: ["consumer.ts"] }));
-    const told = await run(plainNode(), [TSC, "-p", folder], { cwd: folder, env: OUTSIDE }).catch((error: unknown) => error);
+    const told = await run(plainNode(), [TSC, "-p", folder], { cwd: folder, env: OUTSIDE }).catch(
+      (error: unknown) => error,
+    );
     // The compiler writes its findings to stdout and exits 2; both end up in one object.
     expect((told as { stdout: string }).stdout).toBe("");
   });

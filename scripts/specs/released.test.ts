@@ -1,7 +1,15 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
 import type { JsonObject } from "../generate/document.ts";
-import { changesBetween, currentRelease, isAllowed, isUnreleased, newestRelease, renderChange, type Release } from "../release.ts";
+import {
+  changesBetween,
+  currentRelease,
+  isAllowed,
+  isUnreleased,
+  newestRelease,
+  renderChange,
+  type Release,
+} from "../release.ts";
 import { APIS, bundles, readSpec, temporaryFolder } from "./support.ts";
 
 const CURRENT = currentRelease(bundles);
@@ -25,25 +33,66 @@ test("what is released has all three descriptions and their common version", asy
 });
 
 test("the changelog knows the current version", async () => {
-  expect(await readSpec("CHANGELOG.md")).toMatch(new RegExp(`^## ${CURRENT.version.replaceAll(".", String.raw`\.`)} `, "m"));
+  expect(await readSpec("CHANGELOG.md")).toMatch(
+    new RegExp(`^## ${CURRENT.version.replaceAll(".", String.raw`\.`)} `, "m"),
+  );
 });
 
 /** The comparison over the real descriptions, not only over the small ones of its own cases. */
 describe("one word of a real description changed", () => {
   const edits: readonly { what: string; api: (typeof APIS)[number]; from: string; to: string; kinds: string[] }[] = [
-    { what: "a reason of absence is dropped", api: "vitrine", from: '"enum":["VACATION","SICK_LEAVE","FIRED","REPAIR"]', to: '"enum":["VACATION","SICK_LEAVE","FIRED"]', kinds: ["enum-narrowed"] },
-    { what: "a booking type is added", api: "mis-webhook", from: '"enum":["APPOINTMENT","DISPENSARY"', to: '"enum":["APPOINTMENT","CHECKUP","DISPENSARY"', kinds: ["enum-widened"] },
-    { what: "a code of a МИС is dropped", api: "mis-webhook", from: '"enum":[11,12,13,14,15,17,18]', to: '"enum":[11,12,13,14,15,17]', kinds: ["enum-narrowed"] },
-    { what: "an operation is renamed", api: "gateway", from: '"operationId":"bookSlot"', to: '"operationId":"bookVisit"', kinds: ["operation-id-changed"] },
-    { what: "a role is asked for", api: "gateway", from: '"security":[{}]', to: '"security":[{"bearer":[]}]', kinds: ["security-tightened"] },
-    { what: "a name gets shorter", api: "vitrine", from: '"maxLength":512', to: '"maxLength":255', kinds: ["limit-narrowed"] },
+    {
+      what: "a reason of absence is dropped",
+      api: "vitrine",
+      from: '"enum":["VACATION","SICK_LEAVE","FIRED","REPAIR"]',
+      to: '"enum":["VACATION","SICK_LEAVE","FIRED"]',
+      kinds: ["enum-narrowed"],
+    },
+    {
+      what: "a booking type is added",
+      api: "mis-webhook",
+      from: '"enum":["APPOINTMENT","DISPENSARY"',
+      to: '"enum":["APPOINTMENT","CHECKUP","DISPENSARY"',
+      kinds: ["enum-widened"],
+    },
+    {
+      what: "a code of a МИС is dropped",
+      api: "mis-webhook",
+      from: '"enum":[11,12,13,14,15,17,18]',
+      to: '"enum":[11,12,13,14,15,17]',
+      kinds: ["enum-narrowed"],
+    },
+    {
+      what: "an operation is renamed",
+      api: "gateway",
+      from: '"operationId":"bookSlot"',
+      to: '"operationId":"bookVisit"',
+      kinds: ["operation-id-changed"],
+    },
+    {
+      what: "a role is asked for",
+      api: "gateway",
+      from: '"security":[{}]',
+      to: '"security":[{"bearer":[]}]',
+      kinds: ["security-tightened"],
+    },
+    {
+      what: "a name gets shorter",
+      api: "vitrine",
+      from: '"maxLength":512',
+      to: '"maxLength":255',
+      kinds: ["limit-narrowed"],
+    },
   ];
 
   test.each(edits)("$what", ({ api, from, to, kinds }) => {
     const text = JSON.stringify(CURRENT.descriptions[api]);
     const changed = text.replace(from, () => to);
     expect(changed).not.toBe(text);
-    const after: Release = { ...CURRENT, descriptions: { ...CURRENT.descriptions, [api]: JSON.parse(changed) as JsonObject } };
+    const after: Release = {
+      ...CURRENT,
+      descriptions: { ...CURRENT.descriptions, [api]: JSON.parse(changed) as JsonObject },
+    };
     const breaking = changesBetween(CURRENT, after).filter(({ severity }) => severity === "breaking");
     expect([...new Set(breaking.map(({ kind }) => kind))]).toEqual(kinds);
     expect(breaking.every((change) => change.api === api)).toBe(true);

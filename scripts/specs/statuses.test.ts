@@ -31,7 +31,10 @@ const ANSWERS: readonly { name: string; entries: StatusEntry[]; api: ApiName; op
 
 test.each(ANSWERS)("$name: each code has an example under its key in $operationId", ({ entries, api, operationId }) => {
   const answers = bodyExamples(api).filter((body) => body.operationId === operationId && body.side === "200");
-  const codes = entries.map(({ key }) => [key, statusOf(answers.find((answer) => answer.key === key)?.value as JsonObject)["status_code"]]);
+  const codes = entries.map(({ key }) => [
+    key,
+    statusOf(answers.find((answer) => answer.key === key)?.value as JsonObject)["status_code"],
+  ]);
   expect(codes).toEqual(entries.map(({ key, code }) => [key, code]));
 });
 
@@ -48,7 +51,8 @@ function statusOf(value: JsonObject | undefined): JsonObject {
 }
 
 describe("the closed sets of codes", () => {
-  const codesOf = (name: string): unknown => propertyShape("mis-webhook", schemaShape("mis-webhook", name), "status_code")?.values;
+  const codesOf = (name: string): unknown =>
+    propertyShape("mis-webhook", schemaShape("mis-webhook", name), "status_code")?.values;
 
   test.each([
     { name: "BookingRefusalStatus", entries: BOOKING },
@@ -62,7 +66,14 @@ describe("the closed sets of codes", () => {
   });
 
   test("the gateway answers ЕПГУ with the same schemas", () => {
-    for (const name of ["BookRefusal", "BookingRefusalStatus", "BookingSuccessStatus", "CancelRefusal", "CancelRefusalStatus", "CancelSuccessStatus"]) {
+    for (const name of [
+      "BookRefusal",
+      "BookingRefusalStatus",
+      "BookingSuccessStatus",
+      "CancelRefusal",
+      "CancelRefusalStatus",
+      "CancelSuccessStatus",
+    ]) {
       expect(bundles.gateway.components.schemas[name], name).toEqual(bundles["mis-webhook"].components.schemas[name]);
     }
   });

@@ -70,8 +70,12 @@ export interface Media extends Place {
 export function mediaOf({ api, path, method, operation }: OperationOfApi): Media[] {
   const base = `/paths/${path.replaceAll("/", "~1")}/${method}`;
   const raw = operation as unknown as JsonObject;
-  const owners: [string, Place][] = Object.entries(operation.responses).map(([status, node]) => [status, { node: node as JsonObject, pointer: `${base}/responses/${status}` }]);
-  if (isObject(raw["requestBody"])) owners.unshift(["request", { node: raw["requestBody"], pointer: `${base}/requestBody` }]);
+  const owners: [string, Place][] = Object.entries(operation.responses).map(([status, node]) => [
+    status,
+    { node: node as JsonObject, pointer: `${base}/responses/${status}` },
+  ]);
+  if (isObject(raw["requestBody"]))
+    owners.unshift(["request", { node: raw["requestBody"], pointer: `${base}/requestBody` }]);
   return owners.flatMap(([side, owner]) => {
     const { node, pointer } = resolve(tree(api), owner);
     const content = isObject(node["content"]) ? Object.entries(node["content"]) : [];
@@ -118,7 +122,11 @@ export function propertyShape(api: ApiName, shape: Shape, name: string): Shape |
 }
 
 /** Visits every value of a tree with the keys that lead to it. */
-export function walk(value: Json, visit: (value: Json, path: readonly string[]) => void, path: readonly string[] = []): void {
+export function walk(
+  value: Json,
+  visit: (value: Json, path: readonly string[]) => void,
+  path: readonly string[] = [],
+): void {
   visit(value, path);
   if (typeof value !== "object" || value === null) return;
   for (const [key, child] of Object.entries(value)) walk(child, visit, [...path, key]);
@@ -151,7 +159,8 @@ export async function temporaryFolder(): Promise<string> {
 /** The descriptions with their linter settings, free to be broken; whoever asks for it removes it. */
 export async function copyOfSpecs(): Promise<string> {
   const folder = await mkdtemp(PREFIX);
-  for (const name of ["redocly.yaml", "rules", "shared", ...APIS]) await cp(SPECS + name, `${folder}/specs/${name}`, { recursive: true });
+  for (const name of ["redocly.yaml", "rules", "shared", ...APIS])
+    await cp(SPECS + name, `${folder}/specs/${name}`, { recursive: true });
   await cp(`${ROOT}redocly.yaml`, `${folder}/redocly.yaml`);
   return `${folder}/`;
 }

@@ -41,7 +41,10 @@ export function expectField(api: ApiName, schemaName: string, [id, name, obligat
   const variants = variantShapes(api, schemaName);
   if (rule.tag) expect([...variants.keys()], "variants").toEqual(rule.tag);
   const owners = [...variants].filter(([, shape]) => shape.properties.has(name));
-  expect(owners.map(([variant]) => variant), "variants that know the field").toEqual(ownersOf(obligation, [...variants.keys()]));
+  expect(
+    owners.map(([variant]) => variant),
+    "variants that know the field",
+  ).toEqual(ownersOf(obligation, [...variants.keys()]));
   for (const [variant, shape] of owners) {
     const property = propertyShape(api, shape, name);
     if (!property) throw new Error(`${schemaName}.${name} has no schema`);

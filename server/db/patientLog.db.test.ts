@@ -57,7 +57,7 @@ describe.each([
     await migrate(db);
     await db.close();
     mis = await startScriptedMis();
-    const log = pino({ level: "warn" }, { write: (line: string) => void keepWarning(line) });
+    const log = pino({ level: "warn" }, { write: (line: string) => keepWarning(line) });
     const database = { url: server.url, drop: () => Promise.resolve() };
     sandbox = await startTestSandbox("doc", { database, log });
   });

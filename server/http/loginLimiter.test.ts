@@ -13,7 +13,7 @@ test("of many guesses at once the right one, if not among the first judged, is a
   const [early, late, ...wrong] = Array.from({ length: FAILURES + 2 }, guess);
   expect(await early?.judged("account")).toBe("account");
   for (const { judged } of wrong) expect(await judged()).toBeUndefined();
-  const refused = { status: 429, headers: { "Retry-After": expect.stringMatching(/^\d+$/) } };
+  const refused = { status: 429, headers: { "Retry-After": expect.stringMatching(/^\d+$/) as string } };
   expect(await late?.judged("account")).toMatchObject(refused);
   expect(await guess().judged("account")).toMatchObject(refused);
 });

@@ -88,7 +88,7 @@ describe("FRESH-3: a МИС shows what it has booked and cancelled", () => {
     await upload("/api/slot", slot(number, { status: "RECORDED" }));
     expect(await shown()).toEqual({ "book slot": "late", "book book": "missing" });
     const [late] = (await own()).overdue;
-    expect(late).toMatchObject({ record: "slot", shown_at: expect.any(String) });
+    expect(late).toMatchObject({ record: "slot", shown_at: expect.any(String) as string });
     expect(late?.seconds).toBeGreaterThanOrEqual(31);
   });
 

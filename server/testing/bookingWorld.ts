@@ -3,6 +3,7 @@ import type { Book, BookRequest, CancelRequest, SlotStatus } from "@ferkit/contr
 import { createBackground, type Background } from "../booking/background.ts";
 import { createMisClient } from "../webhook/misClient.ts";
 import { createReconciler } from "../booking/reconcile.ts";
+import type { TestDatabase } from "../db/testing.ts";
 import { BOOKING_SETTINGS, type BookingSettings } from "../profile/bookingSettings.ts";
 import type { Profile } from "../config.ts";
 import { book, guid, PATIENT, slot, uploadTimetable } from "./records.ts";
@@ -73,9 +74,13 @@ export async function startBookingWorld(
   slots: number,
   profile: Profile = "doc",
   changes: Partial<BookingSettings> = {},
+  database?: TestDatabase,
 ): Promise<BookingWorld> {
   const booking = { ...SHORT, ...changes };
-  const [sandbox, mis] = await Promise.all([startTestSandbox(profile, { booking }), startScriptedMis()]);
+  const [sandbox, mis] = await Promise.all([
+    startTestSandbox(profile, { booking, ...(database && { database }) }),
+    startScriptedMis(),
+  ]);
   await uploadTimetable(sandbox, slots);
   await addReferrals(sandbox, slots);
   await accepted(sandbox.gateway.POST("/api/callback", { body: { address: mis.url } }));

@@ -33,7 +33,10 @@ function propertyHasDescription() {
     Schema(schema, { report, location }) {
       for (const [name, property] of Object.entries(schema.properties ?? {})) {
         if (!property.description) {
-          report({ message: `Property \`${name}\` must have a description.`, location: location.child(["properties", name]).key() });
+          report({
+            message: `Property \`${name}\` must have a description.`,
+            location: location.child(["properties", name]).key(),
+          });
         }
       }
     },
@@ -64,7 +67,10 @@ function noAmbiguousPathsBeyondProfile() {
       known.forEach((path, i) => {
         for (const earlier of known.slice(0, i)) {
           if (pathsOverlap(earlier, path) && [earlier, path].sort().join(" ") !== PRINTED_OVERLAP) {
-            report({ message: `Path \`${path}\` is ambiguous with \`${earlier}\`.`, location: location.child([path]).key() });
+            report({
+              message: `Path \`${path}\` is ambiguous with \`${earlier}\`.`,
+              location: location.child([path]).key(),
+            });
           }
         }
       });
