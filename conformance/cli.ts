@@ -1,7 +1,8 @@
 import { CASES } from "./cases/catalog.ts";
 import { PROOF_FILE } from "./certificate/proof.ts";
 import { certificate, keygen, verify } from "./cli/certificate.ts";
-import { certify, type CertifyDeps } from "./cli/certify.ts";
+import { certify } from "./cli/certify.ts";
+import type { CertifyDeps } from "./cli/deps.ts";
 import { cleanup } from "./cli/cleanup.ts";
 import type { Asked } from "./cli/commands.ts";
 import { diff } from "./cli/diff.ts";
@@ -16,7 +17,7 @@ import { rejudge } from "./cli/rejudge.ts";
 import type { Told } from "./cli/told.ts";
 import { EXIT } from "./runner/verdict.ts";
 
-export type { DefaultTarget, DemoMis, DemoOptions } from "./cli/certify.ts";
+export type { DefaultTarget, DemoMis, DemoOptions } from "./cli/deps.ts";
 
 export interface CliDeps extends CertifyDeps {
   readonly stdout: { readonly write: (chunk: string) => unknown };

@@ -19,7 +19,7 @@ import { capsOf } from "../runner/caps.ts";
 import { openJournal, type Journal } from "../runner/journal.ts";
 import { createProgress, type Progress } from "../runner/progress.ts";
 import { record, type Recording } from "../runner/run.ts";
-import type { CertifyDeps } from "./certify.ts";
+import type { CertifyDeps } from "./deps.ts";
 import { UsageError } from "./files.ts";
 import type { CliOptions } from "./options.ts";
 import { readerOf, withGateway } from "./sources.ts";

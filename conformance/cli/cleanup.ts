@@ -12,7 +12,7 @@ import { JOURNAL_FILE, openBookingsIn, openJournal, type Journal, type OpenEntry
 import { createRecorder } from "../runner/recorder.ts";
 import { EXIT } from "../runner/verdict.ts";
 import { CAP_MS, USER_AGENT } from "./attempt.ts";
-import { todayOf, type CertifyDeps } from "./certify.ts";
+import { todayOf, type CertifyDeps } from "./deps.ts";
 import type { CleanupOptions } from "./commands.ts";
 import { readBytes } from "./files.ts";
 import { fixturesFromFile, readerOf, withGateway } from "./sources.ts";

@@ -8,7 +8,7 @@ import type { EnvironmentProblem } from "../model/report.ts";
 import { text, type Lang } from "../model/text.ts";
 import { EXIT } from "../runner/verdict.ts";
 import { CAP_MS, playTrial, USER_AGENT } from "./attempt.ts";
-import { todayOf, type CertifyDeps } from "./certify.ts";
+import { todayOf, type CertifyDeps } from "./deps.ts";
 import type { DoctorOptions } from "./commands.ts";
 import { fixturesFromFile, readerOf, withGateway } from "./sources.ts";
 import type { Told } from "./told.ts";

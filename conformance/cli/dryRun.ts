@@ -9,7 +9,7 @@ import { capsOf } from "../runner/caps.ts";
 import { createDryClient } from "../runner/dryClient.ts";
 import { record, type Recording } from "../runner/run.ts";
 import { EXIT } from "../runner/verdict.ts";
-import { todayOf, type CertifyDeps } from "./certify.ts";
+import { todayOf, type CertifyDeps } from "./deps.ts";
 import type { CliOptions } from "./options.ts";
 import { fixturesFromFile, readerOf, withGateway } from "./sources.ts";
 import type { Told } from "./told.ts";

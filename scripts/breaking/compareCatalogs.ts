@@ -1,4 +1,4 @@
-import type { Comparison } from "./compare.ts";
+import type { Comparison } from "./comparison.ts";
 import { isObject, listAt, schemasOf, textOf, type Place } from "./json.ts";
 import { contractChange, type ContractKind, type Details } from "./rules.ts";
 

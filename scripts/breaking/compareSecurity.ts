@@ -1,5 +1,5 @@
 import type { Json, JsonObject } from "../generate/document.ts";
-import type { Comparison } from "./compare.ts";
+import type { Comparison } from "./comparison.ts";
 import { isObject, listAt, type Place } from "./json.ts";
 import { contractChange } from "./rules.ts";
 
