@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startMockMis, type MockMis } from "../../mock-mis/server.ts";
 import { buildWorld, fixturesOf } from "../../mock-mis/world.ts";
+import { KILLS } from "../proof/kills.ts";
 import { packConformance } from "./pack.ts";
 import type { Report } from "../../conformance/model/report.ts";
 
@@ -69,6 +70,16 @@ describe("the tarball in an empty folder", () => {
     const sources = readdirSync(join(own, "dist")).map((name) => readFileSync(join(own, "dist", name), "utf8"));
     expect(sources.join("")).not.toMatch(/mikro-orm|@stoplight|mock-mis/i);
     expect(existsSync(join(own, "README.md"))).toBe(true);
+  });
+
+  it("carries no planted defects: a МИС is not to be told what the suite is proven on", () => {
+    const own = join(folder, "node_modules/@ferkit/conformance/dist");
+    const sources = readdirSync(own).map((name) => readFileSync(join(own, name), "utf8"));
+    const isNamed = (defect: string): boolean => sources.some((text) => text.includes(`"${defect}"`));
+    // A few names are also those of hints and of broken requests, so it is a case's whole list that must not be there.
+    const lists = Object.entries(KILLS).filter(([, defects]) => defects.length > 1);
+    expect(lists.length).toBeGreaterThan(30);
+    expect(lists.filter(([, defects]) => defects.every(isNamed)).map(([id]) => id)).toEqual([]);
   });
 
   it("certifies a МИС under the plain Node of the machine: exit 0, every file of the report", async () => {

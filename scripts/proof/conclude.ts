@@ -1,10 +1,10 @@
 import { CASES } from "../../conformance/cases/catalog.ts";
-import { KILLS } from "../../conformance/cases/kills.ts";
 import type { Verdict } from "../../conformance/model/verdict.ts";
 import type { Fault, FaultLevel } from "../../mock-mis/faults/fault.ts";
 import { FAULTS } from "../../mock-mis/faults/index.ts";
-import { catches, declaredKills, type Evidence, type Races } from "./evidence.ts";
+import { catches, type Evidence, type Races } from "./evidence.ts";
 import type { Seen } from "./job.ts";
+import { declaredKills, KILLS } from "./kills.ts";
 
 export const PROOF_SCHEMA = "ferkit.proof/1";
 
