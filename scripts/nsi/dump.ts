@@ -18,7 +18,7 @@ export interface Dump {
  */
 export function parseDump(bytes: Uint8Array, isCsv: boolean): Dump {
   const text = decode(bytes);
-  if (isCsv) return { oid: undefined, version: undefined, title: undefined, rows: csvRows(text) };
+  if (isCsv) return { oid: undefined, version: undefined, title: undefined, rows: parseCsv(text) };
   const json: unknown = JSON.parse(text);
   if (Array.isArray(json)) return { oid: undefined, version: undefined, title: undefined, rows: json.map(toRow) };
   if (!isObject(json)) throw new Error("в файле нет записей / no records in the file");
@@ -40,11 +40,6 @@ function decode(bytes: Uint8Array): string {
   } catch {
     return new TextDecoder("windows-1251").decode(bytes);
   }
-}
-
-function csvRows(text: string): Row[] {
-  const [header = [], ...rows] = parseCsv(text);
-  return rows.map((cells) => Object.fromEntries(header.map((name, at) => [name.toLowerCase(), cells[at] ?? ""])));
 }
 
 function toRow(value: unknown): Row {
