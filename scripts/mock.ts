@@ -1,12 +1,12 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { isTimeZone, localTime } from "@ferkit/contracts/local-time";
 import { FAULT_NAMES, FAULTS } from "../mock-mis/faults/index.ts";
 import type { GatewayAccess } from "../mock-mis/schedule.ts";
 import { BOOKING_SENTINELS, CANCEL_SENTINELS, TRANSPORT_SENTINELS } from "../mock-mis/sentinels.ts";
 import type { MockMis } from "../mock-mis/server.ts";
 import { buildWorld, fixturesOf } from "../mock-mis/world.ts";
-import { toLocal } from "../mock-mis/zone.ts";
 
 interface Flags {
   port: number;
@@ -55,14 +55,6 @@ function timeZoneOf(env: NodeJS.ProcessEnv): string {
   return env["FERKIT_TIME_ZONE"] ?? "Asia/Yekaterinburg";
 }
 
-function isTimeZone(name: string): boolean {
-  try {
-    return new Intl.DateTimeFormat("en", { timeZone: name }).resolvedOptions().timeZone !== "";
-  } catch {
-    return false;
-  }
-}
-
 function gatewayOf({ gateway, username, password }: Flags, command: Command): GatewayAccess | undefined {
   if (gateway === undefined && username === undefined && password === undefined) return undefined;
   if (gateway === undefined || username === undefined || password === undefined) {
@@ -74,7 +66,7 @@ function gatewayOf({ gateway, username, password }: Flags, command: Command): Ga
 async function run(flags: Flags, timeZone: string, command: Command): Promise<void> {
   if (!isTimeZone(timeZone)) command.error(`FERKIT_TIME_ZONE: нет такого часового пояса ${timeZone}`);
   const gateway = gatewayOf(flags, command);
-  const today = toLocal(Date.now(), timeZone).slice(0, 10);
+  const today = localTime(Date.now(), timeZone).slice(0, 10);
   const world = buildWorld({ today, timeZone, seed: flags.seed });
   const { port, host, fault } = flags;
   // Prism takes a second to load, and a wrong flag should be told at once.

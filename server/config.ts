@@ -1,4 +1,4 @@
-import { IANAZone } from "luxon";
+import { isTimeZone } from "@ferkit/contracts/local-time";
 import type { SharedHeader } from "./booking/misClient.ts";
 import { parseNetworks, type NetworkPolicy } from "./booking/networks.ts";
 import { SCALES, type RegionSize } from "./region/sizes.ts";
@@ -52,7 +52,7 @@ const profile = (value: string): Profile | Problem =>
   value === "doc" || value === "strict" ? value : new Problem("doc или strict / doc or strict");
 
 const zone = (value: string): string | Problem =>
-  IANAZone.isValidZone(value) ? value : new Problem("имя зоны IANA, например Asia/Yekaterinburg / an IANA zone name");
+  isTimeZone(value) ? value : new Problem("имя зоны IANA, например Asia/Yekaterinburg / an IANA zone name");
 
 const databaseUrl = (value: string): string | Problem =>
   /^postgres(ql)?:\/\//.test(value) ? value : new Problem("postgresql://… ");

@@ -1,8 +1,8 @@
+import { isTimeZone } from "@ferkit/contracts/local-time";
 import type { FixtureRecords } from "../fixtures/fixtures.ts";
 import type { Today } from "../fixtures/suitable.ts";
 import type { Limits } from "../model/facts.ts";
 import type { ObserverOptions } from "../observe/watch.ts";
-import { isTimeZone } from "../time/instants.ts";
 import { UsageError } from "./files.ts";
 
 /** A МИС to certify when no `--target` is given, handed in from outside: the suite itself knows none. */

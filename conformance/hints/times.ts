@@ -1,5 +1,5 @@
 import { text, type Text } from "../model/text.ts";
-import { instantOf, parseTime, slotInstant } from "../time/instants.ts";
+import { instantOfWritten, parseTime, slotInstant } from "../time/instants.ts";
 import { samePlace, perBody, sentFields } from "./hint.ts";
 
 const MINUTE = 60_000;
@@ -14,7 +14,7 @@ export const zoneShift = perBody("zone-shift", samePlace, (body, { exchange }, {
   const time = typeof written === "string" ? parseTime(written) : null;
   if (!slot || !time) return null;
   const due = slotInstant(slot.visit_time, facts.time_zone);
-  const shift = Math.round((instantOf(time, facts.time_zone) - due) / MINUTE);
+  const shift = Math.round((instantOfWritten(time, facts.time_zone) - due) / MINUTE);
   const offset = offsetOf(slot.visit_time, due);
   const message = causeOf(shift, offset);
   return message ? { message, evidence: `${shift > 0 ? "+" : ""}${shift} min`, pointer: "/visit_time" } : null;

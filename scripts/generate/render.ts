@@ -10,7 +10,7 @@ import { BANNER, type ConstantModule } from "./text.ts";
 import { renderApiTypes, renderSchemaAliases } from "./types.ts";
 import { renderValidators } from "./validators.ts";
 
-const TEMPLATES = ["clients.js", "clients.d.ts", "index.js", "index.d.ts"];
+const TEMPLATES = ["clients", "local-time", "index"].flatMap((name) => [`${name}.js`, `${name}.d.ts`]);
 
 /** Every file of `generated/`, path → content. Nothing is written: the drift test compares, `npm run generate` writes. */
 export async function renderAll(): Promise<Map<string, string>> {
