@@ -4,6 +4,7 @@ import { countAttempts } from "./db/queries/attempts.ts";
 import type { Database } from "./db/orm.ts";
 import { freshnessGauges } from "./gateway/freshnessMetrics.ts";
 import type { Input, OperationId, Reply } from "./http/types.ts";
+import { isObject } from "./profile/isObject.ts";
 
 export interface Metrics {
   readonly registry: Registry;
@@ -109,8 +110,4 @@ function verdictsOf(
   const [{ data }, { sendedGuids }] = [request, answer];
   if (!Array.isArray(data) || !Array.isArray(sendedGuids)) return undefined;
   return { accepted: sendedGuids.length, refused: Math.max(0, data.length - sendedGuids.length) };
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null;
 }

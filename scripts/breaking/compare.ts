@@ -1,10 +1,10 @@
-import type { JsonObject } from "../generate/document.ts";
+import { type JsonObject, isObject } from "../generate/document.ts";
 import { METHODS } from "../generate/document.ts";
 import type { Comparison } from "./comparison.ts";
 import { compareCatalogs } from "./compareCatalogs.ts";
 import { compareSchemas } from "./compareSchemas.ts";
 import { compareSecurity } from "./compareSecurity.ts";
-import { escape, isObject, listAt, membersOf, resolve, schemasOf, textAt, type Place } from "./json.ts";
+import { escape, listAt, membersOf, resolve, schemasOf, textAt, type Place } from "./json.ts";
 import {
   contractChange,
   flowChange,

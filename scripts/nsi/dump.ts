@@ -1,8 +1,8 @@
 import type { DictionaryFile } from "../../server/nsi/dictionaries.ts";
 import { parseCsv } from "./csv.ts";
+import { isObject, type JsonObject } from "../generate/document.ts";
 
 type Row = Readonly<Record<string, string>>;
-type Json = Readonly<Record<string, unknown>>;
 
 /** What a file of a dictionary says of itself, and its rows by the names of their columns, in lower case. */
 export interface Dump {
@@ -50,20 +50,16 @@ function toRow(value: unknown): Row {
   return Object.fromEntries(entries.map(([name, cell]) => [name.toLowerCase(), asText(cell)]));
 }
 
-function columnAndValue({ column, value }: Json): [string, unknown] {
+function columnAndValue({ column, value }: JsonObject): [string, unknown] {
   return [asText(column), value];
 }
 
-function textOf(object: Json, ...keys: string[]): string | undefined {
+function textOf(object: JsonObject, ...keys: string[]): string | undefined {
   return keys.map((key) => asText(object[key])).find((text) => text !== "");
 }
 
 function asText(value: unknown): string {
   return typeof value === "string" || typeof value === "number" ? String(value).trim() : "";
-}
-
-function isObject(value: unknown): value is Json {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 export interface DumpOptions {

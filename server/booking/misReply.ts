@@ -8,6 +8,7 @@ import {
   type Validate,
 } from "@ferkit/contracts/validators";
 import type { Profile } from "../config.ts";
+import { isObject } from "../profile/isObject.ts";
 
 /** What a reply of a МИС says, read against the contract (UC1-4, UC11-3). */
 export type ReadReply<Success, Refusal> =
@@ -154,8 +155,4 @@ function reasonOf({ errors }: Validate<unknown>): string {
   if (!first) return "ответ не соответствует контракту";
   const missing = first.params["missingProperty"];
   return typeof missing === "string" ? `нет поля ${missing}` : `поле ${first.instancePath}: ${first.keyword}`;
-}
-
-function isObject(value: unknown): value is Json {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -3,6 +3,7 @@ import { validatePatientDataRrp } from "@ferkit/contracts/validators";
 import type { Profile } from "../config.ts";
 import { canonicalGuid, type Canonical } from "../flk/normalise.ts";
 import { HttpProblem } from "./problem.ts";
+import { isObject } from "../profile/isObject.ts";
 
 type Body = Record<string, unknown>;
 type Repair = (value: unknown) => Canonical | undefined;
@@ -14,7 +15,7 @@ type Report = (field: string, erratum: string) => void;
  */
 export function canonicalBookingBody(path: string, body: unknown, profile: Profile, lints: Set<string>): unknown {
   const read = READERS[path.toLowerCase().replace(/\/+$/, "")];
-  if (!read || !isBody(body)) return body;
+  if (!read || !isObject(body)) return body;
   const variants: string[] = [];
   const canonical = read(body, (field, erratum) => {
     if (profile === "doc") lints.add(erratum);
@@ -86,7 +87,7 @@ function withoutBlankCase(body: Body): Body {
 /** E-15: all keys of the patient's data. His id is the one of the request (E-16); whether the two agree is asked after validation. */
 function withWholePatient(body: Body, report: Report): Body {
   const sent = body["patient_data_rrp"];
-  if (!isBody(sent)) return body;
+  if (!isObject(sent)) return body;
   const where = "patient_data_rrp/";
   const known = withList(repaired(sent, PATIENT, where, report), where, report);
   const missing = Object.keys(UNKNOWN_PATIENT).filter(
@@ -112,8 +113,4 @@ function requiredOfPatient(): string[] {
   return (validatePatientDataRrp.errors ?? []).flatMap(({ params }) =>
     typeof params["missingProperty"] === "string" ? [params["missingProperty"]] : [],
   );
-}
-
-function isBody(value: unknown): value is Body {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -6,6 +6,7 @@ import { guidParameters, putGuidsRight } from "./guidsInAddress.ts";
 import { canonicalBookingBody } from "./bookingVariants.ts";
 import { readCallbackPlaces, refuseUnreadDeleteBody } from "./callbackPlaces.ts";
 import { HttpProblem } from "./problem.ts";
+import { isObject } from "../profile/isObject.ts";
 
 type Body = Record<string, unknown>;
 
@@ -48,7 +49,7 @@ const BOOKING_ALIASES: Readonly<Record<string, string>> = {
 
 /** E-20: step 8.2 prints camelCase; an absent preliminary_reservation means false. */
 function renameBookingKeys(path: string, body: unknown, lints: Set<string>): unknown {
-  if (path !== "/booking/book" || !isBody(body)) return body;
+  if (path !== "/booking/book" || !isObject(body)) return body;
   const entries = Object.entries(body).map(([key, value]): [string, unknown] => {
     const name = BOOKING_ALIASES[key];
     if (name === undefined || name in body) return [key, value];
@@ -56,8 +57,4 @@ function renameBookingKeys(path: string, body: unknown, lints: Set<string>): unk
     return [name, value];
   });
   return { preliminary_reservation: false, ...Object.fromEntries(entries) };
-}
-
-function isBody(value: unknown): value is Body {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
