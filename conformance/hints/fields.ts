@@ -1,3 +1,4 @@
+import { GUID_PATTERN } from "@ferkit/contracts/patterns";
 import { text, type Text } from "../model/text.ts";
 import { readStatus } from "../wire/status.ts";
 import { samePlace, perBody, type Clue, sentFields } from "./hint.ts";
@@ -22,7 +23,6 @@ export const codeAsText = perBody("code-as-text", samePlace, (body) => {
   };
 });
 
-const GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const FORMS: readonly (readonly [RegExp, Text])[] = [
   [/^\{.+\}$/, text("GUID взят в фигурные скобки: уберите их.", "The GUID stands in braces: drop them.")],
   [
@@ -57,7 +57,7 @@ export const guidForm = perBody("guid-form", samePlace, (body) => {
 function formOf(field: string, value: unknown): Clue | null {
   if (typeof value !== "string" && typeof value !== "number") return null;
   const written = String(value);
-  const message = GUID.test(written) ? undefined : FORMS.find(([form]) => form.test(written))?.[1];
+  const message = GUID_PATTERN.test(written) ? undefined : FORMS.find(([form]) => form.test(written))?.[1];
   return message ? { message, evidence: JSON.stringify(value), pointer: `/${field}` } : null;
 }
 

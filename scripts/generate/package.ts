@@ -23,6 +23,7 @@ export function renderManifest(version: string): JsonObject {
       "./ledger": entry("ledger"),
       "./local-time": entry("local-time"),
       "./operations": entry("operations"),
+      "./patterns": entry("patterns"),
       "./statuses": entry("statuses"),
       "./validators": entry("validators"),
       "./openapi/*": "./openapi/*",
