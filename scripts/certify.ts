@@ -5,7 +5,7 @@ import { FAULT_NAMES, FAULTS, findFault } from "../mock-mis/faults/index.ts";
 import { startMockMis } from "../mock-mis/server.ts";
 import { findVariant, VARIANTS } from "../mock-mis/variants/index.ts";
 import { buildWorld, fixturesOf } from "../mock-mis/world.ts";
-import { columns } from "./proof/columns.ts";
+import { columns } from "./commandLine.ts";
 import { takeOption } from "./proof/takeOption.ts";
 
 const EXIT_USAGE = 2;

@@ -3,11 +3,11 @@ import { dirname } from "node:path";
 import { type Command, Option } from "commander";
 import { isTimeZone, localTime } from "@ferkit/contracts/local-time";
 import { FAULT_NAMES, FAULTS } from "../mock-mis/faults/index.ts";
-import type { GatewayAccess } from "../mock-mis/schedule.ts";
+import type { GatewayAccess } from "../mock-mis/scheduleSource.ts";
 import { BOOKING_SENTINELS, CANCEL_SENTINELS, TRANSPORT_SENTINELS } from "../mock-mis/sentinels.ts";
 import type { MockMis } from "../mock-mis/server.ts";
 import { buildWorld, fixturesOf } from "../mock-mis/world.ts";
-import { createCommand, refuse, runCommand, wholeNumber } from "./commandLine.ts";
+import { columns, createCommand, refuse, runCommand, wholeNumber } from "./commandLine.ts";
 
 interface Flags {
   port: number;
@@ -75,13 +75,13 @@ function greeting({ url }: MockMis, { fault, writeFixtures }: Flags): string {
   GET ${url}/booking/book, POST ${url}/booking/book, POST ${url}/booking/cancel
 ${defect ? `\nПосажен дефект ${defect.name}: ${defect.title.ru}\n` : ""}
 Слоты, на которые ответ известен заранее (slot_id):
-${rows(BOOKING_SENTINELS.map(({ id, code, key, title }) => [id, String(code), key, title]))}
+${table(BOOKING_SENTINELS.map(({ id, code, key, title }) => [id, String(code), key, title]))}
 
 Записи, отмена которых известна заранее (book_ext_id):
-${rows(CANCEL_SENTINELS.map(({ id, code, key, title }) => [id, String(code), key, title]))}
+${table(CANCEL_SENTINELS.map(({ id, code, key, title }) => [id, String(code), key, title]))}
 
 Сбои связи (slot_id и book_ext_id):
-${rows(TRANSPORT_SENTINELS.map(({ id, fault: { name, title } }) => [id, name, title.ru]))}
+${table(TRANSPORT_SENTINELS.map(({ id, fault: { name, title } }) => [id, name, title.ru]))}
 
 Любой ответ по имени: заголовок «Prefer: example=slot_taken». Дефекты: --list-faults.
 Данные МИС записаны в ${writeFixtures}. Проверить её:
@@ -90,21 +90,12 @@ ${rows(TRANSPORT_SENTINELS.map(({ id, fault: { name, title } }) => [id, name, ti
 Ctrl-C останавливает.`;
 }
 
-function rows(cells: readonly (readonly string[])[]): string {
-  const width = (column: number) => Math.max(...cells.map((row) => row[column]?.length ?? 0));
-  return cells
-    .map(
-      (row) =>
-        `  ${row
-          .map((cell, column) => cell.padEnd(width(column)))
-          .join("  ")
-          .trimEnd()}`,
-    )
-    .join("\n");
+function table(rows: readonly (readonly string[])[]): string {
+  return columns(rows).trimEnd();
 }
 
 function faultList(): string {
-  return rows(FAULTS.map(({ name, title, kills }) => [name, title.ru, kills.join(", ")]));
+  return table(FAULTS.map(({ name, title, kills }) => [name, title.ru, kills.join(", ")]));
 }
 
 async function main(): Promise<number> {

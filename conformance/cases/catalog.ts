@@ -12,7 +12,8 @@ import { race } from "./race.ts";
 import { sequences } from "./sequences.ts";
 import { slotTaken } from "./slotTaken.ts";
 import { slotUnknown } from "./slotUnknown.ts";
-import { UPLOADS } from "./uploads.ts";
+import { CALLS } from "./uploadsCalls.ts";
+import { SHOWN } from "./uploadsShown.ts";
 
 /** In the order of running. Ids of cases and checks are locked in `ids.lock`. */
 export const CASES: readonly Case[] = [
@@ -31,5 +32,7 @@ export const CASES: readonly Case[] = [
   ...FAMILIES,
   race,
   sequences,
-  ...UPLOADS,
+  // The upload side of a МИС, seen through the gateway while it runs; without a gateway these are not applicable.
+  ...SHOWN,
+  ...CALLS,
 ];

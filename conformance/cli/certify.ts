@@ -8,7 +8,7 @@ import { buildReport, type NamedBaseline } from "../report/build.ts";
 import { summaryText } from "../report/summary.ts";
 import { writeReports } from "../report/write.ts";
 import { hasOpenBookings, JOURNAL_FILE } from "../runner/journal.ts";
-import { attempt, type AttemptPlan } from "./attempt.ts";
+import { recordRun, type RunPlan } from "./recordRun.ts";
 import { todayOf, type CertifyDeps, type DemoOptions } from "./deps.ts";
 import type { CliOptions } from "./options.ts";
 import { UsageError } from "./files.ts";
@@ -56,10 +56,10 @@ function warnOfJournal({ reportDir }: CliOptions, { stderr }: CertifyDeps): void
   );
 }
 
-async function run(plan: AttemptPlan, baseline: NamedBaseline | null): Promise<Report> {
+async function run(plan: RunPlan, baseline: NamedBaseline | null): Promise<Report> {
   const { options, deps, today, target } = plan;
   const started = performance.now();
-  const { fixtures, recording, crash } = await attempt(plan);
+  const { fixtures, recording, crash } = await recordRun(plan);
   const report = buildReport({
     target,
     seed: options.seed,

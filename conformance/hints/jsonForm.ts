@@ -25,9 +25,9 @@ const LOOSE_FORMS: readonly (readonly [RegExp, Text])[] = [
 export const looseJson = perReply("loose-json", aboutBody, ({ answer, response }) => {
   if (answer.kind !== "unreadable" || answer.reason !== "not_json") return null;
   const body = response.body_text;
-  const slip = /^\s*[[{]/.test(body) ? LOOSE_FORMS.find(([pattern]) => pattern.test(body)) : undefined;
-  if (!slip) return null;
-  const [pattern, what] = slip;
+  const form = /^\s*[[{]/.test(body) ? LOOSE_FORMS.find(([pattern]) => pattern.test(body)) : undefined;
+  if (!form) return null;
+  const [pattern, what] = form;
   const at = Math.max(0, body.search(pattern));
   return {
     message: text(

@@ -118,7 +118,7 @@ describeConformance({
 });
 `;
 
-interface Told {
+interface VitestReport {
   readonly testResults: readonly {
     readonly assertionResults: readonly {
       readonly ancestorTitles: readonly string[];
@@ -131,13 +131,13 @@ interface Told {
 
 describe("in a Vitest of the МИС's own", () => {
   /** The reader's own Vitest; here that of the repository. */
-  async function vitest(target: string): Promise<Told["testResults"][number]["assertionResults"]> {
+  async function vitest(target: string): Promise<VitestReport["testResults"][number]["assertionResults"]> {
     const link = join(folder, "node_modules/vitest");
     if (!existsSync(link)) symlinkSync(join(ROOT, "node_modules/vitest"), link, "junction");
     writeFileSync(join(folder, "mis.test.ts"), SPEC.replace('process.env.TARGET ?? ""', JSON.stringify(target)));
     const argv = [join(ROOT, "node_modules/vitest/vitest.mjs"), "run", "--reporter=json", "--outputFile=out.json"];
     await run(process.execPath, argv, folder);
-    const told = JSON.parse(readFileSync(join(folder, "out.json"), "utf8")) as Told;
+    const told = JSON.parse(readFileSync(join(folder, "out.json"), "utf8")) as VitestReport;
     return told.testResults.flatMap(({ assertionResults }) => assertionResults);
   }
 

@@ -71,11 +71,11 @@ export function conclude(evidence: Evidence, seed: number, chosen: (name: string
     seed,
     cases: CASES.length,
     score: { must: scoreOf("MUST"), should: scoreOf("SHOULD") },
-    reference: { alarms: evidence.reference.filter(isAlarm).map(told) },
+    reference: { alarms: evidence.reference.filter(isAlarm).map(described) },
     variants: [...evidence.variants].map(([name, seen]) => ({
       name,
-      alarms: seen.filter(({ verdict, failed }) => failed || ALARMS.includes(verdict)).map(told),
-      undecided: seen.filter(({ verdict }) => UNDECIDED.includes(verdict)).map(told),
+      alarms: seen.filter(({ verdict, failed }) => failed || ALARMS.includes(verdict)).map(described),
+      undecided: seen.filter(({ verdict }) => UNDECIDED.includes(verdict)).map(described),
       warned: seen.filter(({ verdict }) => verdict === "warn").map(({ id }) => id),
     })),
     constants: [...evidence.constants].map(([name, seen]) => ({
@@ -104,7 +104,7 @@ function rowOf(fault: Fault, { declared, matrix }: Evidence): FaultRow {
   };
 }
 
-function told({ id, verdict, why }: Seen): string {
+function described({ id, verdict, why }: Seen): string {
   return `${id} (${verdict}) ${why}`.trim();
 }
 

@@ -4,7 +4,7 @@ import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import { once } from "node:events";
 import { afterEach, describe, expect, test } from "vitest";
 import { createState } from "./reference/state.ts";
-import { adopt, gatewaySource } from "./schedule.ts";
+import { adopt, gatewaySource } from "./scheduleSource.ts";
 import { startMockMis } from "./server.ts";
 import type { MockMis } from "./server.ts";
 import { bookingOf, codeOf, NOW, patientAt, post, slotWhere, strangerLike, testWorld, TIME_ZONE } from "./testing.ts";

@@ -28,7 +28,7 @@ import { readerOf, withGateway } from "./sources.ts";
 export const CAP_MS = 12_000;
 export const USER_AGENT = `ferkit-certify/${SUITE.version}`;
 
-export interface AttemptPlan {
+export interface RunPlan {
   readonly options: CliOptions;
   readonly selected: ReadonlySet<string>;
   readonly deps: CertifyDeps;
@@ -39,14 +39,14 @@ export interface AttemptPlan {
   readonly given: Fixtures;
 }
 
-export interface Attempt {
+export interface RecordedRun {
   readonly fixtures: Fixtures;
   readonly recording: Recording;
   readonly crash: string | null;
 }
 
 /** The doctor first, then the cases; whatever stands in the way is in the recording. @throws UsageError */
-export async function attempt(plan: AttemptPlan): Promise<Attempt> {
+export async function recordRun(plan: RunPlan): Promise<RecordedRun> {
   const { options, deps, given, today } = plan;
   try {
     const reader = readerOf(options, options.password ?? deps.env["FERKIT_PASSWORD"]);
@@ -83,11 +83,11 @@ function withKnownPatients(recording: Recording, { records }: Fixtures, seen: Lo
   return { ...recording, facts: { ...facts, cases: Object.fromEntries(cases) }, environment: environment ?? problem };
 }
 
-function lookOptions({ options, deps, target }: AttemptPlan): Parameters<typeof examineTarget>[0] {
+function lookOptions({ options, deps, target }: RunPlan): Parameters<typeof examineTarget>[0] {
   return { target, seed: options.seed, capMs: deps.limits?.cap_ms ?? CAP_MS, userAgent: USER_AGENT };
 }
 
-async function recordAll(plan: AttemptPlan, fixtures: Fixtures, reader: GatewayReader | null): Promise<Recording> {
+async function recordAll(plan: RunPlan, fixtures: Fixtures, reader: GatewayReader | null): Promise<Recording> {
   const { options, selected, deps, today, zoneAssumed } = plan;
   const journal = openJournal(options.reportDir);
   try {
@@ -108,7 +108,7 @@ async function recordAll(plan: AttemptPlan, fixtures: Fixtures, reader: GatewayR
   }
 }
 
-function observing({ options, deps }: AttemptPlan, reader: GatewayReader | null): { observer?: Observer } {
+function observing({ options, deps }: RunPlan, reader: GatewayReader | null): { observer?: Observer } {
   if (!reader) return {};
   return { observer: createObserver({ ...deps.observing, reader, sinceMs: options.observeSince }) };
 }
@@ -120,12 +120,12 @@ interface Trial {
 
 const NO_TRIAL: Trial = { problem: null, leftovers: [] };
 
-async function tryBooking(plan: AttemptPlan, fixtures: Fixtures, journal: Journal): Promise<Trial> {
+async function tryBooking(plan: RunPlan, fixtures: Fixtures, journal: Journal): Promise<Trial> {
   const { exchanges, leftovers } = await recordTrial(plan, fixtures, journal);
   return { problem: otherZone(exchanges, fixtures.records, plan.today.timeZone), leftovers };
 }
 
-type Place = Pick<AttemptPlan, "deps" | "today" | "target"> & {
+type Place = Pick<RunPlan, "deps" | "today" | "target"> & {
   readonly options: Pick<CliOptions, "seed" | "profile" | "maxBookings">;
 };
 
@@ -188,7 +188,7 @@ async function recordCases(place: Place, { records }: Fixtures, play: Play): Pro
 
 /** A report of a run in which nothing was sent: every case says why. */
 function nothingRecorded(
-  { options, deps, today }: AttemptPlan,
+  { options, deps, today }: RunPlan,
   state: CaseState,
   environment: EnvironmentProblem | null,
 ): Recording {
