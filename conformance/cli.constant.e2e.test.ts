@@ -4,7 +4,7 @@ import { BOOKING_STATUSES } from "@ferkit/contracts";
 import { afterEach, expect, it } from "vitest";
 import { CASES } from "./cases/catalog.ts";
 import { certifyMis, type Changes } from "./testing/certify.ts";
-import { fullRecords } from "./testing/schedule.ts";
+import { fullRecords } from "./testing/fixtureRecords.ts";
 
 const servers: Server[] = [];
 afterEach(() => {

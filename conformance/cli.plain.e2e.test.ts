@@ -5,7 +5,7 @@ import { CASES } from "./cases/catalog.ts";
 import { judge } from "./judge.ts";
 import { certifyMis, runIn } from "./testing/certify.ts";
 import { patientOf } from "./testing/records.ts";
-import { fullRecords } from "./testing/schedule.ts";
+import { fullRecords } from "./testing/fixtureRecords.ts";
 import { startPlainMis, type PlainMis, type PlainMisOptions } from "./testing/plainMis.ts";
 
 // A whole run is two hundred exchanges: seconds, on a busy machine.

@@ -22,7 +22,7 @@ interface Heard {
 }
 
 /** The command line over files alone: no target, no network. */
-async function told(...argv: string[]): Promise<Heard> {
+async function call(...argv: string[]): Promise<Heard> {
   const heard = { stdout: "", stderr: "" };
   const stdout = { write: (chunk: string) => (heard.stdout += chunk) };
   const stderr = { write: (chunk: string) => (heard.stderr += chunk) };
@@ -73,7 +73,7 @@ function edited(path: string, edit: (report: Report) => unknown): string {
 
 describe("rejudge", () => {
   it.each([["good"], ["bad"]])("gives the stored verdicts again, with the МИС gone: %s", async (which) => {
-    const { code, stdout, stderr } = await told("rejudge", which === "good" ? good : bad);
+    const { code, stdout, stderr } = await call("rejudge", which === "good" ? good : bad);
     expect(stderr).toBe("");
     expect(stdout).toMatch(/^Вердикты те же/);
     expect(code).toBe(0);
@@ -88,7 +88,7 @@ describe("rejudge", () => {
         checks: item.checks.map((check) => ({ ...check, verdict: "pass" })),
       })),
     }));
-    const { code, stdout } = await told("rejudge", path);
+    const { code, stdout } = await call("rejudge", path);
     expect(code).toBe(1);
     expect(stdout).toContain("book.success: выполнено → нарушение");
     expect(stdout).toMatch(/booking\.duration: выполнено → нарушение\. Версия набора та же/);
@@ -96,7 +96,7 @@ describe("rejudge", () => {
 
   it("finds a changed byte of an answer", async () => {
     const path = edited(good, (report) => ({ ...report, exchanges: report.exchanges.map(withOtherStatus) }));
-    expect((await told("rejudge", path, "--lang", "en")).code).toBe(1);
+    expect((await call("rejudge", path, "--lang", "en")).code).toBe(1);
   });
 
   it("finds a summary that does not follow", async () => {
@@ -104,7 +104,7 @@ describe("rejudge", () => {
       ...report,
       summary: { ...report.summary, verdict: "conformant", exit_code: 0 },
     }));
-    const { code, stdout } = await told("rejudge", path);
+    const { code, stdout } = await call("rejudge", path);
     expect(code).toBe(1);
     expect(stdout).toContain("conformant, 0 → nonconformant, 1");
   });
@@ -117,7 +117,7 @@ describe("rejudge", () => {
         .filter(({ id }) => id !== "cancel.repeat")
         .map((item) => ({ ...item, checks: item.checks.filter(({ id }) => id !== "booking.duration") })),
     }));
-    const { stdout } = await told("rejudge", path);
+    const { stdout } = await call("rejudge", path);
     expect(stdout).toMatch(/Отчёт судил другой набор:\n {2}версия набора: 0\.0\.9 → /);
     expect(stdout).toContain("Новые сценарии, в том запуске их не было (1): cancel.repeat");
     expect(stdout).toMatch(/booking\.duration: не было → нарушение\. Новая проверка\./);
@@ -125,7 +125,7 @@ describe("rejudge", () => {
 
   it("writes the report as it is judged today, in another language if asked", async () => {
     const dir = join(folder, "again");
-    expect((await told("rejudge", bad, "--report-dir", dir, "--lang", "en")).code).toBe(0);
+    expect((await call("rejudge", bad, "--report-dir", dir, "--lang", "en")).code).toBe(0);
     expect(readFileSync(join(dir, "report.json"), "utf8")).toBe(readFileSync(bad, "utf8"));
     expect(readFileSync(join(dir, "report.html"), "utf8")).toContain("What to mend");
   });
@@ -134,7 +134,7 @@ describe("rejudge", () => {
     ["nothing.json", "не читается"],
     ["proof.json", "не отчёт"],
   ])("refuses %s: exit 2", async (name, words) => {
-    const { code, stderr } = await told("rejudge", join(folder, name));
+    const { code, stderr } = await call("rejudge", join(folder, name));
     expect(code).toBe(2);
     expect(stderr).toContain(words);
   });
@@ -149,7 +149,7 @@ function withOtherStatus(exchange: Stored): Stored {
 
 describe("diff", () => {
   it("exit 1 on a new failure, and names it", async () => {
-    const { code, stdout } = await told("diff", good, bad);
+    const { code, stdout } = await call("diff", good, bad);
     expect(code).toBe(1);
     expect(stdout).toContain("book.success: выполнено → нарушение");
     expect(stdout).toMatch(/booking\.duration: выполнено → нарушение\. Длительность не та/);
@@ -157,15 +157,15 @@ describe("diff", () => {
   });
 
   it("exit 0 when it is only mended, and when nothing changed", async () => {
-    const mended = await told("diff", bad, good);
+    const mended = await call("diff", bad, good);
     expect(mended.code).toBe(0);
     expect(mended.stdout).toContain("Новых нарушений: 0");
-    expect(await told("diff", good, good)).toMatchObject({ code: 0, stdout: "Вердикты одинаковы.\n" });
+    expect(await call("diff", good, good)).toMatchObject({ code: 0, stdout: "Вердикты одинаковы.\n" });
   });
 
   it("says when the runs differ in more than the answers", async () => {
     const other = edited(good, (report) => ({ ...report, target: "http://other" }));
-    expect((await told("diff", good, other, "--lang", "en")).stdout).toContain("→ http://other");
+    expect((await call("diff", good, other, "--lang", "en")).stdout).toContain("→ http://other");
   });
 });
 
@@ -176,10 +176,10 @@ describe("certificates on the command line", () => {
   ];
 
   it("makes a key pair once, the private one for its owner only", async () => {
-    expect((await told("keygen", "--out", join(folder, "keys"))).code).toBe(0);
+    expect((await call("keygen", "--out", join(folder, "keys"))).code).toBe(0);
     const [secret, open] = keys();
     expect(statSync(secret).mode & 0o077).toBe(0);
-    const { code, stderr } = await told("keygen", "--out", join(folder, "keys"));
+    const { code, stderr } = await call("keygen", "--out", join(folder, "keys"));
     expect(code).toBe(2);
     expect(stderr).toContain("EEXIST");
     expect(readFileSync(open, "utf8")).toContain("PUBLIC KEY");
@@ -187,7 +187,7 @@ describe("certificates on the command line", () => {
 
   it("refuses a filtered run of the demo МИС with every reason, and writes nothing", async () => {
     const out = join(folder, "none.json");
-    const { code, stderr } = await told("certificate", good, "--key", keys()[0], "--out", out);
+    const { code, stderr } = await call("certificate", good, "--key", keys()[0], "--out", out);
     expect(code).toBe(1);
     expect(stderr).toMatch(/--only/);
     expect(stderr).toMatch(/учебная МИС/);
@@ -196,7 +196,7 @@ describe("certificates on the command line", () => {
   });
 
   it("takes only an Ed25519 key, and never repeats what it read", async () => {
-    const { code, stderr } = await told("certificate", good, "--key", keys()[1]);
+    const { code, stderr } = await call("certificate", good, "--key", keys()[1]);
     expect(code).toBe(2);
     expect(stderr).toContain("не закрытый ключ Ed25519");
     expect(stderr).not.toContain("BEGIN");
@@ -205,7 +205,7 @@ describe("certificates on the command line", () => {
   it("knows a forged certificate", async () => {
     const path = join(folder, "forged.json");
     writeFileSync(path, "{}\n");
-    const { code, stderr } = await told("verify", path, "--report", good, "--public-key", keys()[1]);
+    const { code, stderr } = await call("verify", path, "--report", good, "--public-key", keys()[1]);
     expect(code).toBe(1);
     expect(stderr).toContain("Сертификат недействителен");
   });
@@ -216,7 +216,7 @@ describe("certificates on the command line", () => {
     [["diff", "a"], "Не хватает"],
     [["certificate", "r", "--key", "k", "--days", "0"], "Недопустимое значение"],
   ])("%j: exit 2", async (argv, words) => {
-    const { code, stderr } = await told(...argv);
+    const { code, stderr } = await call(...argv);
     expect(code).toBe(2);
     expect(stderr).toContain(words);
   });

@@ -1,9 +1,10 @@
 import { CASES } from "./cases/catalog.ts";
 import { PROOF_FILE } from "./certificate/proof.ts";
 import { certificate, keygen, verify } from "./cli/certificate.ts";
-import { certify, type CertifyDeps } from "./cli/certify.ts";
+import { certify } from "./cli/certify.ts";
+import type { CertifyDeps } from "./cli/deps.ts";
 import { cleanup } from "./cli/cleanup.ts";
-import type { Asked } from "./cli/commands.ts";
+import type { Asked, CommandResult } from "./cli/commands.ts";
 import { diff } from "./cli/diff.ts";
 import { doctor } from "./cli/doctor.ts";
 import { dryRun } from "./cli/dryRun.ts";
@@ -13,10 +14,9 @@ import { caseList } from "./cli/list.ts";
 import type { CliOptions } from "./cli/options.ts";
 import { parseArguments } from "./cli/parse.ts";
 import { rejudge } from "./cli/rejudge.ts";
-import type { Told } from "./cli/told.ts";
 import { EXIT } from "./runner/verdict.ts";
 
-export type { DefaultTarget, DemoMis, DemoOptions } from "./cli/certify.ts";
+export type { DefaultTarget, DemoMis, DemoOptions } from "./cli/deps.ts";
 
 export interface CliDeps extends CertifyDeps {
   readonly stdout: { readonly write: (chunk: string) => unknown };
@@ -49,7 +49,7 @@ export async function runCli(argv: readonly string[], deps: CliDeps): Promise<nu
   }
 }
 
-function perform(asked: Asked, deps: CliDeps): Promise<Told> | Told {
+function perform(asked: Asked, deps: CliDeps): Promise<CommandResult> | CommandResult {
   const now = deps.now?.() ?? new Date();
   switch (asked.name) {
     case "run":
@@ -71,7 +71,7 @@ function perform(asked: Asked, deps: CliDeps): Promise<Told> | Told {
   }
 }
 
-async function run(options: CliOptions, deps: CliDeps): Promise<Told> {
+async function run(options: CliOptions, deps: CliDeps): Promise<CommandResult> {
   if (options.list) return { code: 0, stdout: caseList(CASES, options.lang) };
   const selected = CASES.filter(({ id }) => options.only === undefined || matchesGlob(id, options.only));
   if (selected.length === 0) throw new UsageError(`Нет таких сценариев / no such cases: ${options.only ?? ""}`);

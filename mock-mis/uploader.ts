@@ -142,15 +142,15 @@ function createSender({ url, accounts, state, habits = {}, report }: UploaderOpt
   async function show(lane: UploadAccount, slots: readonly Slot[], batch: Changes): Promise<string | null> {
     const early = habits.bookFirst ? await lane.books(booksOf(slots, batch)) : null;
     const sent = await lane.slots(slots);
-    const refused = told(sent, "слоты");
+    const refused = refusalOf(sent, "слоты");
     if (sent.kind !== "taken") return refused;
     const shown = slots.filter(({ id }) => !sent.refused.has(id));
     const books = booksOf(shown, batch);
-    if (early || books.length === 0) return early ? told(early, "бирки") : null;
-    return told(await lane.books(books), "бирки");
+    if (early || books.length === 0) return early ? refusalOf(early, "бирки") : null;
+    return refusalOf(await lane.books(books), "бирки");
   }
 
-  function told(sent: Sent, what: string): string | null {
+  function refusalOf(sent: Sent, what: string): string | null {
     if (sent.kind === "again") return sent.why;
     if (sent.kind === "refused") report(`шлюз отказал (${what}): ${sent.why}`);
     else if (sent.refused.size > 0) report(`шлюз не принял (${what}): ${[...sent.refused].join(", ")}`);

@@ -11,7 +11,7 @@ import { TIME_ZONE, TODAY, testWorld } from "./testing.ts";
 import { buildWorld, fixturesOf } from "./world.ts";
 import { UNITED_PATIENT } from "./world/patients.ts";
 import { guidOf } from "./world/identifiers.ts";
-import { addDays, ageOn } from "./zone.ts";
+import { addDays, ageOn } from "./dates.ts";
 
 const world = testWorld();
 const free = world.slots.filter(({ status }) => status === "AVAILABLE");

@@ -2,14 +2,15 @@ import { writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { BUDGETS } from "./bench/budgets.ts";
 import { postgresVersion, startBenchServer } from "./bench/database.ts";
-import { HELP, readOptions, type Options } from "./bench/options.ts";
+import { benchCommand, type Options } from "./bench/options.ts";
 import { PART_NAMES, runParts } from "./bench/parts.ts";
+import { runCommand } from "./commandLine.ts";
 import { jsonOf, machineOf, markdownOf, tableOf } from "./bench/report.ts";
 
 const BENCH_MD = fileURLToPath(new URL("../server/BENCH.md", import.meta.url));
 
-/** `npm run bench`: see HELP. True when no bound is missed; with the small budget times are not judged. */
-async function main({ parts, budget, json }: Options): Promise<boolean> {
+/** True when no bound is missed; with the small budget times are not judged. */
+async function main({ only: parts, budget, json }: Options): Promise<boolean> {
   const isFull = budget === "full";
   const server = await startBenchServer();
   try {
@@ -30,17 +31,5 @@ async function main({ parts, budget, json }: Options): Promise<boolean> {
   }
 }
 
-/** Undefined after telling what is wrong with them. */
-function optionsOf(args: readonly string[]): Options | undefined {
-  try {
-    return readOptions(args);
-  } catch (error) {
-    console.error(`${error instanceof Error ? error.message : String(error)}\n\n${HELP}`);
-    return undefined;
-  }
-}
-
-const options = optionsOf(process.argv.slice(2));
-if (!options) process.exit(2);
-if (options.isHelp) console.log(HELP);
-else process.exit((await main(options)) ? 0 : 1);
+// What a bench has opened and nobody closed must not keep the process.
+process.exit(await runCommand(benchCommand(), async (options: Options) => ((await main(options)) ? 0 : 1)));

@@ -1,10 +1,11 @@
+import { localTime } from "@ferkit/contracts/local-time";
 import { runCli, type DefaultTarget } from "../conformance/cli.ts";
 import { interruptible } from "../conformance/cli/interrupt.ts";
 import { FAULT_NAMES, FAULTS, findFault } from "../mock-mis/faults/index.ts";
 import { startMockMis } from "../mock-mis/server.ts";
 import { findVariant, VARIANTS } from "../mock-mis/variants/index.ts";
 import { buildWorld, fixturesOf } from "../mock-mis/world.ts";
-import { columns } from "./proof/columns.ts";
+import { columns } from "./commandLine.ts";
 import { takeOption } from "./proof/takeOption.ts";
 
 const EXIT_USAGE = 2;
@@ -16,7 +17,7 @@ const variant = findVariant(chosen ?? "");
 
 /** Without --target the reference МИС of the project is started on a free port and certified, with or without a defect. */
 const defaultTarget: DefaultTarget = async ({ fault, timeZone, now }) => {
-  const today = new Intl.DateTimeFormat("sv-SE", { timeZone }).format(now);
+  const today = localTime(now.getTime(), timeZone).slice(0, 10);
   const mis = await startMockMis({
     world: buildWorld({ today, timeZone }),
     port: 0,

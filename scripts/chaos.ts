@@ -1,15 +1,18 @@
 import { startTestServer, testDatabaseName, withDatabase, runSql } from "../server/db/testServer.ts";
+import { createCommand, runCommand, wholeNumber } from "./commandLine.ts";
 import { isClean } from "./chaos/compare.ts";
 import { runKills, runStampede, type StampedeResult } from "./chaos/run.ts";
 
-const SEED = 1;
+const command = createCommand(
+  "npm run chaos --",
+  "Сбои и толпы в полном размере; код 1, если слот продан дважды или книги сторон расходятся\ncrashes and crowds at full size; exits with 1 when a slot was sold twice or the books of the two sides differ",
+).argument("[seed]", "seed, целое число / an integer", wholeNumber(), 1);
 
 /**
- * `npm run chaos [-- SEED]`: crashes and crowds at full size on a PostgreSQL of its own, or on the server of DATABASE_URL in
+ * Crashes and crowds at full size on a PostgreSQL of its own, or on the server of DATABASE_URL in
  * databases that are dropped afterwards. Exits with 1 when a slot was sold twice or one side knows more than the other.
  */
-async function main(): Promise<boolean> {
-  const seed = Number(process.argv[2] ?? SEED);
+async function main(seed: number): Promise<boolean> {
   const server = await startTestServer(process.env["DATABASE_URL"]);
   const inDatabase = async <T>(work: (databaseUrl: string) => Promise<T>): Promise<T> => {
     const name = testDatabaseName("chaos");
@@ -37,4 +40,4 @@ function isSold({ told, asked, ...comparison }: StampedeResult): boolean {
   return isClean(comparison) && [comparison.bookings, told, asked].every((count) => count === 100);
 }
 
-process.exit((await main()) ? 0 : 1);
+process.exit(await runCommand(command, async () => ((await main(command.processedArgs[0] as number)) ? 0 : 1)));

@@ -1,24 +1,22 @@
 import { rm } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import { parseArgs } from "node:util";
+import { createCommand, runCommand } from "./commandLine.ts";
 import { buildDocs } from "./docs/build.ts";
 
 const DOCS_SITE = fileURLToPath(new URL("../docs-site/", import.meta.url));
 
-const HELP = `npm run docs                 writes docs-site/: the three descriptions, requirements, errata, files to download
-npm run docs -- --out DIR    writes them to DIR instead; what else is there stays`;
+const command = createCommand(
+  "npm run docs --",
+  "Собирает docs-site/: три описания, требования, разночтения, файлы для скачивания\nwrites docs-site/: the three descriptions, requirements, errata, files to download",
+).option("--out <dir>", "в эту папку; прочее в ней остаётся / to this folder; what else is there stays");
 
-async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { out: { type: "string" }, help: { type: "boolean" } } });
-  if (values.help) {
-    console.log(HELP);
-    return;
-  }
-  const outDir = values.out ?? DOCS_SITE;
+async function main({ out }: { readonly out?: string }): Promise<number> {
+  const outDir = out ?? DOCS_SITE;
   // A file that is no longer made must not linger; only the folder that is ours to empty is emptied.
-  if (values.out === undefined) await rm(DOCS_SITE, { recursive: true, force: true });
+  if (out === undefined) await rm(DOCS_SITE, { recursive: true, force: true });
   const files = await buildDocs(outDir);
   console.log(`${outDir}: ${files.length} files; open index.html`);
+  return 0;
 }
 
-if (import.meta.main) await main();
+if (import.meta.main) process.exitCode = await runCommand(command, main);

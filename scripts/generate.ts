@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
-import { parseArgs } from "node:util";
+import { createCommand, runCommand } from "./commandLine.ts";
 import { renderAll } from "./generate/render.ts";
 
 const GENERATED = fileURLToPath(new URL("../generated/", import.meta.url));
@@ -41,18 +41,18 @@ async function write(rendered: ReadonlyMap<string, string>, drifted: readonly st
   }
 }
 
-const HELP = `npm run generate            writes generated/ from specs/
-npm run generate -- --check  writes nothing, exits 1 and names each file that differs`;
+const command = createCommand(
+  "npm run generate --",
+  "Пишет generated/ по specs/ / writes generated/ from specs/",
+).option(
+  "--check",
+  "только сверить: код 1 и имена расходящихся файлов / only compare: exit 1 and the files that differ",
+);
 
-async function main(): Promise<number> {
-  const { values } = parseArgs({ options: { check: { type: "boolean" }, help: { type: "boolean" } } });
-  if (values.help) {
-    console.log(HELP);
-    return 0;
-  }
+async function main({ check }: { readonly check?: true }): Promise<number> {
   const rendered = await renderAll();
   const drifted = await findDrift(rendered);
-  if (values.check) {
+  if (check) {
     for (const path of drifted) console.error(`generated/${path} differs from specs/`);
     return drifted.length === 0 ? 0 : 1;
   }
@@ -61,4 +61,4 @@ async function main(): Promise<number> {
   return 0;
 }
 
-if (import.meta.main) process.exitCode = await main();
+if (import.meta.main) process.exitCode = await runCommand(command, main);

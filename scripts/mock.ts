@@ -1,12 +1,13 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
-import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { type Command, Option } from "commander";
+import { isTimeZone, localTime } from "@ferkit/contracts/local-time";
 import { FAULT_NAMES, FAULTS } from "../mock-mis/faults/index.ts";
-import type { GatewayAccess } from "../mock-mis/schedule.ts";
+import type { GatewayAccess } from "../mock-mis/scheduleSource.ts";
 import { BOOKING_SENTINELS, CANCEL_SENTINELS, TRANSPORT_SENTINELS } from "../mock-mis/sentinels.ts";
 import type { MockMis } from "../mock-mis/server.ts";
 import { buildWorld, fixturesOf } from "../mock-mis/world.ts";
-import { toLocal } from "../mock-mis/zone.ts";
+import { columns, createCommand, refuse, runCommand, wholeNumber } from "./commandLine.ts";
 
 interface Flags {
   port: number;
@@ -20,12 +21,10 @@ interface Flags {
   writeFixtures: string;
 }
 
-const EXIT_USAGE = 2;
 const EXIT_ENVIRONMENT = 3;
 
-function createCommand(env: NodeJS.ProcessEnv): Command {
-  return new Command("npm run mock --")
-    .description("Учебная МИС: отвечает на запросы бронирования и отмены")
+function mockCommand(env: NodeJS.ProcessEnv): Command {
+  return createCommand("npm run mock --", "Учебная МИС: отвечает на запросы бронирования и отмены")
     .addOption(new Option("--port <port>", "порт").argParser(wholeNumber(65_535)).env("MIS_PORT").default(4010))
     .option("--host <host>", "адрес", "127.0.0.1")
     .addOption(new Option("--fault <name>", "посаженный дефект").choices(FAULT_NAMES))
@@ -35,46 +34,25 @@ function createCommand(env: NodeJS.ProcessEnv): Command {
     .option("--username <name>", "учётная запись МО в шлюзе")
     .option("--password <password>", "её пароль")
     .option("--write-fixtures <file>", "куда записать данные для сертификации", ".ferkit/mock-fixtures.json")
-    .helpOption("--help", "показать эту справку")
-    .addHelpText("after", `\nЧасовой пояс региона: FERKIT_TIME_ZONE (сейчас ${timeZoneOf(env)}).`)
-    .allowExcessArguments(false)
-    .exitOverride();
-}
-
-function wholeNumber(maximum: number) {
-  return (text: string): number => {
-    const value = Number(text);
-    if (!Number.isInteger(value) || value < 0 || value > maximum) {
-      throw new InvalidArgumentError(`Нужно целое число от 0 до ${maximum}.`);
-    }
-    return value;
-  };
+    .addHelpText("after", `\nЧасовой пояс региона: FERKIT_TIME_ZONE (сейчас ${timeZoneOf(env)}).`);
 }
 
 function timeZoneOf(env: NodeJS.ProcessEnv): string {
   return env["FERKIT_TIME_ZONE"] ?? "Asia/Yekaterinburg";
 }
 
-function isTimeZone(name: string): boolean {
-  try {
-    return new Intl.DateTimeFormat("en", { timeZone: name }).resolvedOptions().timeZone !== "";
-  } catch {
-    return false;
-  }
-}
-
-function gatewayOf({ gateway, username, password }: Flags, command: Command): GatewayAccess | undefined {
+/** All three of them or none. */
+function gatewayOf({ gateway, username, password }: Flags): GatewayAccess | "incomplete" | undefined {
   if (gateway === undefined && username === undefined && password === undefined) return undefined;
-  if (gateway === undefined || username === undefined || password === undefined) {
-    return command.error("--gateway, --username и --password указываются вместе");
-  }
-  return { url: gateway, username, password };
+  const isComplete = gateway !== undefined && username !== undefined && password !== undefined;
+  return isComplete ? { url: gateway, username, password } : "incomplete";
 }
 
-async function run(flags: Flags, timeZone: string, command: Command): Promise<void> {
-  if (!isTimeZone(timeZone)) command.error(`FERKIT_TIME_ZONE: нет такого часового пояса ${timeZone}`);
-  const gateway = gatewayOf(flags, command);
-  const today = toLocal(Date.now(), timeZone).slice(0, 10);
+async function run(flags: Flags, timeZone: string, command: Command): Promise<number> {
+  if (!isTimeZone(timeZone)) return refuse(command, `FERKIT_TIME_ZONE: нет такого часового пояса ${timeZone}`);
+  const gateway = gatewayOf(flags);
+  if (gateway === "incomplete") return refuse(command, "--gateway, --username и --password указываются вместе");
+  const today = localTime(Date.now(), timeZone).slice(0, 10);
   const world = buildWorld({ today, timeZone, seed: flags.seed });
   const { port, host, fault } = flags;
   // Prism takes a second to load, and a wrong flag should be told at once.
@@ -84,6 +62,7 @@ async function run(flags: Flags, timeZone: string, command: Command): Promise<vo
   await writeFile(flags.writeFixtures, `${JSON.stringify(fixturesOf(world), null, 2)}\n`);
   console.log(greeting(mis, flags));
   stopOnSignal(mis);
+  return 0;
 }
 
 function stopOnSignal(mis: MockMis): void {
@@ -96,13 +75,13 @@ function greeting({ url }: MockMis, { fault, writeFixtures }: Flags): string {
   GET ${url}/booking/book, POST ${url}/booking/book, POST ${url}/booking/cancel
 ${defect ? `\nПосажен дефект ${defect.name}: ${defect.title.ru}\n` : ""}
 Слоты, на которые ответ известен заранее (slot_id):
-${rows(BOOKING_SENTINELS.map(({ id, code, key, title }) => [id, String(code), key, title]))}
+${table(BOOKING_SENTINELS.map(({ id, code, key, title }) => [id, String(code), key, title]))}
 
 Записи, отмена которых известна заранее (book_ext_id):
-${rows(CANCEL_SENTINELS.map(({ id, code, key, title }) => [id, String(code), key, title]))}
+${table(CANCEL_SENTINELS.map(({ id, code, key, title }) => [id, String(code), key, title]))}
 
 Сбои связи (slot_id и book_ext_id):
-${rows(TRANSPORT_SENTINELS.map(({ id, fault: { name, title } }) => [id, name, title.ru]))}
+${table(TRANSPORT_SENTINELS.map(({ id, fault: { name, title } }) => [id, name, title.ru]))}
 
 Любой ответ по имени: заголовок «Prefer: example=slot_taken». Дефекты: --list-faults.
 Данные МИС записаны в ${writeFixtures}. Проверить её:
@@ -111,37 +90,28 @@ ${rows(TRANSPORT_SENTINELS.map(({ id, fault: { name, title } }) => [id, name, ti
 Ctrl-C останавливает.`;
 }
 
-function rows(cells: readonly (readonly string[])[]): string {
-  const width = (column: number) => Math.max(...cells.map((row) => row[column]?.length ?? 0));
-  return cells
-    .map(
-      (row) =>
-        `  ${row
-          .map((cell, column) => cell.padEnd(width(column)))
-          .join("  ")
-          .trimEnd()}`,
-    )
-    .join("\n");
+function table(rows: readonly (readonly string[])[]): string {
+  return columns(rows).trimEnd();
 }
 
 function faultList(): string {
-  return rows(FAULTS.map(({ name, title, kills }) => [name, title.ru, kills.join(", ")]));
+  return table(FAULTS.map(({ name, title, kills }) => [name, title.ru, kills.join(", ")]));
 }
 
-async function main(): Promise<void> {
-  const command = createCommand(process.env);
-  try {
-    const flags = command.parse().opts<Flags>();
-    if (flags.listFaults) console.log(faultList());
-    else await run(flags, timeZoneOf(process.env), command);
-  } catch (error) {
-    if (error instanceof CommanderError) {
-      process.exitCode = error.exitCode === 0 ? 0 : EXIT_USAGE;
-      return;
+async function main(): Promise<number> {
+  const command = mockCommand(process.env);
+  return runCommand<Flags>(command, async (flags) => {
+    if (flags.listFaults) {
+      console.log(faultList());
+      return 0;
     }
-    console.error(error instanceof Error ? error.message : error);
-    process.exitCode = EXIT_ENVIRONMENT;
-  }
+    try {
+      return await run(flags, timeZoneOf(process.env), command);
+    } catch (error) {
+      console.error(error instanceof Error ? error.message : error);
+      return EXIT_ENVIRONMENT;
+    }
+  });
 }
 
-if (import.meta.main) await main();
+if (import.meta.main) process.exitCode = await main();

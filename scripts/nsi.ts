@@ -1,23 +1,24 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 import { readConfig } from "../server/config.ts";
 import { importedFolder } from "../server/nsi/dictionaries.ts";
-import { parseDump, toDictionary } from "./nsi/dump.ts";
+import { createCommand, runCommand } from "./commandLine.ts";
+import { parseDump, toDictionary, type DumpOptions } from "./nsi/dump.ts";
 
-const USAGE = `node scripts/nsi.ts FILE.json|FILE.csv [--oid OID] [--version V] [--title TEXT] [--code COLUMN] [--name COLUMN]
-
-Загружает официальный справочник НСИ в FERKIT_DATA_DIR/nsi; он заменит поставляемое подмножество при следующем запуске.
-Imports an official dictionary into FERKIT_DATA_DIR/nsi; it replaces the shipped subset at the next start.`;
+const command = createCommand(
+  "node scripts/nsi.ts",
+  "Загружает официальный справочник НСИ в FERKIT_DATA_DIR/nsi; он заменит поставляемое подмножество при следующем запуске.\nImports an official dictionary into FERKIT_DATA_DIR/nsi; it replaces the shipped subset at the next start.",
+)
+  .usage("FILE.json|FILE.csv [--oid OID] [--version V] [--title TEXT] [--code COLUMN] [--name COLUMN]")
+  .argument("<file>", "файл справочника, JSON или CSV / the dictionary, JSON or CSV")
+  .option("--oid <oid>", "OID справочника / OID of the dictionary")
+  .option("--version <version>", "его версия / its version")
+  .option("--title <text>", "его название / its title")
+  .option("--code <column>", "столбец кодов / the column of codes")
+  .option("--name <column>", "столбец наименований / the column of names");
 
 /** Exit codes: 0 imported, 1 the file cannot be read as a dictionary, 2 usage. */
-function main(args: readonly string[]): number {
-  const parsed = readArgs(args);
-  if (!parsed) {
-    console.error(USAGE);
-    return 2;
-  }
-  const { path, options } = parsed;
+function main(options: DumpOptions, [path = ""]: readonly string[]): number {
   try {
     const dump = parseDump(readFileSync(path), /\.csv$/i.test(path));
     const dictionary = toDictionary(dump, options, (remark) => console.error(remark));
@@ -30,19 +31,6 @@ function main(args: readonly string[]): number {
   }
 }
 
-const TEXT = { type: "string" } as const;
-
-function readArgs(args: readonly string[]) {
-  const options = { oid: TEXT, version: TEXT, title: TEXT, code: TEXT, name: TEXT };
-  try {
-    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
-    const [path] = positionals;
-    return path === undefined || positionals.length > 1 ? undefined : { path, options: values };
-  } catch {
-    return undefined;
-  }
-}
-
 /** A server that starts meanwhile reads the old file or the new one, never half of it. */
 function save(folder: string, oid: string, content: object): string {
   mkdirSync(folder, { recursive: true });
@@ -52,4 +40,4 @@ function save(folder: string, oid: string, content: object): string {
   return target;
 }
 
-process.exitCode = main(process.argv.slice(2));
+process.exitCode = await runCommand(command, main);

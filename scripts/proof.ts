@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { type Command, Option } from "commander";
 import { matchesGlob } from "../conformance/cli/glob.ts";
+import { createCommand, runCommand, wholeNumber } from "./commandLine.ts";
 import { conclude, problemsOf, type Problem, type Proof } from "./proof/conclude.ts";
 import { hire } from "./proof/crew.ts";
 import { gather, type Plan } from "./proof/evidence.ts";
@@ -9,7 +10,7 @@ import { renderFigures, renderProof } from "./proof/render.ts";
 const PAGE = new URL("../conformance/PROOF.md", import.meta.url);
 const FIGURES = new URL("../conformance/proof.json", import.meta.url);
 
-const EXIT = { proven: 0, refuted: 1, usage: 2, broken: 5 } as const;
+const EXIT = { proven: 0, refuted: 1, broken: 5 } as const;
 const SEED = 7;
 const THREADS = 2;
 const RACE_RUNS = 100;
@@ -26,34 +27,27 @@ interface Flags {
   readonly quiet?: true;
 }
 
-function createCommand(): Command {
-  return new Command("npm run proof --")
-    .description("Доказательство набора проверок: посаженные дефекты найдены, правильные МИС не провалены")
+function proofCommand(): Command {
+  return createCommand(
+    "npm run proof --",
+    "Доказательство набора проверок: посаженные дефекты найдены, правильные МИС не провалены",
+  )
     .option("--only <glob>", "только эти дефекты и варианты, * и ?, через запятую; файлы не пишутся")
-    .option("--seed <n>", "seed набора проверок", wholeNumber, SEED)
+    .option("--seed <n>", "seed набора проверок", wholeNumber(), SEED)
     .option("--check", "сверить PROOF.md и proof.json с пересчитанными, ничего не записывая")
     .addOption(
       new Option("--budget <size>", "small: только объявленные kills, каждый своим сценарием; файлы не пишутся")
         .choices(["full", "small"])
         .default("full"),
     )
-    .option("--threads <n>", "потоков", wholeNumber, THREADS)
-    .option("--race-runs <n>", "прогонов гонок на дефекте", wholeNumber, RACE_RUNS)
-    .option("--calm-runs <n>", "прогонов гонок на эталонной МИС", wholeNumber, CALM_RUNS)
+    .option("--threads <n>", "потоков", wholeNumber(), THREADS)
+    .option("--race-runs <n>", "прогонов гонок на дефекте", wholeNumber(), RACE_RUNS)
+    .option("--calm-runs <n>", "прогонов гонок на эталонной МИС", wholeNumber(), CALM_RUNS)
     .option("--quiet", "без хода работы")
-    .helpOption("--help", "показать эту справку")
     .addHelpText(
       "after",
       "\nКод 0 — всё доказано, 1 — что-то не выполнено, 2 — ошибка в ключах, 5 — ошибка самой программы.",
-    )
-    .allowExcessArguments(false)
-    .exitOverride();
-}
-
-function wholeNumber(text: string): number {
-  const value = Number(text);
-  if (!Number.isInteger(value) || value < 0) throw new InvalidArgumentError("Нужно целое неотрицательное число.");
-  return value;
+    );
 }
 
 async function prove(flags: Flags): Promise<number> {
@@ -109,11 +103,9 @@ function summaryOf({ score, variants, constants, races }: Proof, problems: reado
 }
 
 async function main(): Promise<number> {
-  const command = createCommand();
   try {
-    return await prove(command.parse().opts<Flags>());
+    return await runCommand(proofCommand(), prove);
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : EXIT.usage;
     process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
     return EXIT.broken;
   }

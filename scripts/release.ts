@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
-import { parseArgs } from "node:util";
 import { compare } from "./breaking/compare.ts";
 import type { Change, Role } from "./breaking/rules.ts";
+import { createCommand, runCommand } from "./commandLine.ts";
 import { APIS, type ApiName, bundleAll, type Bundles, SPECS, toJson } from "./generate/bundle.ts";
 import type { JsonObject } from "./generate/document.ts";
 
@@ -78,25 +78,23 @@ async function bless({ version, descriptions }: Release, released: Release | und
   return true;
 }
 
-const HELP = `npm run release             compares specs/ with the newest specs/released/, exits 1 on a breaking change
-                            unless the major part of info.version grew
-npm run release -- --bless  the same, and keeps the current bundles as specs/released/<info.version>/;
-                            a version that specs/CHANGELOG.md calls unreleased is overwritten, breaking or not`;
+const command = createCommand(
+  "npm run release --",
+  "Сравнивает specs/ с новейшими specs/released/; код 1 при ломающем изменении, если не выросла главная часть info.version\ncompares specs/ with the newest specs/released/, exits 1 on a breaking change unless the major part of info.version grew",
+).option(
+  "--bless",
+  "и сохранить нынешние описания как specs/released/<info.version>/; версия, которую specs/CHANGELOG.md зовёт unreleased, перезаписывается / and keep the current bundles; an unreleased version is overwritten, breaking or not",
+);
 
-async function main(): Promise<number> {
-  const { values } = parseArgs({ options: { bless: { type: "boolean" }, help: { type: "boolean" } } });
-  if (values.help) {
-    console.log(HELP);
-    return 0;
-  }
+async function main({ bless: isBlessed = false }: { readonly bless?: boolean }): Promise<number> {
   const [released, current] = [await newestRelease(), currentRelease(await bundleAll())];
   const changes = released ? changesBetween(released, current) : [];
   for (const change of changes) console.log(renderChange(change));
   console.error(`${released?.version ?? "nothing released"} → ${current.version}: ${changes.length} changes`);
   const isDraft =
     released?.version === current.version && isUnreleased(await readFile(CHANGELOG, "utf8"), current.version);
-  if (released && !isAllowed(changes, released.version, current.version) && !(values.bless && isDraft)) return 1;
-  return !values.bless || (await bless(current, released)) ? 0 : 1;
+  if (released && !isAllowed(changes, released.version, current.version) && !(isBlessed && isDraft)) return 1;
+  return !isBlessed || (await bless(current, released)) ? 0 : 1;
 }
 
-if (import.meta.main) process.exitCode = await main();
+if (import.meta.main) process.exitCode = await runCommand(command, main);

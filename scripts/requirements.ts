@@ -1,7 +1,7 @@
 import { REQUIREMENTS, type Requirement } from "@ferkit/contracts/ledger";
 import { readFileSync } from "node:fs";
-import { parseArgs } from "node:util";
 import { CASES } from "../conformance/cases/catalog.ts";
+import { createCommand, runCommand } from "./commandLine.ts";
 
 /** What the ledger says of one group of requirements, `BOOK` or `REF`. */
 export interface GroupCount {
@@ -71,18 +71,15 @@ function renderReasons(requirements: readonly Requirement[]): string {
   return lines.join("\n");
 }
 
-const HELP = `npm run requirements               доказано / всего по группам; код 1, если у обязательного требования нет ни доказательства, ни причины, или сценарий из них исчез
-npm run requirements -- --reasons   и причины, по которым остальные не доказаны`;
+const command = createCommand(
+  "npm run requirements --",
+  "Доказано / всего по группам; код 1, если у обязательного требования нет ни доказательства, ни причины, или сценарий из них исчез",
+).option("--reasons", "и причины, по которым остальные не доказаны");
 
-function main(): number {
-  const { values } = parseArgs({ options: { reasons: { type: "boolean" }, help: { type: "boolean" } } });
-  if (values.help) {
-    console.log(HELP);
-    return 0;
-  }
+function main({ reasons }: { readonly reasons?: true }): number {
   const counts = countByGroup(REQUIREMENTS);
   console.log(renderTable(counts));
-  if (values.reasons) console.log(`\n${renderReasons(REQUIREMENTS)}`);
+  if (reasons) console.log(`\n${renderReasons(REQUIREMENTS)}`);
   const open = counts.flatMap((count) => count.open);
   if (open.length > 0) console.error(`\nНи доказательства, ни причины / neither proof nor reason: ${open.join(", ")}`);
   const missing = missingCases(REQUIREMENTS, new Set(CASES.map(({ id }) => id)));
@@ -91,4 +88,4 @@ function main(): number {
   return open.length + missing.length === 0 ? 0 : 1;
 }
 
-if (import.meta.main) process.exitCode = main();
+if (import.meta.main) process.exitCode = await runCommand(command, main);

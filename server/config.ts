@@ -1,6 +1,6 @@
-import { IANAZone } from "luxon";
 import { parseNetworks, type NetworkPolicy } from "./profile/networks.ts";
 import { SCALES, type RegionSize } from "./profile/regionSizes.ts";
+import { isTimeZone } from "@ferkit/contracts/local-time";
 
 /** Profile of reading: `doc` accepts every spelling the document prints, `strict` only the canonical one. */
 export type Profile = "doc" | "strict";
@@ -58,7 +58,7 @@ const profile = (value: string): Profile | Problem =>
   value === "doc" || value === "strict" ? value : new Problem("doc или strict / doc or strict");
 
 const zone = (value: string): string | Problem =>
-  IANAZone.isValidZone(value) ? value : new Problem("имя зоны IANA, например Asia/Yekaterinburg / an IANA zone name");
+  isTimeZone(value) ? value : new Problem("имя зоны IANA, например Asia/Yekaterinburg / an IANA zone name");
 
 const databaseUrl = (value: string): string | Problem =>
   /^postgres(ql)?:\/\//.test(value) ? value : new Problem("postgresql://… ");

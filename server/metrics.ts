@@ -5,6 +5,7 @@ import type { Database } from "./db/orm.ts";
 import type { RequestMeter } from "./http/observe.ts";
 import { freshnessGauges } from "./operator/freshnessMetrics.ts";
 import type { Input, OperationId, Reply } from "./http/types.ts";
+import { isObject } from "./profile/isObject.ts";
 
 export interface Metrics extends RequestMeter {
   readonly registry: Registry;
@@ -108,8 +109,4 @@ function verdictsOf(
   const [{ data }, { sendedGuids }] = [request, answer];
   if (!Array.isArray(data) || !Array.isArray(sendedGuids)) return undefined;
   return { accepted: sendedGuids.length, refused: Math.max(0, data.length - sendedGuids.length) };
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null;
 }

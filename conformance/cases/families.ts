@@ -5,7 +5,7 @@ import { malformedRequests } from "./malformed.ts";
 import { merged } from "./merged.ts";
 import { referrals } from "./referrals.ts";
 import { repeats } from "./repeat.ts";
-import { schedule } from "./schedule.ts";
+import { schedule } from "./closedSlots.ts";
 import { strangers } from "./stranger.ts";
 import { tolerance } from "./tolerance.ts";
 import { vaccination } from "./vaccination.ts";

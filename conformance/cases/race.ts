@@ -87,10 +87,10 @@ const agree: Check = {
 function judgeRaces({ exchanges }: CaseView): Finding {
   const runs = runsOf(exchanges, PREFIX);
   const broken = runs.find((one) => one.readable && linearizations(new Map(), operationsOf(one)).length === 0);
-  const last = (broken ?? runs.at(-1))?.told.at(-1);
+  const last = (broken ?? runs.at(-1))?.turns.at(-1);
   const evidence = { exchange: last?.exchange.id ?? null };
   if (broken) {
-    const story = storyOf(broken.told);
+    const story = storyOf(broken.turns);
     return fail(
       text(
         `Ни один порядок этих запросов не даёт таких ответов: слот продан дважды или запись потеряна. ${story.ru}.`,

@@ -4,10 +4,10 @@ import type { Steps } from "../model/steps.ts";
 import { text } from "../model/text.ts";
 import { fail, pass, untestable } from "../checks/findings.ts";
 import { reasonsOf } from "../checks/catalogue.ts";
-import { active, commands, Slipped, Unreadable, type Real, type Script } from "../sequences/commands.ts";
+import { active, commands, Deviated, Unreadable, type Real, type Script } from "../sequences/commands.ts";
 import { groundIsFirm, independentNeeds, prepareGround, type Ground } from "../sequences/ground.ts";
-import { runsOf, storyOf, type Run, type Told } from "../sequences/history.ts";
-import { after, slipOf, type Held, type Slip } from "../sequences/model.ts";
+import { runsOf, storyOf, type Run, type Turn } from "../sequences/history.ts";
+import { after, deviationOf, type Held, type Deviation } from "../sequences/model.ts";
 
 const PEOPLE = ["first", "second"];
 const SLOTS = ["one", "two", "three"];
@@ -46,7 +46,7 @@ async function explore(steps: Steps, ground: Ground): Promise<void> {
     try {
       await fc.asyncModelRun(() => ({ model: script, real }), plan);
     } catch (error) {
-      if (error instanceof Slipped) throw error;
+      if (error instanceof Deviated) throw error;
       if (!(error instanceof Unreadable)) stopped = error instanceof Error ? error : new Error(String(error));
     } finally {
       if (stopped === undefined) await giveBack(script, real);
@@ -76,15 +76,15 @@ const keepsTheTables: Check = {
 
 function judgeSequences({ exchanges }: CaseView): Finding {
   const runs = runsOf(exchanges, PREFIX);
-  const slips = runs.flatMap((one) => slipIn(one) ?? []);
-  const shortest = slips.toSorted((a, b) => a.told.length - b.told.length)[0];
-  if (shortest) return slipped(shortest);
-  const last = runs.at(-1)?.told.at(-1);
+  const deviations = runs.flatMap((one) => deviationIn(one) ?? []);
+  const shortest = deviations.toSorted((a, b) => a.turns.length - b.turns.length)[0];
+  if (shortest) return deviationFinding(shortest);
+  const last = runs.at(-1)?.turns.at(-1);
   if (!last || runs.some(({ readable }) => !readable))
     return untestable(text("Последовательности не пройдены до конца.", "The sequences were not played to the end."), {
       exchange: last?.exchange.id ?? null,
     });
-  const count = runs.reduce((sum, { told }) => sum + told.length, 0);
+  const count = runs.reduce((sum, { turns }) => sum + turns.length, 0);
   return pass(
     text(
       `Последовательностей: ${runs.length}, запросов в них: ${count}.`,
@@ -94,30 +94,35 @@ function judgeSequences({ exchanges }: CaseView): Finding {
   );
 }
 
-interface SlippedRun {
-  readonly told: readonly Told[];
-  readonly slip: Slip;
+interface DeviatingRun {
+  readonly turns: readonly Turn[];
+  readonly deviation: Deviation;
 }
 
-function slipIn({ told }: Run): SlippedRun | null {
+function deviationIn({ turns }: Run): DeviatingRun | null {
   let held: Held = new Map();
-  for (const [index, { action, answer }] of told.entries()) {
-    const slip = slipOf(held, action, answer);
-    if (slip) return { told: told.slice(0, index + 1), slip };
+  for (const [index, { action, answer }] of turns.entries()) {
+    const deviation = deviationOf(held, action, answer);
+    if (deviation) return { turns: turns.slice(0, index + 1), deviation };
     held = after(held, action, answer);
   }
   return null;
 }
 
-function slipped({ told, slip }: SlippedRun): Finding {
-  const last = told.at(-1);
-  const story = storyOf(told);
-  const wrong = describe(slip, last);
+function deviationFinding({ turns, deviation }: DeviatingRun): Finding {
+  const last = turns.at(-1);
+  const story = storyOf(turns);
+  const wrong = describe(deviation, last);
   const evidence = {
     exchange: last?.exchange.id ?? null,
-    pointer: slip.kind === "code" ? "/status/status_code" : "/book_ext_id",
-    expected: slip.kind === "code" ? slip.expected.join(", ") : slip.kind === "record" ? slip.expected : "—",
-    actual: slip.kind === "code" ? String(last?.answer.code ?? "—") : (last?.answer.record ?? "—"),
+    pointer: deviation.kind === "code" ? "/status/status_code" : "/book_ext_id",
+    expected:
+      deviation.kind === "code"
+        ? deviation.expected.join(", ")
+        : deviation.kind === "record"
+          ? deviation.expected
+          : "—",
+    actual: deviation.kind === "code" ? String(last?.answer.code ?? "—") : (last?.answer.record ?? "—"),
   };
   return fail(
     text(
@@ -128,13 +133,13 @@ function slipped({ told, slip }: SlippedRun): Finding {
   );
 }
 
-function describe(slip: Slip, last: Told | undefined) {
-  switch (slip.kind) {
+function describe(deviation: Deviation, last: Turn | undefined) {
+  switch (deviation.kind) {
     case "code": {
       const operation = last?.action.verb ?? "book";
       const code = last?.answer.code ?? 0;
       const got = `${code}${reasonsOf(operation, code)}`;
-      const wanted = slip.expected.join(", ");
+      const wanted = deviation.expected.join(", ");
       return text(`Пришёл код ${got}, возможны только ${wanted}.`, `Code ${got} came, only ${wanted} can be.`);
     }
     case "record":

@@ -1,6 +1,7 @@
 import { validateBookSuccess } from "@ferkit/contracts";
+import { withOffset } from "@ferkit/contracts/local-time";
 import { text, type Text } from "../model/text.ts";
-import { instantOf, parseTime, slotInstant, withOffset, type WrittenTime } from "../time/instants.ts";
+import { instantOfWritten, parseTime, slotInstant, type WrittenTime } from "../time/instants.ts";
 import { violates } from "./violations.ts";
 
 export interface TimeJudgement {
@@ -25,7 +26,7 @@ export function judgeVisitTime(actual: unknown, slotVisitTime: string, timeZone:
     );
     return { ok: false, message, expected };
   }
-  if (instantOf(time, timeZone) === instant)
+  if (instantOfWritten(time, timeZone) === instant)
     return { ok: true, message: text("Тот же момент, что у слота.", "The same instant as the slot's."), expected };
   const hint = likelyCause(time, instant, timeZone);
   const message = text("visit_time — не момент слота.", "visit_time is not the instant of the slot.");
@@ -39,7 +40,10 @@ function likelyCause(time: WrittenTime, instant: number, timeZone: string): Text
       `You returned UTC without an offset: without one the time reads as local (${timeZone}). Return local time or add the offset.`,
     );
   }
-  if (time.offsetMinutes !== null && instantOf({ clock: time.clock, offsetMinutes: null }, timeZone) === instant) {
+  if (
+    time.offsetMinutes !== null &&
+    instantOfWritten({ clock: time.clock, offsetMinutes: null }, timeZone) === instant
+  ) {
     return text(
       "Показания часов местные, а смещение чужое (например, Z дописано к местному времени).",
       "The clock reading is local but the offset is not (for example Z put after local time).",

@@ -6,9 +6,8 @@ import { mutationScore } from "../certificate/proof.ts";
 import { verifyCertificate } from "../certificate/verify.ts";
 import type { MutationScore } from "../model/certificate.ts";
 import { text, type Text } from "../model/text.ts";
-import type { CertificateOptions, KeygenOptions, VerifyOptions } from "./commands.ts";
+import type { CertificateOptions, KeygenOptions, VerifyOptions, CommandResult } from "./commands.ts";
 import { makeDir, readBytes, readReport, UsageError, writeNew } from "./files.ts";
-import type { Told } from "./told.ts";
 
 export interface CertificateDeps {
   readonly now: Date;
@@ -17,7 +16,10 @@ export interface CertificateDeps {
 }
 
 /** Exit 1 and no file when the report does not deserve one; every reason is told. */
-export function certificate({ report: path, key, out, days, lang }: CertificateOptions, deps: CertificateDeps): Told {
+export function certificate(
+  { report: path, key, out, days, lang }: CertificateOptions,
+  deps: CertificateDeps,
+): CommandResult {
   const { report, bytes } = readReport(path);
   const issued = issue({
     report,
@@ -41,7 +43,7 @@ export function certificate({ report: path, key, out, days, lang }: CertificateO
 }
 
 /** Exit 0: genuine, of this report and not expired. 1: not, with the reason. */
-export function verify({ certificate: path, report, publicKey, lang }: VerifyOptions, now: Date): Told {
+export function verify({ certificate: path, report, publicKey, lang }: VerifyOptions, now: Date): CommandResult {
   const verified = verifyCertificate({
     certificateText: readBytes(path).toString(),
     reportBytes: readBytes(report),
@@ -62,7 +64,7 @@ export function verify({ certificate: path, report, publicKey, lang }: VerifyOpt
 }
 
 /** Overwrites nothing: a lost key cannot be made again. */
-export function keygen({ out, lang }: KeygenOptions): Told {
+export function keygen({ out, lang }: KeygenOptions): CommandResult {
   const { privatePem, publicPem } = newKeyPair();
   makeDir(out);
   const [secret, open] = [join(out, "ferkit-certify.key.pem"), join(out, "ferkit-certify.pub.pem")];

@@ -1,50 +1,18 @@
 import { join } from "node:path";
 import { CASES } from "../cases/catalog.ts";
-import type { FixtureRecords } from "../fixtures/fixtures.ts";
 import { suppliedFixtures } from "../fixtures/fixtures.ts";
 import type { Today } from "../fixtures/suitable.ts";
-import type { ObserverOptions } from "../observe/watch.ts";
 import { judge } from "../judge.ts";
-import type { Limits } from "../model/facts.ts";
 import type { Report } from "../model/report.ts";
 import { buildReport, type NamedBaseline } from "../report/build.ts";
 import { summaryText } from "../report/summary.ts";
 import { writeReports } from "../report/write.ts";
 import { hasOpenBookings, JOURNAL_FILE } from "../runner/journal.ts";
-import { isTimeZone } from "../time/instants.ts";
-import { attempt, type AttemptPlan } from "./attempt.ts";
+import { recordRun, type RunPlan } from "./recordRun.ts";
+import { todayOf, type CertifyDeps, type DemoOptions } from "./deps.ts";
 import type { CliOptions } from "./options.ts";
 import { UsageError } from "./files.ts";
 import { baselineFromFile, fixturesFromFile, summaryOf } from "./sources.ts";
-
-/** A МИС to certify when no `--target` is given, handed in from outside: the suite itself knows none. */
-export interface DemoMis {
-  readonly url: string;
-  readonly fixtures: FixtureRecords;
-  readonly stop: () => Promise<void> | void;
-}
-
-export interface DemoOptions {
-  readonly fault?: string;
-  readonly timeZone: string;
-  readonly now: Date;
-}
-
-export type DefaultTarget = (options: DemoOptions) => Promise<DemoMis>;
-
-export interface CertifyDeps {
-  readonly stderr: { readonly write: (chunk: string) => unknown; readonly isTTY?: boolean | undefined };
-  readonly env: Readonly<Record<string, string | undefined>>;
-  readonly defaultTarget?: DefaultTarget;
-  /** Ends the run after the exchange in flight; bookings are still cancelled. */
-  readonly signal?: AbortSignal;
-  readonly now?: () => Date;
-  readonly limits?: Partial<Limits & { readonly cap_ms: number }>;
-  /** Shorter limits of the upload side, for tests; a certificate is refused then. */
-  readonly observing?: Pick<ObserverOptions, "limits" | "pollMs" | "recordedMs">;
-}
-
-const DEFAULT_ZONE = "Asia/Yekaterinburg";
 
 export interface Certified {
   readonly report: Report;
@@ -79,18 +47,6 @@ function demoOptions({ fault }: CliOptions, { timeZone, now }: Today): DemoOptio
   return { timeZone, now: new Date(now), ...(fault === undefined ? {} : { fault }) };
 }
 
-/** @throws UsageError when FERKIT_TIME_ZONE names no zone. */
-export function todayOf({ env, now = () => new Date() }: Pick<CertifyDeps, "env" | "now">): {
-  readonly today: Today;
-  readonly zoneNamed: boolean;
-} {
-  const named = env["FERKIT_TIME_ZONE"];
-  const timeZone = named ?? DEFAULT_ZONE;
-  if (!isTimeZone(timeZone))
-    throw new UsageError(`FERKIT_TIME_ZONE: неизвестный часовой пояс / unknown time zone: ${timeZone}`);
-  return { today: { now: now().getTime(), timeZone }, zoneNamed: named !== undefined };
-}
-
 /** A crashed run may have left records: they are kept in the journal until somebody cancels them. */
 function warnOfJournal({ reportDir }: CliOptions, { stderr }: CertifyDeps): void {
   if (!hasOpenBookings(join(reportDir, JOURNAL_FILE))) return;
@@ -100,10 +56,10 @@ function warnOfJournal({ reportDir }: CliOptions, { stderr }: CertifyDeps): void
   );
 }
 
-async function run(plan: AttemptPlan, baseline: NamedBaseline | null): Promise<Report> {
+async function run(plan: RunPlan, baseline: NamedBaseline | null): Promise<Report> {
   const { options, deps, today, target } = plan;
   const started = performance.now();
-  const { fixtures, recording, crash } = await attempt(plan);
+  const { fixtures, recording, crash } = await recordRun(plan);
   const report = buildReport({
     target,
     seed: options.seed,

@@ -11,19 +11,18 @@ import { undoAfterCrash } from "../runner/afterCrash.ts";
 import { JOURNAL_FILE, openBookingsIn, openJournal, type Journal, type OpenEntry } from "../runner/journal.ts";
 import { createRecorder } from "../runner/recorder.ts";
 import { EXIT } from "../runner/verdict.ts";
-import { CAP_MS, USER_AGENT } from "./attempt.ts";
-import { todayOf, type CertifyDeps } from "./certify.ts";
-import type { CleanupOptions } from "./commands.ts";
+import { CAP_MS, USER_AGENT } from "./recordRun.ts";
+import { todayOf, type CertifyDeps } from "./deps.ts";
+import type { CleanupOptions, CommandResult } from "./commands.ts";
 import { readBytes } from "./files.ts";
 import { fixturesFromFile, readerOf, withGateway } from "./sources.ts";
-import type { Told } from "./told.ts";
 import { groupBy } from "../model/groupBy.ts";
 
 /**
  * Cancels what an earlier run has left, by its journal. The journal holds no personal data, so the patients are given again
  * (`--fixtures`, `--gateway`), where the МИС does not do with their ids alone.
  */
-export async function cleanup(options: CleanupOptions, deps: CertifyDeps): Promise<Told> {
+export async function cleanup(options: CleanupOptions, deps: CertifyDeps): Promise<CommandResult> {
   const path = join(options.reportDir, JOURNAL_FILE);
   const entries = openBookingsIn(readBytes(path).toString());
   if (entries.length === 0) return { code: EXIT.conformant, stdout: `${WORDS.nothing[options.lang]}\n` };
@@ -53,7 +52,7 @@ interface Work {
 }
 
 /** Each booking goes back where it was made, unless another address was named. */
-async function undoAll({ entries, options, journal, records }: Work): Promise<Told> {
+async function undoAll({ entries, options, journal, records }: Work): Promise<CommandResult> {
   const { patients, slots } = records;
   const busy = new Set(slots.filter(({ status }) => status !== "AVAILABLE").map(({ id }) => id));
   const leftovers: Leftover[] = [];
@@ -68,15 +67,15 @@ async function undoAll({ entries, options, journal, records }: Work): Promise<To
       await client.close();
     }
   }
-  return told(entries.length, leftovers, options.lang);
+  return resultOf(entries.length, leftovers, options.lang);
 }
 
-function unreachable({ code, message, detail }: EnvironmentProblem, count: number, lang: Lang): Told {
+function unreachable({ code, message, detail }: EnvironmentProblem, count: number, lang: Lang): CommandResult {
   const lines = [`${code}: ${message[lang]}`, detail, `${WORDS.open[lang]}: ${count}`];
   return { code: EXIT.environment, stdout: `${lines.join("\n")}\n` };
 }
 
-function told(count: number, leftovers: readonly Leftover[], lang: Lang): Told {
+function resultOf(count: number, leftovers: readonly Leftover[], lang: Lang): CommandResult {
   const lines = [
     `${WORDS.settled[lang]}: ${count - leftovers.length} / ${count}`,
     ...(leftovers.length > 0 ? [`${WORDS.left[lang]}: ${leftovers.length}`] : []),

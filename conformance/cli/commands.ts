@@ -67,3 +67,10 @@ export type Asked =
   | { readonly name: "certificate"; readonly options: CertificateOptions }
   | { readonly name: "verify"; readonly options: VerifyOptions }
   | { readonly name: "keygen"; readonly options: KeygenOptions };
+
+/** What a command comes to: data for stdout, messages for stderr, and the exit code. */
+export interface CommandResult {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr?: string;
+}

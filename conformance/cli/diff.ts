@@ -1,12 +1,11 @@
 import { text, type Text } from "../model/text.ts";
 import { changesOf, newFailures } from "../report/changes.ts";
 import { changeLines, circumstances, whyDiffers } from "../report/changesText.ts";
-import type { DiffOptions } from "./commands.ts";
+import type { DiffOptions, CommandResult } from "./commands.ts";
 import { readReport } from "./files.ts";
-import type { Told } from "./told.ts";
 
 /** Exit 1 when something fails in the second report that did not in the first; other changes are told only. */
-export function diff({ before, after, lang }: DiffOptions): Told {
+export function diff({ before, after, lang }: DiffOptions): CommandResult {
   const [a, b] = [readReport(before).report, readReport(after).report];
   const changes = changesOf(a.cases, b.cases);
   const broken = newFailures(changes);

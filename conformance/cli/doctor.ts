@@ -7,17 +7,15 @@ import { NO_FIXTURES, type Fixtures } from "../fixtures/fixtures.ts";
 import type { EnvironmentProblem } from "../model/report.ts";
 import { text, type Lang } from "../model/text.ts";
 import { EXIT } from "../runner/verdict.ts";
-import { CAP_MS, playTrial, USER_AGENT } from "./attempt.ts";
-import { todayOf, type CertifyDeps } from "./certify.ts";
-import type { DoctorOptions } from "./commands.ts";
+import { CAP_MS, playTrial, USER_AGENT } from "./recordRun.ts";
+import { todayOf, type CertifyDeps } from "./deps.ts";
+import type { DoctorOptions, CommandResult } from "./commands.ts";
 import { fixturesFromFile, readerOf, withGateway } from "./sources.ts";
-import type { Told } from "./told.ts";
-
 /** Another seed would ask for other ids; nothing here hangs on them. */
 const SEED = 0;
 
 /** Everything that a run needs around the МИС, looked at one after the other; says all that it finds. Exit 3 when anything. */
-export async function doctor(options: DoctorOptions, deps: CertifyDeps): Promise<Told> {
+export async function doctor(options: DoctorOptions, deps: CertifyDeps): Promise<CommandResult> {
   const examined: Examined = { problems: [], looked: new Set() };
   const { today, zoneNamed } = todayOf(deps);
   const supplied = fixturesFromFile(options.fixtures);

@@ -9,16 +9,20 @@ import { capsOf } from "../runner/caps.ts";
 import { createDryClient } from "../runner/dryClient.ts";
 import { record, type Recording } from "../runner/run.ts";
 import { EXIT } from "../runner/verdict.ts";
-import { todayOf, type CertifyDeps } from "./certify.ts";
+import { todayOf, type CertifyDeps } from "./deps.ts";
 import type { CliOptions } from "./options.ts";
 import { fixturesFromFile, readerOf, withGateway } from "./sources.ts";
-import type { Told } from "./told.ts";
+import type { CommandResult } from "./commands.ts";
 
 /**
  * What a run with the same seed and records would send to the МИС, case by case, if it answers as it should. Nothing is sent to it
  * and nothing is written; only a `--gateway` is read, for without it nobody knows with which slots.
  */
-export async function dryRun(options: CliOptions, selected: ReadonlySet<string>, deps: CertifyDeps): Promise<Told> {
+export async function dryRun(
+  options: CliOptions,
+  selected: ReadonlySet<string>,
+  deps: CertifyDeps,
+): Promise<CommandResult> {
   const { today } = todayOf(deps);
   const demo =
     options.target === undefined

@@ -1,6 +1,7 @@
 import { CommanderError, type Command } from "commander";
 import { EXIT } from "../runner/verdict.ts";
 import type { Asked } from "./commands.ts";
+import { inRussian } from "./inRussian.ts";
 import { contradiction, gatewayContradiction, type CliSurface, type Contradiction } from "./options.ts";
 import { describeProgram } from "./program.ts";
 
@@ -43,17 +44,3 @@ function usage(ru: string, en: string): Parsed {
 }
 
 const HELP = "ferkit-certify --help";
-
-const RUSSIAN: Readonly<Record<string, string>> = {
-  "commander.unknownOption": "Неизвестный ключ",
-  "commander.excessArguments": "Лишние аргументы",
-  "commander.optionMissingArgument": "У ключа нет значения",
-  "commander.invalidArgument": "Недопустимое значение",
-  "commander.missingArgument": "Не хватает аргумента",
-  "commander.missingMandatoryOptionValue": "Не хватает обязательного ключа",
-};
-
-function inRussian({ code, message }: CommanderError): string {
-  const quoted = /'([^']+)'/.exec(message)?.[1];
-  return `${RUSSIAN[code] ?? "Ошибка в аргументах"}${quoted === undefined ? "" : `: ${quoted}`}.`;
-}

@@ -7,12 +7,11 @@ import { changesOf } from "../report/changes.ts";
 import { changeLines, suiteLines, whyRejudged } from "../report/changesText.ts";
 import { rebuild } from "../report/rebuild.ts";
 import { reportFiles } from "../report/write.ts";
-import type { RejudgeOptions } from "./commands.ts";
+import type { RejudgeOptions, CommandResult } from "./commands.ts";
 import { makeDir, readReport, writeNew } from "./files.ts";
-import type { Told } from "./told.ts";
 
 /** Exit 0: the stored verdicts come out again. 1: they do not, and it is said where and why. */
-export function rejudge({ report: path, lang, reportDir }: RejudgeOptions): Told {
+export function rejudge({ report: path, lang, reportDir }: RejudgeOptions): CommandResult {
   const { report: stored } = readReport(path);
   const today = rebuild(stored, CASES);
   if (reportDir !== undefined) {

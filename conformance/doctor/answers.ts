@@ -14,13 +14,13 @@ export function answersProblem({ probe, cancel }: Look, now: Date): Problem | nu
   // One that does not answer at all is slow or broken, and that is judged.
   if (responses.length < 2) return null;
   const all = (holds: (response: RecordedResponse) => boolean): boolean => responses.every(holds);
-  const told = (found: RecordedResponse | undefined): string => describe(cancel, found);
+  const described = (found: RecordedResponse | undefined): string => describe(cancel, found);
   const [first] = responses;
-  if (all(({ status }) => [407, 502, 504].includes(status))) return proxy(told(first));
-  if (all(({ status }) => status === 503)) return maintenance(told(first));
-  if (all(({ status }) => status >= 300 && status < 400)) return redirect(first, told(first));
-  if (all(isNowhere)) return wrongPath(cancel.request.url, told(first));
-  if (all(isPage)) return page(first, told(first));
+  if (all(({ status }) => [407, 502, 504].includes(status))) return proxy(described(first));
+  if (all(({ status }) => status === 503)) return maintenance(described(first));
+  if (all(({ status }) => status >= 300 && status < 400)) return redirect(first, described(first));
+  if (all(isNowhere)) return wrongPath(cancel.request.url, described(first));
+  if (all(isPage)) return page(first, described(first));
   return clockSkew(responses, now);
 }
 

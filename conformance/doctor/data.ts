@@ -1,7 +1,7 @@
 import type { Slot } from "@ferkit/contracts";
+import { localTime } from "@ferkit/contracts/local-time";
 import type { Fixtures } from "../fixtures/fixtures.ts";
 import { isBookable, isAhead, momentOf, type Today } from "../fixtures/suitable.ts";
-import { clockText } from "../time/instants.ts";
 import { problem, type Problem } from "./problem.ts";
 
 /**
@@ -58,5 +58,5 @@ function hourOf({ visit_time }: Slot): number {
 function offsetHours(slot: Slot, timeZone: string): number {
   const { instant } = momentOf(slot, timeZone);
   if (Number.isNaN(instant)) return 0;
-  return Math.round((Date.parse(`${clockText(instant, timeZone)}Z`) - instant) / (60 * MINUTE_MS));
+  return Math.round((Date.parse(`${localTime(instant, timeZone)}Z`) - instant) / (60 * MINUTE_MS));
 }

@@ -23,11 +23,11 @@ export interface LookOptions {
 export async function look({ target, seed, capMs, userAgent }: LookOptions): Promise<Look> {
   const client = createWebhookClient({ target, capMs, userAgent });
   const recorder = createRecorder(client, createMask([]));
-  const slip = { case: "doctor", attempt: 1, purpose: "case" } as const;
+  const draft = { case: "doctor", attempt: 1, purpose: "case" } as const;
   try {
     const [probe, cancel] = await Promise.all([
-      recorder.send({ ...slip, step: "probe", operation: "probe", body: null }),
-      recorder.send({ ...slip, step: "cancel", operation: "cancel", body: strangeCancel(seed) }),
+      recorder.send({ ...draft, step: "probe", operation: "probe", body: null }),
+      recorder.send({ ...draft, step: "cancel", operation: "cancel", body: strangeCancel(seed) }),
     ]);
     return { probe, cancel };
   } finally {

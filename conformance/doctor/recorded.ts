@@ -3,7 +3,7 @@ import type { FixtureRecords } from "../fixtures/fixtures.ts";
 import { bodyOf, bookRequestOf } from "../checks/requests.ts";
 import { meantField } from "../wire/fields.ts";
 import { codesOf, meantCode, succeeded } from "../wire/status.ts";
-import { instantOf, parseTime, slotInstant, type WrittenTime } from "../time/instants.ts";
+import { instantOfWritten, parseTime, slotInstant, type WrittenTime } from "../time/instants.ts";
 import { problem, type Problem } from "./problem.ts";
 
 /**
@@ -63,5 +63,5 @@ function isOtherZone(told: WrittenTime, slotTime: string, timeZone: string): boo
   const written = parseTime(slotTime);
   // Z is what a server says that forgot the zone altogether (a defect); a region's offset is what one says that knows it.
   if (!written || told.offsetMinutes === null || told.offsetMinutes === 0) return false;
-  return told.clock === written.clock && instantOf(told, timeZone) !== slotInstant(slotTime, timeZone);
+  return told.clock === written.clock && instantOfWritten(told, timeZone) !== slotInstant(slotTime, timeZone);
 }

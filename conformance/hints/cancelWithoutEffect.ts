@@ -4,8 +4,7 @@ import { groupBy } from "../model/groupBy.ts";
 import { bodyOf } from "../checks/requests.ts";
 import { meantBookExtId } from "../wire/fields.ts";
 import { meantCode, succeeded } from "../wire/status.ts";
-import type { Hint, Seen, Suspicion } from "./hint.ts";
-import { sentFields } from "./sent.ts";
+import { type Hint, type Seen, type Suspicion, sentFields } from "./hint.ts";
 
 const TAKEN = 11;
 

@@ -2,8 +2,7 @@ import { text, type Text } from "../model/text.ts";
 import type { Exchange } from "../model/exchange.ts";
 import { isObject, responseOf, type JsonObject } from "../wire/answer.ts";
 import { succeeded } from "../wire/status.ts";
-import type { Hint, Seen, Suspicion } from "./hint.ts";
-import { sentFields } from "./sent.ts";
+import { type Hint, type Seen, type Suspicion, sentFields } from "./hint.ts";
 
 /** More than these say nothing; they are all of the person's data that may be null. */
 const MOST_FIELDS = 12;

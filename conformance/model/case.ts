@@ -91,8 +91,6 @@ export interface Case {
   readonly requirements: readonly RequirementId[];
   /** In the order of the search: a need may look at the records of those before it. */
   readonly needs: readonly Need[];
-  /** Planted defects that this case alone must find (`mock-mis/faults`); the proof of the suite holds it to that. */
-  readonly kills?: readonly string[];
   readonly run: (steps: Steps) => Promise<void>;
   /**
    * Judged by the uploads that were observed (`facts.uploads`), and never run: `hold` lends its records to the one booking that is

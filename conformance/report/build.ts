@@ -1,3 +1,4 @@
+import { localTime } from "@ferkit/contracts/local-time";
 import { applyBaseline, isStale } from "../baseline/apply.ts";
 import { causesOf } from "../hints/causes.ts";
 import { knownIds } from "../ids.ts";
@@ -14,7 +15,6 @@ import { VERDICTS, type Verdict } from "../model/verdict.ts";
 import { conclude, EXIT, type Conclusion, type Outcome } from "../runner/verdict.ts";
 import { text } from "../model/text.ts";
 import type { Recording } from "../runner/run.ts";
-import { clockText } from "../time/instants.ts";
 import { latencyTable } from "./latency.ts";
 import { SUITE } from "./suite.ts";
 
@@ -44,7 +44,7 @@ export function buildReport(input: ReportInput): Report {
   const { recording, cases, environment, crash, baseline = null } = input;
   const { exchanges, facts, leftovers, interrupted } = recording;
   const checks = cases.flatMap((item) => item.checks);
-  const today = clockText(input.startedAt.getTime(), facts.time_zone).slice(0, 10);
+  const today = localTime(input.startedAt.getTime(), facts.time_zone).slice(0, 10);
   const concluded = concludeWith(baseline, { cases, leftovers, environment, interrupted, crash }, today);
   return {
     schema: REPORT_SCHEMA,

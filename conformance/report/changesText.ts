@@ -27,15 +27,15 @@ const ABSENT = text("не было", "absent");
 export function whyRejudged(sameSuite: boolean): (change: CaseChange, check: CheckChange) => Text {
   return (change, check) => {
     if (change.after === null) return text("Такого сценария больше нет.", "There is no such case any more.");
-    if (check.before === null) return told("Новая проверка.", "A new check.", check);
+    if (check.before === null) return withMessage("Новая проверка.", "A new check.", check);
     if (check.after === null) return text("Такой проверки здесь больше нет.", "The check is no longer made here.");
     return sameSuite
-      ? told(
+      ? withMessage(
           "Версия набора та же: значит, меняли сам отчёт или код проверок.",
           "The version of the suite is the same: the report itself or the code of the checks was changed.",
           check,
         )
-      : told("Проверка судит иначе.", "The check judges otherwise.", check);
+      : withMessage("Проверка судит иначе.", "The check judges otherwise.", check);
   };
 }
 
@@ -44,7 +44,7 @@ export function whyDiffers(_change: CaseChange, { message }: CheckChange): Text 
   return message;
 }
 
-function told(ru: string, en: string, { message }: CheckChange): Text {
+function withMessage(ru: string, en: string, { message }: CheckChange): Text {
   return text(`${ru} ${message.ru}`, `${en} ${message.en}`);
 }
 

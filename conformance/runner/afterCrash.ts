@@ -144,8 +144,8 @@ function sendBooking({ recorder }: AfterCrash, step: string, body: string): Prom
 async function cancelled({ recorder }: AfterCrash, entry: OpenEntry, bookExtId: string): Promise<boolean> {
   const person = { ...NOBODY, id: entry.patient_id, united_guids: [...entry.united_guids] };
   const body = cancelBody(bookExtId, person);
-  const slip = { case: "cleanup", step: "cancel", attempt: 1, purpose: "cleanup", operation: "cancel", body } as const;
-  return isCancelled(await recorder.send(slip));
+  const draft = { case: "cleanup", step: "cancel", attempt: 1, purpose: "cleanup", operation: "cancel", body } as const;
+  return isCancelled(await recorder.send(draft));
 }
 
 function settle({ journal }: AfterCrash, { run, exchange }: OpenEntry, how: string): void {

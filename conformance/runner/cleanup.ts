@@ -8,7 +8,7 @@ export async function cleanUp(caseId: string, bookings: Bookings, recorder: Reco
   for (const { bookExtId, patient, exchange } of bookings.open()) {
     if (bookExtId === null) continue;
     const body = cancelBody(bookExtId, patient);
-    const slip = {
+    const draft = {
       case: caseId,
       step: `undo.${exchange}`,
       attempt: 1,
@@ -16,6 +16,6 @@ export async function cleanUp(caseId: string, bookings: Bookings, recorder: Reco
       operation: "cancel",
       body,
     } as const;
-    if (isCancelled(await recorder.send(slip))) bookings.cancelled(bookExtId);
+    if (isCancelled(await recorder.send(draft))) bookings.cancelled(bookExtId);
   }
 }

@@ -3,7 +3,7 @@ import type { RawExchange, WebhookClient } from "../http/client.ts";
 import type { Exchange, Operation, Outcome } from "../model/exchange.ts";
 import type { Mask } from "../redact/mask.ts";
 
-export interface Slip {
+export interface RequestDraft {
   readonly case: string;
   readonly step: string;
   readonly attempt: number;
@@ -25,7 +25,7 @@ export interface Recorder {
   readonly sentBodies: ReadonlyMap<string, string | Uint8Array>;
   /** The id that the next `send` will take. */
   readonly nextId: () => string;
-  readonly send: (slip: Slip) => Promise<Exchange>;
+  readonly send: (draft: RequestDraft) => Promise<Exchange>;
 }
 
 /** Sends and writes down. What is written is already masked: reports and verdicts see the same bytes. */
@@ -38,7 +38,7 @@ export function createRecorder(client: WebhookClient, mask: Mask): Recorder {
     exchanges,
     sentBodies,
     nextId,
-    send: async ({ operation, body, headers = {}, chunked, foreseen, ...slip }) => {
+    send: async ({ operation, body, headers = {}, chunked, foreseen, ...draft }) => {
       const id = nextId();
       sent += 1;
       if (body !== null) sentBodies.set(id, body);
@@ -51,7 +51,7 @@ export function createRecorder(client: WebhookClient, mask: Mask): Recorder {
         ...(foreseen === undefined ? {} : { foreseen }),
       });
       const told = masked(chunked ? withChunkedHeader(raw) : raw, mask);
-      const exchange: Exchange = { id, ...slip, operation, ...told, sent_at, latency_ms: raw.latencyMs };
+      const exchange: Exchange = { id, ...draft, operation, ...told, sent_at, latency_ms: raw.latencyMs };
       // Requests sent together are answered in any order.
       exchanges.push(exchange);
       exchanges.sort((a, b) => Number(a.id) - Number(b.id));

@@ -19,7 +19,7 @@ import { meantCode, succeeded } from "../wire/status.ts";
 import { applicationOf } from "./application.ts";
 import type { Bookings } from "./bookings.ts";
 import type { Application } from "./journal.ts";
-import type { Recorder, Slip } from "./recorder.ts";
+import type { Recorder, RequestDraft } from "./recorder.ts";
 import { bookRequest, cancelBody, HarnessError } from "./requests.ts";
 
 /** Thrown inside a case to stop it: the run is interrupted, or the МИС is gone. What was recorded so far is judged. */
@@ -51,7 +51,7 @@ export function createSteps(options: StepsOptions): Steps {
   async function send(
     step: string,
     attempt: number,
-    sending: Pick<Slip, "operation" | "body" | "headers" | "malformed" | "chunked" | "foreseen">,
+    sending: Pick<RequestDraft, "operation" | "body" | "headers" | "malformed" | "chunked" | "foreseen">,
   ): Promise<Exchange> {
     gate(undefined);
     const exchange = await recorder.send({ case: item.id, step, attempt, purpose: "case", ...sending });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { Booking, Steps } from "../model/steps.ts";
 import type { Ground } from "./ground.ts";
-import { after, slipOf, type Action, type Held } from "./model.ts";
+import { after, deviationOf, type Action, type Held } from "./model.ts";
 
 /** What fast-check carries along: the records as the model knows them, and how each was asked for. */
 export interface Script {
@@ -17,8 +17,8 @@ export interface Real {
 }
 
 /** The МИС left the model: fast-check looks for a shorter way to the same. */
-export class Slipped extends Error {
-  override readonly name = "Slipped";
+export class Deviated extends Error {
+  override readonly name = "Deviated";
 }
 
 /** The answer cannot be read; other checks say so, this run ends here. */
@@ -135,9 +135,9 @@ async function cancel(script: Script, real: Real, record: string, patient: Booki
 function observe(script: Script, action: Action, { code, book_ext_id }: Pick<Booking, "code" | "book_ext_id">): void {
   if (code === null) throw new Unreadable();
   const answer = { code, record: book_ext_id };
-  const slip = slipOf(script.held, action, answer);
+  const deviation = deviationOf(script.held, action, answer);
   script.held = after(script.held, action, answer);
-  if (slip) throw new Slipped(slip.kind);
+  if (deviation) throw new Deviated(deviation.kind);
 }
 
 export function active(held: Held): string[] {

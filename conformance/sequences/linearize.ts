@@ -1,4 +1,4 @@
-import { after, slipOf, type Action, type Answer, type Held } from "./model.ts";
+import { after, deviationOf, type Action, type Answer, type Held } from "./model.ts";
 
 export interface Operation {
   readonly action: Action;
@@ -17,7 +17,7 @@ export function linearizations(held: Held, operations: readonly Operation[]): He
   return operations
     .filter(({ phase }) => phase === now)
     .flatMap((first) => {
-      if (slipOf(held, first.action, first.answer) !== null) return [];
+      if (deviationOf(held, first.action, first.answer) !== null) return [];
       const rest = operations.filter((other) => other !== first);
       return linearizations(after(held, first.action, first.answer), rest);
     });

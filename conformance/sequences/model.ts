@@ -54,13 +54,13 @@ function predictCancel(held: Held, { record: id, patient }: Extract<Action, { ve
   return { codes: record.patient === patient ? [0] : [0, ...NOTHING_TO_CANCEL], record: id };
 }
 
-export type Slip =
+export type Deviation =
   | { readonly kind: "code"; readonly expected: readonly number[] }
   | { readonly kind: "record"; readonly expected: string }
   | { readonly kind: "reused"; readonly record: string };
 
 /** What is wrong with the answer, or null. A success without an id is judged by the checks of single answers. */
-export function slipOf(held: Held, action: Action, { code, record }: Answer): Slip | null {
+export function deviationOf(held: Held, action: Action, { code, record }: Answer): Deviation | null {
   const prediction = predict(held, action);
   if (!prediction.codes.includes(code)) return { kind: "code", expected: prediction.codes };
   if (code !== 0 || record === null || action.verb === "cancel") return null;

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { clockText, parseTime, slotInstant, withOffset } from "./instants.ts";
+import { localTime, withOffset } from "@ferkit/contracts/local-time";
+import { parseTime, slotInstant } from "./instants.ts";
 
 it.each([
   ["2026-11-24T09:00:00", "Asia/Yekaterinburg", "2026-11-24T04:00:00.000Z"],
@@ -15,7 +16,7 @@ it("writes the offset of the zone", () => {
   const instant = Date.parse("2026-11-24T04:00:00Z");
   expect(withOffset(instant, "Asia/Yekaterinburg")).toBe("2026-11-24T09:00:00+05:00");
   expect(withOffset(instant, "America/St_Johns")).toBe("2026-11-24T00:30:00-03:30");
-  expect(clockText(instant, "Asia/Yekaterinburg")).toBe("2026-11-24T09:00:00");
+  expect(localTime(instant, "Asia/Yekaterinburg")).toBe("2026-11-24T09:00:00");
 });
 
 it("refuses what is no time", () => {

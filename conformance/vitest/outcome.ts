@@ -8,7 +8,7 @@ export type CaseOutcome =
   | { readonly kind: "skip"; readonly note: string }
   | { readonly kind: "fail"; readonly error: ConformanceError };
 
-/** What a broken requirement is told as. Its stack is the suite's own and would only be in the way. */
+/** What a broken requirement is noteOf as. Its stack is the suite's own and would only be in the way. */
 export class ConformanceError extends Error {
   override readonly name = "ConformanceError";
 }
@@ -22,7 +22,7 @@ interface Wishes {
 export function outcomeOf(report: Report, id: string, { lang, untestable }: Wishes): CaseOutcome {
   const item = report.cases.find((one) => one.id === id);
   if (!item) return failed(`${id}: ${WORDS.absent[lang]}`);
-  const note = told(report, item, lang);
+  const note = noteOf(report, item, lang);
   switch (item.verdict) {
     case "pass":
       return { kind: "pass" };
@@ -47,7 +47,7 @@ function failed(message: string): CaseOutcome {
   return { kind: "fail", error };
 }
 
-function told(report: Report, { verdict, checks }: CaseResult, lang: Lang): string {
+function noteOf(report: Report, { verdict, checks }: CaseResult, lang: Lang): string {
   const { environment } = report;
   const found = checks.filter((check) => check.verdict === verdict);
   const lines = found.flatMap((check) => checkLines(report, check, lang));

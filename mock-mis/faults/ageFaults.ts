@@ -1,7 +1,8 @@
 import type { SlotTagAge } from "@ferkit/contracts";
+import { localTime } from "@ferkit/contracts/local-time";
 import { ageRefusal } from "../reference/age.ts";
 import type { BookingSituation } from "../reference/situation.ts";
-import { addDays, ageOn, localDate, toLocal } from "../zone.ts";
+import { addDays, ageOn, localDate } from "../dates.ts";
 import { must, type Fault, type FaultHooks } from "./fault.ts";
 import { excusing, ignoring, ruling } from "./rules.ts";
 
@@ -61,7 +62,7 @@ export const AGE_FAULTS: readonly Fault[] = [
     "Возраст — на день записи, а не визита",
     "The age on the day of booking, not of the visit",
     LEDGER,
-    agedOn((_, { now, timeZone }) => toLocal(now, timeZone).slice(0, 10)),
+    agedOn((_, { now, timeZone }) => localTime(now, timeZone).slice(0, 10)),
   ),
   must(
     "age-by-year",

@@ -2,7 +2,7 @@ import { decideCancel } from "../reference/cancelRules.ts";
 import { addRecord } from "../reference/state.ts";
 import { must, should, type Fault } from "./fault.ts";
 import { CANCEL_REFUSAL, cancelRuledBy, ignoringInCancel } from "./rules.ts";
-import { keepingOnInsert, keepingOnRelease } from "./schedule.ts";
+import { keepingOnInsert, keepingOnRelease } from "./keptParts.ts";
 import { BOOKING_ORDER, BOOKING_RULES, decideBooking } from "../reference/bookingRules.ts";
 
 /** Cancels that are not what they say. */

@@ -2,7 +2,7 @@ import { BOOKING_RULES } from "../reference/bookingRules.ts";
 import type { BookingSituation } from "../reference/situation.ts";
 import { must, should, type Fault, type FaultHooks } from "./fault.ts";
 import { excusing, ignoring, ruling, seeing } from "./rules.ts";
-import { keepingOnInsert, keepingOnRelease } from "./schedule.ts";
+import { keepingOnInsert, keepingOnRelease } from "./keptParts.ts";
 
 /** Referrals and vaccinations: «Передано неверное направление.» and «Несоответствие в переданных данных для записи». */
 export const REFERRAL_FAULTS: readonly Fault[] = [

@@ -1,8 +1,9 @@
 import type { Slot } from "@ferkit/contracts";
+import { instantOf } from "@ferkit/contracts/local-time";
 import { BOOKING_RULES } from "../reference/bookingRules.ts";
 import { cancelRecord } from "../reference/state.ts";
 import type { BookingSituation, Visit } from "../reference/situation.ts";
-import { instantOf, localDate } from "../zone.ts";
+import { localDate } from "../dates.ts";
 import { must, should, type Fault } from "./fault.ts";
 import { excusing, ignoring, REFUSAL, ruling } from "./rules.ts";
 

@@ -1,5 +1,6 @@
 import type { Referral, Slot } from "@ferkit/contracts";
-import { ageOn, instantOf, localDate } from "../zone.ts";
+import { instantOf } from "@ferkit/contracts/local-time";
+import { ageOn, localDate } from "../dates.ts";
 import { admits } from "./admission.ts";
 import { ageRefusal } from "./age.ts";
 import type { BookingDecision, BookingRefusal } from "./outcome.ts";

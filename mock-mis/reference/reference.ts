@@ -1,6 +1,7 @@
 import type { CancelRequest, PatientDataRrp, Slot } from "@ferkit/contracts";
+import { localTime } from "@ferkit/contracts/local-time";
 import type { World } from "../world.ts";
-import { addDays, toLocal } from "../zone.ts";
+import { addDays } from "../dates.ts";
 import type { BookingDecision, BookingOutcome, CancelDecision, CancelOutcome } from "./outcome.ts";
 import type { BookingRequest, BookingSituation, CancelSituation } from "./situation.ts";
 import { addRecord, cancelRecord, createState, identifiersOf, isActive } from "./state.ts";
@@ -116,7 +117,7 @@ function identityOf(request: BookingRequest, state: State): Set<string> {
 }
 
 function recordOf(request: BookingRequest, state: State, options: ReferenceOptions): BookRecord {
-  const createTs = toLocal(options.now().getTime(), options.world.timeZone);
+  const createTs = localTime(options.now().getTime(), options.world.timeZone);
   return {
     book: {
       id: options.newGuid(),

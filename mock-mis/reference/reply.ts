@@ -5,7 +5,7 @@ import {
   validateCancelSuccess,
 } from "@ferkit/contracts";
 import type { BookResponse, BookSuccess, CancelResponse, CancelSuccess, Validate } from "@ferkit/contracts";
-import { withOffset } from "../zone.ts";
+import { instantOf, withOffset } from "@ferkit/contracts/local-time";
 import type { BookingOutcome, CancelOutcome } from "./outcome.ts";
 import type { BookRecord } from "./state.ts";
 
@@ -53,7 +53,7 @@ function echoOf({ book, slot }: BookRecord, timeZone: string) {
   return {
     book_ext_id: book.id,
     slot_id: slot.id,
-    visit_time: withOffset(slot.visit_time, timeZone),
+    visit_time: withOffset(instantOf(slot.visit_time, timeZone), timeZone),
     duration: String(slot.duration),
   };
 }

@@ -2,7 +2,7 @@ import { isObject, type Json } from "../faults/replies.ts";
 import { ruling } from "../faults/rules.ts";
 import { ageRefusal } from "../reference/age.ts";
 import { BOOKING_RULES, decideBooking } from "../reference/bookingRules.ts";
-import { addDays, ageOn, localDate } from "../zone.ts";
+import { addDays, ageOn, localDate } from "../dates.ts";
 import { variant, type Variant } from "./variant.ts";
 
 /** Rules that the profile words loosely: repeats, «the same doctor», people who are not in the register yet. */

@@ -1,5 +1,5 @@
 import type { PatientDataRrp } from "@ferkit/contracts";
-import { addDays, yearsBefore } from "../zone.ts";
+import { addDays, yearsBefore } from "../dates.ts";
 import { enpOf, guidOf, snilsOf } from "./identifiers.ts";
 
 type Gender = NonNullable<PatientDataRrp["gender"]>;

@@ -1,5 +1,5 @@
 import type { Slot, SlotStatus, SlotTagAge, SlotTagType } from "@ferkit/contracts";
-import { addDays } from "../zone.ts";
+import { addDays } from "../dates.ts";
 import { guidOf } from "./identifiers.ts";
 import type { WorldKeys } from "./resources.ts";
 

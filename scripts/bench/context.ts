@@ -7,3 +7,7 @@ export interface BenchContext {
   readonly budget: Budget;
   readonly progress: (line: string) => void;
 }
+
+/** To the МИС of the bare loop: as many as the gateway opens (server/booking/misClient.ts). */
+export const MIS_CONNECTIONS = 256;
+export const TIME_ZONE = "Asia/Yekaterinburg";

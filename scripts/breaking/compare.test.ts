@@ -10,38 +10,48 @@ const ROLES = ["caller", "implementer"] as const satisfies readonly Role[];
 /** A case that is no rule: the same contract written another way. */
 const NO_RULE = "refactored";
 
-function read(name: string, file: string): JsonObject {
-  return parse(readFileSync(new URL(`${name}/${file}.yaml`, CASES), "utf8")) as JsonObject;
+interface GoldenCase {
+  readonly before: JsonObject;
+  readonly after: JsonObject;
+  /** By role: its changes, a line each. */
+  readonly expect: JsonObject;
 }
 
-/** How a change stands in `expected.yaml`. */
+function read(name: string): GoldenCase {
+  return parse(readFileSync(new URL(`${name}.yaml`, CASES), "utf8")) as GoldenCase;
+}
+
+/** How a change stands under `expect`. */
 function line({ severity, flow, kind, where }: Change): string {
   return [severity, flow ?? [], kind, where].flat().join(" ");
 }
 
-describe("golden cases, a folder per rule", () => {
-  const folders = readdirSync(CASES).toSorted();
+describe("golden cases, a file per rule", () => {
+  const names = readdirSync(CASES)
+    .map((file) => file.replace(/\.yaml$/, ""))
+    .toSorted();
 
-  test("every rule has a folder and every folder a rule", () => {
-    expect(folders).toEqual([...Object.keys(FLOW_RULES), ...Object.keys(CONTRACT_RULES), NO_RULE].toSorted());
+  test("every rule has a case and every case a rule", () => {
+    expect(names).toEqual([...Object.keys(FLOW_RULES), ...Object.keys(CONTRACT_RULES), NO_RULE].toSorted());
   });
 
-  test.each(folders)("%s", (name) => {
-    const [before, after] = [read(name, "before"), read(name, "after")];
+  test.each(names)("%s", (name) => {
+    const { before, after, expect: expected } = read(name);
     const found = Object.fromEntries(ROLES.map((role) => [role, compare(before, after, role)]));
     const lines = Object.fromEntries(Object.entries(found).map(([role, changes]) => [role, changes.map(line)]));
-    expect(lines).toEqual(read(name, "expected"));
+    expect(lines).toEqual(expected);
     if (name !== NO_RULE) expect(found["caller"]?.map(({ kind }) => kind)).toContain(name);
   });
 
-  test.each(folders)("%s: nothing changed against itself", (name) => {
-    const before = read(name, "before");
+  test.each(names)("%s: nothing changed against itself", (name) => {
+    const { before } = read(name);
     for (const role of ROLES) expect(compare(before, structuredClone(before), role)).toEqual([]);
   });
 });
 
 test("messages name what changed, in both languages", () => {
-  const [change] = compare(read("limit-narrowed", "before"), read("limit-narrowed", "after"));
+  const { before, after } = read("limit-narrowed");
+  const [change] = compare(before, after);
   expect(change?.message).toEqual({
     en: "maxLength tightened from 45 to 36",
     ru: "maxLength: было 45, стало 36, строже",

@@ -1,9 +1,10 @@
-import type { JsonObject } from "../generate/document.ts";
+import { type JsonObject, isObject } from "../generate/document.ts";
 import { METHODS } from "../generate/document.ts";
+import type { Comparison } from "./comparison.ts";
 import { compareCatalogs } from "./compareCatalogs.ts";
 import { compareSchemas } from "./compareSchemas.ts";
 import { compareSecurity } from "./compareSecurity.ts";
-import { escape, isObject, listAt, membersOf, resolve, schemasOf, textAt, type Place } from "./json.ts";
+import { escape, listAt, membersOf, resolve, schemasOf, textAt, type Place } from "./json.ts";
 import {
   contractChange,
   flowChange,
@@ -13,15 +14,6 @@ import {
   type FlowKind,
   type Role,
 } from "./rules.ts";
-
-/** One comparison of two descriptions. */
-export interface Comparison {
-  readonly released: JsonObject;
-  readonly current: JsonObject;
-  readonly role: Role;
-  readonly seen: Set<string>;
-  readonly report: (change: Change) => void;
-}
 
 /** Every change of a description that its readers can notice; texts and order are none. */
 export function compare(released: JsonObject, current: JsonObject, role: Role = "caller"): Change[] {

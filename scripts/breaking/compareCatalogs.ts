@@ -1,5 +1,6 @@
-import type { Comparison } from "./compare.ts";
-import { isObject, listAt, schemasOf, textOf, type Place } from "./json.ts";
+import type { Comparison } from "./comparison.ts";
+import { listAt, schemasOf, textOf, type Place } from "./json.ts";
+import { isObject } from "../generate/document.ts";
 import { contractChange, type ContractKind, type Details } from "./rules.ts";
 
 /** How entries of a catalogue are told apart, and what a change of each of their fields means. */

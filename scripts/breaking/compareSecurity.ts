@@ -1,6 +1,6 @@
-import type { Json, JsonObject } from "../generate/document.ts";
-import type { Comparison } from "./compare.ts";
-import { isObject, listAt, type Place } from "./json.ts";
+import { type Json, type JsonObject, isObject } from "../generate/document.ts";
+import type { Comparison } from "./comparison.ts";
+import { listAt, type Place } from "./json.ts";
 import { contractChange } from "./rules.ts";
 
 /** One way of being let in: scheme → roles; none at all is anonymous. */

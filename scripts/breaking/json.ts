@@ -1,13 +1,9 @@
-import type { Json, JsonObject } from "../generate/document.ts";
+import { isObject, type Json, type JsonObject } from "../generate/document.ts";
 
 /** A node of a document and where it stands. */
 export interface Place {
   readonly node: JsonObject;
   readonly pointer: string;
-}
-
-export function isObject(value: Json | undefined): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 export function objectAt(parent: JsonObject, key: string): JsonObject {

@@ -1,5 +1,5 @@
-import type { Json, JsonObject } from "../generate/document.ts";
-import { at, isObject, listAt, membersOf, textAt, textOf, type Place } from "./json.ts";
+import { type Json, type JsonObject, isObject } from "../generate/document.ts";
+import { at, listAt, membersOf, textAt, textOf, type Place } from "./json.ts";
 
 /** Schemas that hold at the same time: a property may be described by several members of an `allOf`. */
 export type Located = readonly Place[];

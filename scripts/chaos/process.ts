@@ -1,10 +1,10 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import { createServer, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { BookingSettings } from "../../server/profile/bookingSettings.ts";
+import getPort from "get-port";
 import { CHAOS_BOOKING, type CrashPoint } from "./settings.ts";
 
 const MAIN = fileURLToPath(new URL("gateway.ts", import.meta.url));
@@ -24,7 +24,7 @@ export async function createGatewayProcess(
   databaseUrl: string,
   booking: Partial<BookingSettings> = CHAOS_BOOKING,
 ): Promise<GatewayProcess> {
-  const port = await freePort();
+  const port = await getPort({ host: "127.0.0.1" });
   let child: ChildProcess | undefined;
   let exited: Promise<unknown> = Promise.resolve();
   return {
@@ -52,13 +52,4 @@ export async function createGatewayProcess(
       await exited;
     },
   };
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, "close");
-  return port;
 }

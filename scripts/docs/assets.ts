@@ -2,7 +2,8 @@ import { build } from "esbuild";
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
-import { packedScript, type Html } from "./html.ts";
+import { packedScript } from "./html.ts";
+import type { Html } from "../../conformance/report/html/html.ts";
 import { redocScript } from "./redocScript.ts";
 
 const CLIENT = new URL("./client/", import.meta.url);

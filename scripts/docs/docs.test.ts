@@ -7,7 +7,8 @@ import { buildDocs } from "./build.ts";
 import { findEntries } from "./client/ranking.ts";
 import type { SearchEntry } from "./client/searchEntry.ts";
 import type { Assets } from "./assets.ts";
-import { html, jsonScript, raw } from "./html.ts";
+import { jsonScript, raw } from "./html.ts";
+import { html } from "../../conformance/report/html/html.ts";
 import { tagAnchor } from "./links.ts";
 import { plural, prose } from "./prose.ts";
 import { applyPatches } from "./redocPatches.ts";
@@ -17,25 +18,25 @@ import { GENERATED, loadSite } from "./site.ts";
 describe("markup", () => {
   test("whatever is interpolated is escaped, markup is not escaped twice", () => {
     const text = `<b> & "quoted"`;
-    expect(html`<p title="${text}">${[html`<i>${text}</i>`, null, 2]}</p>`.text).toBe(
+    expect(html`<p title="${text}">${[html`<i>${text}</i>`, null, 2]}</p>`.markup).toBe(
       '<p title="&lt;b&gt; &amp; &quot;quoted&quot;"><i>&lt;b&gt; &amp; &quot;quoted&quot;</i>2</p>',
     );
   });
 
   test("data in a script cannot end it", () => {
-    expect(jsonScript("data", "</script>").text).not.toContain("</script></script>");
+    expect(jsonScript("data", "</script>").markup).not.toContain("</script></script>");
   });
 
   test("ledger text: code, known ids, look-alikes", () => {
     const known = new Set(["BOOK-2", "E-01"]);
-    expect(prose("`a<b`, BOOK-2, E-01, GOST-2", known).text).toBe(
+    expect(prose("`a<b`, BOOK-2, E-01, GOST-2", known).markup).toBe(
       '<code>a&lt;b</code>, <a href="requirements.html#BOOK-2">BOOK-2</a>, <a href="errata.html#E-01">E-01</a>, GOST-2',
     );
-    expect(prose("a ` b BOOK-2", known).text).toContain("a ` b <a");
-    expect(prose("`status_\u0441ode`", known).text).toContain(
+    expect(prose("a ` b BOOK-2", known).markup).toContain("a ` b <a");
+    expect(prose("`status_\u0441ode`", known).markup).toContain(
       '<mark title="кириллическая «с», U+0441">\u0441</mark>ode',
     );
-    expect(prose("`код status_code`", known).text).not.toContain("<mark");
+    expect(prose("`код status_code`", known).markup).not.toContain("<mark");
   });
 
   test("Russian plurals and anchors", () => {
@@ -79,7 +80,7 @@ test("a requirement shows what proves it, or since when and why nothing does", a
     { ...second, unproven },
   ];
   const assets: Assets = { css: "", scripts: { theme: "", filter: "", search: "", redoc: "" }, redoc: raw("") };
-  const { text } = requirementsPage({ ...site, requirements }, assets).main;
+  const { markup: text } = requirementsPage({ ...site, requirements }, assets).main;
   expect(text).toContain("<dt>Проверяют</dt>");
   expect(text).toContain("<code>book.timeout</code>, <code>slots.db.test.ts</code>");
   expect(text).toContain("нет способа");

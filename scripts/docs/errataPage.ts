@@ -1,7 +1,7 @@
 import type { Bilingual, Erratum } from "../../generated/ledger.js";
 import type { Assets } from "./assets.ts";
 import { ERRATUM_GROUPS } from "./groups.ts";
-import { html, type Html } from "./html.ts";
+import { html, type Html } from "../../conformance/report/html/html.ts";
 import { bilingual, filterBar, filterSelect, idLinks } from "./ledgerText.ts";
 import { inlineScript, type Page } from "./page.ts";
 import { placeRows } from "./placeList.ts";

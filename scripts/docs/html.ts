@@ -1,45 +1,12 @@
 import { deflateSync } from "node:zlib";
+import { escapeHtml, Html } from "../../conformance/report/html/html.ts";
 
-/** Markup that is already safe. Everything else is escaped on its way into a page. */
-export class Html {
-  readonly text: string;
-  constructor(text: string) {
-    this.text = text;
-  }
-}
-
-export type Fragment = Html | string | number | null | undefined | false | readonly Fragment[];
-
-/** The only way to build markup from data: whatever is interpolated is escaped unless it is `Html` itself. */
-export function html(strings: TemplateStringsArray, ...values: readonly Fragment[]): Html {
-  return new Html(strings.map((part, i) => part + (i < values.length ? render(values[i]) : "")).join(""));
-}
-
-export function raw(text: string): Html {
-  return new Html(text);
-}
-
-function render(value: Fragment): string {
-  if (value === null || value === undefined || value === false) return "";
-  if (value instanceof Html) return value.text;
-  if (typeof value === "string" || typeof value === "number") return escapeHtml(String(value));
-  return value.map(render).join("");
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
-};
-
-export function escapeHtml(text: string): string {
-  return text.replaceAll(/[&<>"']/g, (char) => ENTITIES[char] ?? char);
+export function raw(markup: string): Html {
+  return new Html(markup);
 }
 
 export function joinHtml(parts: readonly Html[], separator: string): Html {
-  return raw(parts.map(({ text }) => text).join(escapeHtml(separator)));
+  return raw(parts.map(({ markup }) => markup).join(escapeHtml(separator)));
 }
 
 /** JSON for a `<script type="application/json">`: no `<` may end the element early. */

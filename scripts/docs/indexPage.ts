@@ -3,7 +3,7 @@ import { operationsOf } from "../generate/document.ts";
 import { API_NAMES, API_PAGES, type Api } from "./apis.ts";
 import { DIALECTS, downloadPath, FORMATS, POSTMAN, type Downloads } from "./downloads.ts";
 import { ACTORS, ERRATUM_GROUPS, REQUIREMENT_GROUPS } from "./groups.ts";
-import { html, type Html } from "./html.ts";
+import { html, type Html } from "../../conformance/report/html/html.ts";
 import { operationHref, pageHref } from "./links.ts";
 import type { Page } from "./page.ts";
 import { plural } from "./prose.ts";

@@ -1,5 +1,6 @@
 import type { Bilingual } from "../../generated/ledger.js";
-import { html, joinHtml, type Html } from "./html.ts";
+import { joinHtml } from "./html.ts";
+import { html, type Html } from "../../conformance/report/html/html.ts";
 import { idHref, prose, type KnownIds } from "./prose.ts";
 
 /** Both languages stand in the page; the switch only hides one of them. */

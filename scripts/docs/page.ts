@@ -1,6 +1,7 @@
 import type { Assets } from "./assets.ts";
 import { API_NAMES, API_PAGES } from "./apis.ts";
-import { html, raw, type Html } from "./html.ts";
+import { raw } from "./html.ts";
+import { html, type Html } from "../../conformance/report/html/html.ts";
 import { pageHref } from "./links.ts";
 
 export interface Page {
@@ -51,7 +52,7 @@ export function renderPage(page: Page, assets: Assets): string {
         <main id="content" tabindex="-1">${page.main}</main>
         ${page.tail}
       </body>
-    </html> `.text;
+    </html> `.markup;
 }
 
 function header(current: string): Html {

@@ -1,5 +1,6 @@
 import { API_PAGES } from "./apis.ts";
-import { html, joinHtml, type Html } from "./html.ts";
+import { joinHtml } from "./html.ts";
+import { html, type Html } from "../../conformance/report/html/html.ts";
 import type { Place, PlaceKind } from "./places.ts";
 
 const TITLES: readonly (readonly [kind: PlaceKind, title: string])[] = [

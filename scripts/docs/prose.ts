@@ -1,4 +1,5 @@
-import { escapeHtml, raw, type Html } from "./html.ts";
+import { raw } from "./html.ts";
+import { escapeHtml, type Html } from "../../conformance/report/html/html.ts";
 import { erratumHref, requirementHref } from "./links.ts";
 
 /** Ids that a text may mention and that have a place on the site. */

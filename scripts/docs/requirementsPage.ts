@@ -1,7 +1,8 @@
 import type { Requirement } from "../../generated/ledger.js";
 import type { Assets } from "./assets.ts";
 import { ACTORS, groupOf, LEVELS, REQUIREMENT_GROUPS } from "./groups.ts";
-import { html, joinHtml, type Html } from "./html.ts";
+import { joinHtml } from "./html.ts";
+import { html, type Html } from "../../conformance/report/html/html.ts";
 import { bilingual, filterBar, filterSelect, idLinks } from "./ledgerText.ts";
 import { inlineScript, type Page } from "./page.ts";
 import { placeRows } from "./placeList.ts";

@@ -1,5 +1,6 @@
 import type { Assets } from "./assets.ts";
-import { html, jsonScript } from "./html.ts";
+import { jsonScript } from "./html.ts";
+import { html } from "../../conformance/report/html/html.ts";
 import { inlineScript, type Page } from "./page.ts";
 import { searchIndex } from "./searchIndex.ts";
 import type { Site } from "./site.ts";

@@ -7,7 +7,7 @@ import {
   type OpenApiDocument,
   type Schema,
 } from "./document.ts";
-import { type Constant, type ConstantModule, renderConstants, union } from "./text.ts";
+import { BANNER, type Constant, type ConstantModule, renderConstants, union } from "./text.ts";
 
 /** `statuses`: the closed tables of booking and cancel codes (`x-status-catalog`). */
 export function renderStatuses(bundles: Bundles): ConstantModule {
@@ -64,6 +64,17 @@ export function renderEnums(bundles: Bundles): ConstantModule {
     }
   }
   return renderConstants([...found.values()].toSorted((a, b) => a.name.localeCompare(b.name)));
+}
+
+/** `patterns`: what a key looks like, for code that reads keys where no schema stands. */
+export function renderPatterns(bundles: Bundles): ConstantModule {
+  const { pattern, title = "GUID" } = bundles.vitrine.components.schemas["Guid"] ?? {};
+  if (pattern === undefined) throw new Error("Guid has no pattern");
+  const name = "GUID_PATTERN";
+  return {
+    js: `${BANNER}/** ${title}, в каноническом виде. */\nexport const ${name} = new RegExp(${JSON.stringify(pattern)});\n`,
+    dts: `${BANNER}/** ${title}, в каноническом виде. */\nexport declare const ${name}: RegExp;\n`,
+  };
 }
 
 /** `SlotTagAge` → `SLOT_TAG_AGE`. */

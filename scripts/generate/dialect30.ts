@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from "./document.ts";
+import { isObject, type Json, type JsonObject } from "./document.ts";
 
 /**
  * Writes a 3.1 bundle in the 3.0.3 dialect for importers that want it (NSwag, openapi-generator, 1C).
@@ -93,10 +93,6 @@ function withoutRoles(security: Json[]): Json[] {
   return security.map((scheme) =>
     isObject(scheme) ? Object.fromEntries(Object.keys(scheme).map((name) => [name, []])) : scheme,
   );
-}
-
-function isObject(value: Json | undefined): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function childObject(parent: JsonObject, key: string): JsonObject {

@@ -4,6 +4,11 @@ export interface JsonObject {
   [key: string]: Json;
 }
 
+/** A JSON object: no list, no null. */
+export function isObject(value: unknown): value is JsonObject {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
 export interface Schema {
   $ref?: string;
   title?: string;

@@ -21,7 +21,9 @@ export function renderManifest(version: string): JsonObject {
       "./enums": entry("enums"),
       "./flk-rules": entry("flk-rules"),
       "./ledger": entry("ledger"),
+      "./local-time": entry("local-time"),
       "./operations": entry("operations"),
+      "./patterns": entry("patterns"),
       "./statuses": entry("statuses"),
       "./validators": entry("validators"),
       "./openapi/*": "./openapi/*",
@@ -50,6 +52,7 @@ export function renderReadme(): string {
 | клиенты | \`createGatewayClient\`, \`createVitrineClient\`, \`createMisWebhookClient\` |
 | проверки записей и ответов | \`validateSlot\`, \`validateBookSuccess\` … |
 | коды ответов, правила ФЛК, перечисления | \`BOOKING_STATUSES\`, \`CANCEL_STATUSES\`, \`FLK_RULES\`, \`SLOT_STATUS\` … |
+| местное время региона | \`instantOf\`, \`localTime\`, \`withOffset\` |
 | требования и разночтения документа | \`REQUIREMENTS\`, \`ERRATA\` |
 
 \`\`\`js

@@ -1,7 +1,14 @@
 import { readFile } from "node:fs/promises";
 import { parse, stringify } from "yaml";
 import { APIS, bundleAll, SPECS, toJson, type Bundles } from "./bundle.ts";
-import { renderEnums, renderFlkRules, renderLedger, renderOperations, renderStatuses } from "./catalogs.ts";
+import {
+  renderEnums,
+  renderFlkRules,
+  renderLedger,
+  renderOperations,
+  renderPatterns,
+  renderStatuses,
+} from "./catalogs.ts";
 import { toOpenApi30 } from "./dialect30.ts";
 import type { JsonObject } from "./document.ts";
 import { renderManifest, renderReadme } from "./package.ts";
@@ -10,7 +17,7 @@ import { BANNER, type ConstantModule } from "./text.ts";
 import { renderApiTypes, renderSchemaAliases } from "./types.ts";
 import { renderValidators } from "./validators.ts";
 
-const TEMPLATES = ["clients.js", "clients.d.ts", "index.js", "index.d.ts"];
+const TEMPLATES = ["clients", "local-time", "index"].flatMap((name) => [`${name}.js`, `${name}.d.ts`]);
 
 /** Every file of `generated/`, path → content. Nothing is written: the drift test compares, `npm run generate` writes. */
 export async function renderAll(): Promise<Map<string, string>> {
@@ -23,6 +30,7 @@ export async function renderAll(): Promise<Map<string, string>> {
   addModule(files, "flk-rules", renderFlkRules(bundles));
   addModule(files, "enums", renderEnums(bundles));
   addModule(files, "operations", renderOperations(bundles));
+  addModule(files, "patterns", renderPatterns(bundles));
   addModule(files, "ledger", renderLedger(await ledgerFile("requirements"), await ledgerFile("errata")));
   addModule(files, "validators", await renderValidators(bundles));
   for (const name of TEMPLATES)

@@ -1,6 +1,6 @@
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
-import { at, isObject, resolve } from "../breaking/json.ts";
-import type { JsonObject } from "../generate/document.ts";
+import { at, resolve } from "../breaking/json.ts";
+import { type JsonObject, isObject } from "../generate/document.ts";
 import { BUNDLES, type Operation } from "./operations.ts";
 
 export interface Answer {

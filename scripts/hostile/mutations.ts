@@ -1,6 +1,6 @@
-import { isObject, textAt, type Place } from "../breaking/json.ts";
+import { textAt, type Place } from "../breaking/json.ts";
 import { shapeOf, type Shape } from "../breaking/shape.ts";
-import type { Json, JsonObject } from "../generate/document.ts";
+import { type Json, type JsonObject, isObject } from "../generate/document.ts";
 
 /** A value that breaks one rule of its schema. */
 export interface Mutation {

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { OPERATIONS } from "@ferkit/contracts/operations";
-import { at, isObject, listAt, objectAt, resolve, textAt, type Place } from "../breaking/json.ts";
-import type { Json, JsonObject } from "../generate/document.ts";
+import { at, listAt, objectAt, resolve, textAt, type Place } from "../breaking/json.ts";
+import { type Json, type JsonObject, isObject } from "../generate/document.ts";
 
 export type Role = "mis" | "epgu" | "operator";
 

@@ -1,8 +1,8 @@
 import type { DictionaryFile } from "../../server/nsi/dictionaries.ts";
 import { parseCsv } from "./csv.ts";
+import { isObject, type JsonObject } from "../generate/document.ts";
 
 type Row = Readonly<Record<string, string>>;
-type Json = Readonly<Record<string, unknown>>;
 
 /** What a file of a dictionary says of itself, and its rows by the names of their columns, in lower case. */
 export interface Dump {
@@ -18,7 +18,7 @@ export interface Dump {
  */
 export function parseDump(bytes: Uint8Array, isCsv: boolean): Dump {
   const text = decode(bytes);
-  if (isCsv) return { oid: undefined, version: undefined, title: undefined, rows: csvRows(text) };
+  if (isCsv) return { oid: undefined, version: undefined, title: undefined, rows: parseCsv(text) };
   const json: unknown = JSON.parse(text);
   if (Array.isArray(json)) return { oid: undefined, version: undefined, title: undefined, rows: json.map(toRow) };
   if (!isObject(json)) throw new Error("в файле нет записей / no records in the file");
@@ -42,11 +42,6 @@ function decode(bytes: Uint8Array): string {
   }
 }
 
-function csvRows(text: string): Row[] {
-  const [header = [], ...rows] = parseCsv(text);
-  return rows.map((cells) => Object.fromEntries(header.map((name, at) => [name.toLowerCase(), cells[at] ?? ""])));
-}
-
 function toRow(value: unknown): Row {
   const cells = isObject(value) && Array.isArray(value["data"]) ? value["data"] : value;
   const entries = Array.isArray(cells)
@@ -55,20 +50,16 @@ function toRow(value: unknown): Row {
   return Object.fromEntries(entries.map(([name, cell]) => [name.toLowerCase(), asText(cell)]));
 }
 
-function columnAndValue({ column, value }: Json): [string, unknown] {
+function columnAndValue({ column, value }: JsonObject): [string, unknown] {
   return [asText(column), value];
 }
 
-function textOf(object: Json, ...keys: string[]): string | undefined {
+function textOf(object: JsonObject, ...keys: string[]): string | undefined {
   return keys.map((key) => asText(object[key])).find((text) => text !== "");
 }
 
 function asText(value: unknown): string {
   return typeof value === "string" || typeof value === "number" ? String(value).trim() : "";
-}
-
-function isObject(value: unknown): value is Json {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 export interface DumpOptions {

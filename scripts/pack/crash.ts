@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { mkdtemp, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { localTime } from "@ferkit/contracts/local-time";
 import { must as plant } from "../../mock-mis/faults/fault.ts";
 import { addRecord, isActive, type State } from "../../mock-mis/reference/state.ts";
 import { startMockMis } from "../../mock-mis/server.ts";
@@ -40,7 +41,7 @@ export interface Scene {
 }
 
 export async function openScene({ bin, folder, only }: Deaths): Promise<Scene> {
-  const today = new Intl.DateTimeFormat("sv-SE", { timeZone: ZONE }).format(new Date());
+  const today = localTime(Date.now(), ZONE).slice(0, 10);
   const world = buildWorld({ today, timeZone: ZONE });
   let watch: Watcher | undefined;
   const hooks = plant("watched", "—", "—", [], {

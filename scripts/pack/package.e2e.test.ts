@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startMockMis, type MockMis } from "../../mock-mis/server.ts";
 import { buildWorld, fixturesOf } from "../../mock-mis/world.ts";
+import { KILLS } from "../proof/kills.ts";
 import { packConformance } from "./pack.ts";
 import type { Report } from "../../conformance/model/report.ts";
 
@@ -71,6 +72,16 @@ describe("the tarball in an empty folder", () => {
     expect(existsSync(join(own, "README.md"))).toBe(true);
   });
 
+  it("carries no planted defects: a МИС is not to be told what the suite is proven on", () => {
+    const own = join(folder, "node_modules/@ferkit/conformance/dist");
+    const sources = readdirSync(own).map((name) => readFileSync(join(own, name), "utf8"));
+    const isNamed = (defect: string): boolean => sources.some((text) => text.includes(`"${defect}"`));
+    // A few names are also those of hints and of broken requests, so it is a case's whole list that must not be there.
+    const lists = Object.entries(KILLS).filter(([, defects]) => defects.length > 1);
+    expect(lists.length).toBeGreaterThan(30);
+    expect(lists.filter(([, defects]) => defects.every(isNamed)).map(([id]) => id)).toEqual([]);
+  });
+
   it("certifies a МИС under the plain Node of the machine: exit 0, every file of the report", async () => {
     const node = await run("node", ["-p", "process.versions.node"], folder);
     expect(Number(node.stdout.split(".")[0])).toBeGreaterThanOrEqual(20);
@@ -107,7 +118,7 @@ describeConformance({
 });
 `;
 
-interface Told {
+interface VitestReport {
   readonly testResults: readonly {
     readonly assertionResults: readonly {
       readonly ancestorTitles: readonly string[];
@@ -120,13 +131,13 @@ interface Told {
 
 describe("in a Vitest of the МИС's own", () => {
   /** The reader's own Vitest; here that of the repository. */
-  async function vitest(target: string): Promise<Told["testResults"][number]["assertionResults"]> {
+  async function vitest(target: string): Promise<VitestReport["testResults"][number]["assertionResults"]> {
     const link = join(folder, "node_modules/vitest");
     if (!existsSync(link)) symlinkSync(join(ROOT, "node_modules/vitest"), link, "junction");
     writeFileSync(join(folder, "mis.test.ts"), SPEC.replace('process.env.TARGET ?? ""', JSON.stringify(target)));
     const argv = [join(ROOT, "node_modules/vitest/vitest.mjs"), "run", "--reporter=json", "--outputFile=out.json"];
     await run(process.execPath, argv, folder);
-    const told = JSON.parse(readFileSync(join(folder, "out.json"), "utf8")) as Told;
+    const told = JSON.parse(readFileSync(join(folder, "out.json"), "utf8")) as VitestReport;
     return told.testResults.flatMap(({ assertionResults }) => assertionResults);
   }
 

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { FAULTS } from "../../mock-mis/faults/index.ts";
 import { conclude, problemsOf } from "./conclude.ts";
-import { catches, declaredKills, type Evidence } from "./evidence.ts";
+import { catches, type Evidence } from "./evidence.ts";
 import type { Seen } from "./job.ts";
+import { declaredKills } from "./kills.ts";
 import { takeOption } from "./takeOption.ts";
 
 const pass: Seen = { id: "probe.answers-200", verdict: "pass", failed: false, warned: false, why: "" };

@@ -1,10 +1,10 @@
 import { CASES } from "../../conformance/cases/catalog.ts";
-import { KILLS } from "../../conformance/cases/kills.ts";
 import type { Verdict } from "../../conformance/model/verdict.ts";
 import type { Fault, FaultLevel } from "../../mock-mis/faults/fault.ts";
 import { FAULTS } from "../../mock-mis/faults/index.ts";
-import { catches, declaredKills, type Evidence, type Races } from "./evidence.ts";
+import { catches, type Evidence, type Races } from "./evidence.ts";
 import type { Seen } from "./job.ts";
+import { declaredKills, KILLS } from "./kills.ts";
 
 export const PROOF_SCHEMA = "ferkit.proof/1";
 
@@ -71,11 +71,11 @@ export function conclude(evidence: Evidence, seed: number, chosen: (name: string
     seed,
     cases: CASES.length,
     score: { must: scoreOf("MUST"), should: scoreOf("SHOULD") },
-    reference: { alarms: evidence.reference.filter(isAlarm).map(told) },
+    reference: { alarms: evidence.reference.filter(isAlarm).map(described) },
     variants: [...evidence.variants].map(([name, seen]) => ({
       name,
-      alarms: seen.filter(({ verdict, failed }) => failed || ALARMS.includes(verdict)).map(told),
-      undecided: seen.filter(({ verdict }) => UNDECIDED.includes(verdict)).map(told),
+      alarms: seen.filter(({ verdict, failed }) => failed || ALARMS.includes(verdict)).map(described),
+      undecided: seen.filter(({ verdict }) => UNDECIDED.includes(verdict)).map(described),
       warned: seen.filter(({ verdict }) => verdict === "warn").map(({ id }) => id),
     })),
     constants: [...evidence.constants].map(([name, seen]) => ({
@@ -104,7 +104,7 @@ function rowOf(fault: Fault, { declared, matrix }: Evidence): FaultRow {
   };
 }
 
-function told({ id, verdict, why }: Seen): string {
+function described({ id, verdict, why }: Seen): string {
   return `${id} (${verdict}) ${why}`.trim();
 }
 

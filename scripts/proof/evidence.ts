@@ -1,9 +1,9 @@
-import { CASES } from "../../conformance/cases/catalog.ts";
 import type { Fault } from "../../mock-mis/faults/fault.ts";
 import { FAULTS } from "../../mock-mis/faults/index.ts";
 import { VARIANTS } from "../../mock-mis/variants/index.ts";
 import { CONSTANTS } from "./constants.ts";
 import type { Crew } from "./crew.ts";
+import { declaredKills } from "./kills.ts";
 import { RACES, type Job, type Seen } from "./job.ts";
 
 /** Everything that was seen; what it proves is for `conclude`. */
@@ -35,10 +35,6 @@ export interface Plan {
 
 const MOST_TOLD = 8;
 const RACE = "race-check-then-insert";
-
-export function declaredKills(): { readonly fault: string; readonly case: string }[] {
-  return CASES.flatMap(({ id, kills = [] }) => kills.map((fault) => ({ fault, case: id })));
-}
 
 /** A fault caught is a check of the case that failed, or at the level SHOULD warned. */
 export function catches({ failed, warned }: Seen, { level }: Fault): boolean {

@@ -3,6 +3,7 @@ import { CASES } from "../../conformance/cases/catalog.ts";
 import { FAULTS } from "../../mock-mis/faults/index.ts";
 import { VARIANTS } from "../../mock-mis/variants/index.ts";
 import type { FaultRow, Proof, Score } from "./conclude.ts";
+import { KILLS } from "./kills.ts";
 
 /** Longer lists of cases are cut: a defect of every answer is seen by every case. */
 const MOST_NAMED = 6;
@@ -14,7 +15,7 @@ export function renderProof(proof: Proof): string {
     "",
     "# Доказательство набора проверок",
     "",
-    "Эталонная МИС с одним переключённым правилом — это посаженный дефект. Каждый дефект должен найти тот сценарий, который объявил его в `kills`, в одиночку на чистой МИС. Правильная, но устроенная иначе МИС не должна провалить ни одного сценария. Пересчитать: `npm run proof`; сверить с этим файлом: `npm run proof -- --check`.",
+    "Эталонная МИС с одним переключённым правилом — это посаженный дефект. Каждый дефект должен найти тот сценарий, за которым он записан в `scripts/proof/kills.yaml`, в одиночку на чистой МИС. Правильная, но устроенная иначе МИС не должна провалить ни одного сценария. Пересчитать: `npm run proof`; сверить с этим файлом: `npm run proof -- --check`.",
     "",
     ...figures(proof),
     "",
@@ -40,9 +41,9 @@ export function renderProof(proof: Proof): string {
     "",
     "| Сценарий | Объявил | Нашёл в полных прогонах |",
     "| --- | --- | --- |",
-    ...CASES.map(({ id, kills = [] }) => {
+    ...CASES.map(({ id }) => {
       const found = proof.faults.filter(({ killed_by }) => killed_by.includes(id)).length;
-      return `| \`${id}\` | ${kills.length} | ${found} |`;
+      return `| \`${id}\` | ${(KILLS[id] ?? []).length} | ${found} |`;
     }),
     "",
   ].join("\n");

@@ -1,7 +1,8 @@
 import { fileURLToPath } from "node:url";
 import { setTimeout as sleep } from "node:timers/promises";
+import getPort from "get-port";
 import { startMockMis, type MockMis } from "../../mock-mis/server.ts";
-import { createWorkers, freePort } from "../../server/cluster/primary.ts";
+import { createWorkers } from "../../server/cluster/primary.ts";
 import type { Config } from "../../server/config.ts";
 import { startEmbeddedPostgres } from "../../server/db/embedded.ts";
 import { closeAtExit, migrate, openDatabase, type Database } from "../../server/db/orm.ts";
@@ -75,7 +76,8 @@ const startOne: Serve = async (config, { db }, living, onStop) => {
 
 /** Gateways in processes of their own; this one keeps the database, the region and the mock. */
 const startMany: Serve = async (config, database, living, onStop, progress) => {
-  const port = config.port === 0 ? await freePort(config.host) : config.port;
+  // All workers listen on one port, also those that come later, so it is chosen before the first.
+  const port = config.port === 0 ? await getPort({ host: config.host }) : config.port;
   const workers = createWorkers({
     count: config.workers,
     program: WORKER,

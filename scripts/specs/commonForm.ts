@@ -1,5 +1,5 @@
-import { at, isObject } from "../breaking/json.ts";
-import type { Json, JsonObject } from "../generate/document.ts";
+import { at } from "../breaking/json.ts";
+import { type Json, type JsonObject, isObject } from "../generate/document.ts";
 
 /**
  * A description with the differences between OpenAPI 3.0 and 3.1 taken out, for comparing the two. Shares nothing with the

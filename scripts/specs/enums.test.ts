@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { isObject, textOf } from "../breaking/json.ts";
+import { textOf } from "../breaking/json.ts";
 import type { ApiName } from "../generate/bundle.ts";
-import type { JsonObject } from "../generate/document.ts";
+import { type JsonObject, isObject } from "../generate/document.ts";
 import { APIS, bundles, propertyShape, schemaShape, tree, variantShapes, walk } from "./support.ts";
 
 const UNIONS = APIS.flatMap((api) =>

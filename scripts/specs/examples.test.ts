@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { isObject, resolve } from "../breaking/json.ts";
+import { resolve } from "../breaking/json.ts";
 import type { ApiName } from "../generate/bundle.ts";
-import type { Json, JsonObject } from "../generate/document.ts";
+import { type Json, type JsonObject, isObject } from "../generate/document.ts";
 import { judge, type Judge } from "./judge.ts";
 import { APIS, type BodyExample, bodyExamples, bundles, tree, walk } from "./support.ts";
 

@@ -1,8 +1,7 @@
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import { readdir, readFile } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
-import { isObject } from "../breaking/json.ts";
-import { METHODS, type Json, type JsonObject } from "../generate/document.ts";
+import { METHODS, type Json, type JsonObject, isObject } from "../generate/document.ts";
 import { APIS, bundles, readSpec, ROOT, specFiles, SPECS, tree, walk } from "./support.ts";
 
 interface Use {

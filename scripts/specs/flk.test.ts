@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { isObject } from "../breaking/json.ts";
-import type { JsonObject } from "../generate/document.ts";
+import { type JsonObject, isObject } from "../generate/document.ts";
 import { profileTable } from "./profile.ts";
 import { bodyExamples, bundles, schemaShape } from "./support.ts";
 

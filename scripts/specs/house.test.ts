@@ -1,7 +1,6 @@
 import { basename, dirname, join } from "node:path/posix";
 import { describe, expect, test } from "vitest";
-import { isObject } from "../breaking/json.ts";
-import type { Json } from "../generate/document.ts";
+import { type Json, isObject } from "../generate/document.ts";
 import { allOperations, APIS, bundles, specFiles, tree, walk } from "./support.ts";
 
 const FILES = await specFiles();

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { isObject, textOf } from "../breaking/json.ts";
+import { textOf } from "../breaking/json.ts";
 import { shapeOf, type Shape } from "../breaking/shape.ts";
-import type { JsonObject } from "../generate/document.ts";
+import { type JsonObject, isObject } from "../generate/document.ts";
 import { profileTable } from "./profile.ts";
 import {
   allOperations,

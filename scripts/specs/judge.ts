@@ -1,7 +1,6 @@
 import { Ajv } from "ajv";
 import { Ajv2020 } from "ajv/dist/2020.js";
-import { isObject } from "../breaking/json.ts";
-import type { Json, JsonObject } from "../generate/document.ts";
+import { type Json, type JsonObject, isObject } from "../generate/document.ts";
 
 /** Judges values by any schema of one description, named by its JSON Pointer. */
 export interface Judge {

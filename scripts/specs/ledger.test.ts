@@ -1,8 +1,7 @@
 import { existsSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { isObject } from "../breaking/json.ts";
-import type { Json, JsonObject } from "../generate/document.ts";
+import { type Json, type JsonObject, isObject } from "../generate/document.ts";
 import { erratumIds, requirementIds } from "./profile.ts";
 import { APIS, readSpec, ROOT, specFiles, walk } from "./support.ts";
 

@@ -12,18 +12,18 @@ async function problemsOf(root: string, configPath: string, api: ApiName): Promi
   return lint({ ref: `${root}specs/${api}/openapi.yaml`, config: config.forAlias(api) });
 }
 
-function told(problems: readonly NormalizedProblem[]): string[] {
+function linesOf(problems: readonly NormalizedProblem[]): string[] {
   return problems.map(({ severity, ruleId, message }) => `${severity} ${ruleId}: ${message}`);
 }
 
 describe.each(CONFIGS)("%s", (configPath) => {
   test.each(APIS)("%s: no error, no warning", async (api) => {
-    expect(told(await problemsOf(ROOT, configPath, api))).toEqual([]);
+    expect(linesOf(await problemsOf(ROOT, configPath, api))).toEqual([]);
   });
 
   test("the settings themselves are in order", async () => {
     const config = await loadConfig({ configPath: ROOT + configPath });
-    expect(told(await lintConfig({ config }))).toEqual([]);
+    expect(linesOf(await lintConfig({ config }))).toEqual([]);
   });
 });
 
@@ -83,7 +83,7 @@ describe.each(CONFIGS)("a copy broken in five places, from %s", (configPath) => 
   beforeAll(async () => {
     const root = await copyOfSpecs();
     for (const { file, from, to } of BREAKS) await breakFile(`${root}specs/${file}`, from, to);
-    found = (await Promise.all(APIS.map((api) => problemsOf(root, configPath, api)))).flatMap(told);
+    found = (await Promise.all(APIS.map((api) => problemsOf(root, configPath, api)))).flatMap(linesOf);
     await rm(root, { recursive: true });
   });
 

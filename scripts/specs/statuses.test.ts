@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { isObject } from "../breaking/json.ts";
 import type { ApiName } from "../generate/bundle.ts";
-import type { JsonObject } from "../generate/document.ts";
+import { type JsonObject, isObject } from "../generate/document.ts";
 import { profileTable } from "./profile.ts";
 import { bodyExamples, bundles, propertyShape, schemaShape } from "./support.ts";
 

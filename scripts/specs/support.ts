@@ -4,10 +4,10 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { onTestFinished } from "vitest";
 import { parse } from "yaml";
-import { isObject, resolve, type Place } from "../breaking/json.ts";
+import { resolve, type Place } from "../breaking/json.ts";
 import { shapeOf, type Shape } from "../breaking/shape.ts";
 import type { ApiName, Bundles } from "../generate/bundle.ts";
-import { operationsOf, type Json, type JsonObject, type LocatedOperation } from "../generate/document.ts";
+import { operationsOf, type Json, type JsonObject, type LocatedOperation, isObject } from "../generate/document.ts";
 
 export const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 

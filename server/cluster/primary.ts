@@ -1,6 +1,5 @@
 import cluster, { type Worker } from "node:cluster";
 import { once } from "node:events";
-import { createServer, type AddressInfo } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import { RateLimiterClusterMaster } from "rate-limiter-flexible";
 import { openChannel, type AskedOfPrimary, type AskedOfWorker, type Channel } from "./channel.ts";
@@ -188,14 +187,4 @@ async function end({ worker, channel, isReady }: Member): Promise<void> {
   const limit = setTimeout(() => worker.process.kill("SIGKILL"), STOP_MS);
   await gone;
   clearTimeout(limit);
-}
-
-/** All workers have to listen on one port, also those that come later, so it is chosen before the first. */
-export async function freePort(host: string): Promise<number> {
-  const server = createServer().listen(0, host);
-  await once(server, "listening");
-  const { port } = server.address() as AddressInfo; // a TCP server has no other address
-  server.close();
-  await once(server, "close");
-  return port;
 }

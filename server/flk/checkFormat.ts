@@ -9,6 +9,7 @@ import type { Issue } from "../profile/issue.ts";
 import { idOf, localiseTimes, normalise, type Normalised } from "./normalise.ts";
 import { withRemarks } from "./remarks.ts";
 import type { RecordShape } from "./schema.ts";
+import { isObject } from "../profile/isObject.ts";
 
 export interface FormatVerdict {
   readonly index: number;
@@ -38,7 +39,7 @@ export function checkFormat(
 }
 
 function checkRecord(subsystem: Subsystem, given: unknown, index: number, context: FormatContext): FormatVerdict {
-  if (!isRecord(given)) return refused(index, null, [notAnObject()], []);
+  if (!isObject(given)) return refused(index, null, [notAnObject()], []);
   const raw = withTrimmedName(given);
   const isCanonical = subsystem.validate(raw) && hasOwnFieldsOnly(raw, context.shape);
   const spelt = isCanonical ? asItIs(raw) : normalise(raw, context.shape, context.profile);
@@ -146,8 +147,4 @@ function outOfRangeIssue(field: string, id: string): Issue {
 
 function notAnObject(): Issue {
   return { rule: "format", pointer: "", values: { id: "", field: "", detail: "запись должна быть объектом" } };
-}
-
-function isRecord(value: unknown): value is RawRecord {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

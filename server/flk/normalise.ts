@@ -1,3 +1,4 @@
+import { GUID_PATTERN } from "@ferkit/contracts/patterns";
 import type { Profile } from "../config.ts";
 import { droppedKey } from "./droppedKeys.ts";
 import { cut, pointerTo } from "./echo.ts";
@@ -23,14 +24,14 @@ export interface Canonical {
   readonly erratum: string;
 }
 
-const GUID_VARIANT = /^\s*[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}\s*$/;
-
 /** Spellings that some passage of the document prints; anything else is left for the validator to refuse. */
 const VARIANTS = {
   guid: (value) => {
-    if (typeof value !== "string" || !GUID_VARIANT.test(value)) return undefined;
+    if (typeof value !== "string") return undefined;
     const trimmed = value.trim();
-    return { value: trimmed.toLowerCase(), erratum: trimmed === value ? "E-10" : "E-11" };
+    const canonical = trimmed.toLowerCase();
+    if (!GUID_PATTERN.test(canonical)) return undefined;
+    return { value: canonical, erratum: trimmed === value ? "E-10" : "E-11" };
   },
   id: (value) => (typeof value === "string" ? { value: value.trim(), erratum: "E-11" } : undefined),
   timestamp: (value) => (typeof value === "string" ? printedTimestamp(value) : undefined),

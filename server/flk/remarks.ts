@@ -1,4 +1,5 @@
 import { isSnilsValid } from "../profile/checksums.ts";
+import { GUID_PATTERN } from "@ferkit/contracts/patterns";
 import type { Profile } from "../config.ts";
 import type { SubsystemName } from "../profile/subsystems.ts";
 import { textOf, type RawRecord } from "../profile/facts.ts";
@@ -55,12 +56,11 @@ function branchRemarks(record: RawRecord): readonly Remark[] {
 
 /** Five groups through hyphens or 32 digits, maybe in braces: what is meant to be a GUID. */
 const GUID_LIKE = /^\s*\{?(?:[0-9a-z]+(?:-[0-9a-z]+){4}|[0-9a-f]{32})\}?\s*$/i;
-const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** E-49: the document itself sends the word «string», so only what looks like a GUID is checked. It is no key: its case is free. */
 function fiasRemarks(record: RawRecord): readonly Remark[] {
   const fias = textOf(record, "address_fias_guid");
-  if (fias === undefined || !GUID_LIKE.test(fias) || GUID.test(fias)) return NONE;
+  if (fias === undefined || !GUID_LIKE.test(fias) || GUID_PATTERN.test(fias.toLowerCase())) return NONE;
   return [{ field: "address_fias_guid", erratum: "E-49", isVariant: true }];
 }
 

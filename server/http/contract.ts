@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { OpenApiValidatorOpts } from "express-openapi-validator/dist/framework/types.js";
+import { isObject } from "../profile/isObject.ts";
 
 export type ContractDocument = Exclude<OpenApiValidatorOpts["apiSpec"], string>;
 
@@ -26,7 +27,7 @@ function readBundle(api: (typeof SERVED)[number]): Node {
  * and each is to get its own verdict (ENV-5, E-43).
  */
 function openPackages(_key: string, value: unknown): unknown {
-  return isNode(value) && value["x-per-record"] === true ? { ...value, items: {} } : value;
+  return isObject(value) && value["x-per-record"] === true ? { ...value, items: {} } : value;
 }
 
 function merge(left: Node, right: Node): Node {
@@ -41,8 +42,4 @@ function merge(left: Node, right: Node): Node {
 function mergeComponents(left: Node, right: Node): Node {
   const kinds = new Set([...Object.keys(left), ...Object.keys(right)]);
   return Object.fromEntries([...kinds].map((kind) => [kind, { ...(left[kind] as Node), ...(right[kind] as Node) }]));
-}
-
-function isNode(value: unknown): value is Node {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

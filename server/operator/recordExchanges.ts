@@ -6,6 +6,7 @@ import type { ReadToken, Tokens } from "../http/auth.ts";
 import { canonicalId, operationIdOf } from "../http/dispatch.ts";
 import type { Outcome } from "../http/request.ts";
 import { bearerOf } from "../http/security.ts";
+import { isObject } from "../profile/isObject.ts";
 
 export interface ExchangeRecorder {
   /** Resolves to undefined when there is nothing to keep. Never fails and never waits. */
@@ -144,8 +145,4 @@ function spellingOf(data: readonly unknown[]): SandboxTimeSpelling | null {
   }
   const [first = null] = spellings;
   return spellings.size > 1 ? "mixed" : first;
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null;
 }

@@ -4,6 +4,7 @@ import type { Request } from "express";
 import type { Profile } from "../config.ts";
 import { canonicalGuid, type Canonical } from "../flk/normalise.ts";
 import { HttpProblem } from "../http/problem.ts";
+import { isObject } from "../profile/isObject.ts";
 
 type Body = Record<string, unknown>;
 type Repair = (value: unknown) => Canonical | undefined;
@@ -15,7 +16,7 @@ type Report = (field: string, erratum: string) => void;
  */
 export function canonicalBookingBody(path: string, body: unknown, profile: Profile, lints: Set<string>): unknown {
   const read = READERS[path.toLowerCase().replace(/\/+$/, "")];
-  if (!read || !isBody(body)) return body;
+  if (!read || !isObject(body)) return body;
   const variants: string[] = [];
   const canonical = read(body, (field, erratum) => {
     if (profile === "doc") lints.add(erratum);
@@ -33,7 +34,7 @@ const ALIASES: Readonly<Record<string, string>> = {
 /** E-20: step 8.2 prints camelCase; an absent preliminary_reservation means false. */
 export function renameBookingKeys(request: { body: unknown } & Pick<Request, "ferkit">): void {
   const { path, lints } = request.ferkit;
-  if (path !== "/booking/book" || !isBody(request.body)) return;
+  if (path !== "/booking/book" || !isObject(request.body)) return;
   const { body } = request;
   const entries = Object.entries(body).map(([key, value]): [string, unknown] => {
     const name = ALIASES[key];
@@ -106,7 +107,7 @@ function withoutBlankCase(body: Body): Body {
 /** E-15: all keys of the patient's data. His id is the one of the request (E-16); whether the two agree is asked after validation. */
 function withWholePatient(body: Body, report: Report): Body {
   const sent = body["patient_data_rrp"];
-  if (!isBody(sent)) return body;
+  if (!isObject(sent)) return body;
   const where = "patient_data_rrp/";
   const known = withList(repaired(sent, PATIENT, where, report), where, report);
   const missing = Object.keys(UNKNOWN_PATIENT).filter(
@@ -132,8 +133,4 @@ function requiredOfPatient(): string[] {
   return (validatePatientDataRrp.errors ?? []).flatMap(({ params }) =>
     typeof params["missingProperty"] === "string" ? [params["missingProperty"]] : [],
   );
-}
-
-function isBody(value: unknown): value is Body {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

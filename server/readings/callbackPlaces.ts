@@ -1,6 +1,7 @@
 import type { Request } from "express";
 import type { Profile } from "../config.ts";
 import { HttpProblem } from "../http/problem.ts";
+import { isObject } from "../profile/isObject.ts";
 
 type Body = Record<string, unknown>;
 type BodyRequest = Pick<Request, "method" | "path" | "url" | "headers" | "query" | "ferkit"> & { body: unknown };
@@ -30,7 +31,7 @@ export function refuseUnreadDeleteBody(request: BodyRequest, profile: Profile): 
     if (hasBytes(request)) throw new HttpProblem(400, `${UNREAD}: ожидается application/json`);
     return;
   }
-  if (!isBody(body)) throw new HttpProblem(400, `${UNREAD}: ожидается объект JSON`);
+  if (!isObject(body)) throw new HttpProblem(400, `${UNREAD}: ожидается объект JSON`);
   const readable = profile === "strict" ? [] : isCallback(request) ? CALLBACK_KEYS : RECORD_KEYS;
   if (Object.keys(body).every((key) => readable.includes(key))) return;
   const expected = readable[0] === undefined ? "параметры передаются в адресе" : `можно передать только ${readable[0]}`;
@@ -41,7 +42,7 @@ const UNREAD = "Тело запроса DELETE не прочитано, ниче
 
 function departFromBody(request: BodyRequest): void {
   const { body } = request;
-  if (!isBody(body) || !("depart_oid" in body)) return;
+  if (!isObject(body) || !("depart_oid" in body)) return;
   const { depart_oid: departOid } = body;
   if (departOid !== null && typeof departOid !== "string") throw new HttpProblem(400, `depart_oid: ${NOT_TEXT}`);
   refuseContradiction("depart_oid", request.query["depart_oid"], departOid ?? undefined);
@@ -54,7 +55,7 @@ function departFromBody(request: BodyRequest): void {
 function fieldsFromQuery(request: BodyRequest): void {
   const fields = Object.entries(request.query);
   if (fields.length === 0 || (request.body === undefined && hasBytes(request))) return;
-  const body: Body = isBody(request.body) ? { ...request.body } : {};
+  const body: Body = isObject(request.body) ? { ...request.body } : {};
   for (const [name, value] of fields) {
     if (typeof value !== "string") throw new HttpProblem(400, `${name}: ${NOT_TEXT}`);
     if (name in body) refuseContradiction(name, value, body[name]);
@@ -83,8 +84,4 @@ function hasBytes({ headers }: BodyRequest): boolean {
     Number(headers["content-length"] ?? 0) > 0 ||
     (headers["transfer-encoding"] !== undefined && "content-type" in headers)
   );
-}
-
-function isBody(value: unknown): value is Body {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

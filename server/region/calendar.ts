@@ -1,3 +1,5 @@
+import { localTime } from "@ferkit/contracts/local-time";
+
 // Days are texts YYYY-MM-DD of the region's own calendar (E-08, E-61). Date is used as a calculator in UTC, never as a clock.
 
 /** A region shows today and the fortnight after it: REF-10 asks for visit times up to +14 days. */
@@ -57,9 +59,7 @@ export function bornToTurn(years: number, day: string, side: "already" | "not ye
 
 /** The region's local day at a moment of the caller's clock. */
 export function localDay(moment: Date, timeZone: string): string {
-  const parts = new Intl.DateTimeFormat("en", { timeZone, year: "numeric", month: "2-digit", day: "2-digit" });
-  const value = new Map(parts.formatToParts(moment).map((part) => [part.type, part.value]));
-  return `${value.get("year") ?? ""}-${value.get("month") ?? ""}-${value.get("day") ?? ""}`;
+  return localTime(moment.getTime(), timeZone).slice(0, "YYYY-MM-DD".length);
 }
 
 /** When a МИС created what had long been there: departments, resources, the timetable. */

@@ -5,6 +5,7 @@ import { textOf, type RawRecord } from "../profile/facts.ts";
 import { canonicalGuid } from "../flk/normalise.ts";
 import { failed } from "../profile/envelope.ts";
 import type { Subsystem } from "../profile/subsystems.ts";
+import { isObject } from "../profile/isObject.ts";
 
 /** RFC 9110 wants it with a 405; reading and deleting stay allowed (E-46). */
 const ALLOW = { Allow: "GET, DELETE" } as const;
@@ -48,7 +49,7 @@ export async function blockedDepartment(
   { others }: Blocked,
 ): Promise<string | undefined> {
   if (others.length === 0 || name === "referral") return undefined;
-  const readable = records.filter(isRecord);
+  const readable = records.filter(isObject);
   const named = readable
     .map((record) => textOf(record, "branch_oid")?.trim())
     .find((oid) => others.includes(oid ?? ""));
@@ -60,8 +61,4 @@ export async function blockedDepartment(
 /** As it was meant: a variant that `strict` refuses names the same record. */
 function guidOf(record: RawRecord, field: string): string | undefined {
   return canonicalGuid(textOf(record, field) ?? "")?.value;
-}
-
-function isRecord(value: unknown): value is RawRecord {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,6 +1,6 @@
 import type { RegulatedBook } from "@ferkit/contracts";
+import { instantOf } from "@ferkit/contracts/local-time";
 import ical, { ICalEventStatus } from "ical-generator";
-import { toInstant } from "../profile/localTime.ts";
 
 const MINUTE_MS = 60_000;
 
@@ -9,7 +9,7 @@ const MINUTE_MS = 60_000;
  * patient may live in another one. It says nothing about the patient.
  */
 export function calendarFile(book: RegulatedBook, timeZone: string, now: number): string {
-  const start = toInstant(book.visit_time, timeZone);
+  const start = instantOf(book.visit_time, timeZone);
   const calendar = ical({ prodId: { company: "ferkit", product: "e-registry", language: "RU" } });
   calendar.createEvent({
     id: book.book_id,

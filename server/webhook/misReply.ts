@@ -7,7 +7,9 @@ import {
   validateCancelSuccess,
   type Validate,
 } from "@ferkit/contracts/validators";
+import { GUID_PATTERN } from "@ferkit/contracts/patterns";
 import type { Profile } from "../config.ts";
+import { isObject } from "../profile/isObject.ts";
 
 /** What a reply of a МИС says, read against the contract (UC1-4, UC11-3). */
 export type ReadReply<Success, Refusal> =
@@ -79,7 +81,7 @@ function readReply<Success, Refusal>(
 /** E-10: a key as it is stored, or null. */
 function readableId(value: unknown): string | null {
   const id = typeof value === "string" ? value.trim().toLowerCase() : "";
-  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id) ? id : null;
+  return GUID_PATTERN.test(id) ? id : null;
 }
 
 /** E-05: the codes live in the body; in `doc` a 4xx with a proper body is read too. */
@@ -154,8 +156,4 @@ function reasonOf({ errors }: Validate<unknown>): string {
   if (!first) return "ответ не соответствует контракту";
   const missing = first.params["missingProperty"];
   return typeof missing === "string" ? `нет поля ${missing}` : `поле ${first.instancePath}: ${first.keyword}`;
-}
-
-function isObject(value: unknown): value is Json {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -6,7 +6,7 @@ export class Html {
   }
 }
 
-export type Insert = Html | string | number | null | undefined | readonly Insert[];
+export type Insert = Html | string | number | false | null | undefined | readonly Insert[];
 
 /** Everything put into the template is escaped, unless it is markup made by this same function. */
 export function html(strings: TemplateStringsArray, ...inserts: readonly Insert[]): Html {
@@ -14,7 +14,7 @@ export function html(strings: TemplateStringsArray, ...inserts: readonly Insert[
 }
 
 function render(insert: Insert): string {
-  if (insert === null || insert === undefined) return "";
+  if (insert === null || insert === undefined || insert === false) return "";
   if (insert instanceof Html) return insert.markup;
   if (typeof insert === "string" || typeof insert === "number") return escapeHtml(String(insert));
   return insert.map(render).join("");

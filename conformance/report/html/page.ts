@@ -1,8 +1,8 @@
+import { localTime } from "@ferkit/contracts/local-time";
 import type { Report } from "../../model/report.ts";
 import type { Lang, Text } from "../../model/text.ts";
 import { VERDICTS } from "../../model/verdict.ts";
 import { SUMMARY_WORDS, VERDICT_WORDS } from "../words.ts";
-import { clockText } from "../../time/instants.ts";
 import { appendixSection } from "./appendix.ts";
 import { baselineSection } from "./baseline.ts";
 import { caseSection } from "./cases.ts";
@@ -78,7 +78,7 @@ function contents(report: Report, { broken, open, warnings }: MendingLists, lang
 }
 
 function startedAt({ started_at, facts }: Report): string {
-  return clockText(Date.parse(started_at), facts.time_zone).replace("T", " ");
+  return localTime(Date.parse(started_at), facts.time_zone).replace("T", " ");
 }
 
 function meta(name: Text, value: string, lang: Lang): Html {

@@ -3,7 +3,7 @@ import { randomUUID } from "node:crypto";
 import pg from "pg";
 import { Pool } from "undici";
 import { bookRequest } from "../../../server/testing/records.ts";
-import { MIS_CONNECTIONS } from "../limits.ts";
+import { MIS_CONNECTIONS } from "../context.ts";
 import { serve } from "../rpc.ts";
 import { inFlight, type Load } from "../traffic.ts";
 import { slotAt } from "../timetable.ts";

@@ -3,7 +3,7 @@ import { BOOKING_SETTINGS } from "../../../server/profile/bookingSettings.ts";
 import { migrate, openDatabase } from "../../../server/db/orm.ts";
 import { createLog } from "../../../server/log.ts";
 import { startServer } from "../../../server/server.ts";
-import { TIME_ZONE } from "../limits.ts";
+import { TIME_ZONE } from "../context.ts";
 import { serve } from "../rpc.ts";
 
 const tasks = {

@@ -2,10 +2,9 @@
 import { spawn } from "node:child_process";
 import type { ChildProcess } from "node:child_process";
 import { open, readFile, rename } from "node:fs/promises";
-import { createServer } from "node:net";
-import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import getPort from "get-port";
 import type { Binaries } from "./binaries.ts";
 import { EmbeddedPostgresError } from "./errors.ts";
 import { readPidFile } from "./pidFile.ts";
@@ -32,21 +31,13 @@ const READY_MS = 60_000;
 
 export async function startPostmaster(launch: Launch): Promise<Postmaster> {
   for (let attempt = 1; ; attempt += 1) {
-    const port = await freePort();
+    const port = await getPort({ host: "127.0.0.1" });
     const child = await launchOn(port, launch);
     if (await becameReady(child, launch.place)) return supervise(child, port, launch);
     const output = await readLog(launch.place);
     // Between our looking for a free port and the server's binding it, another program can take it.
     if (attempt === 3 || !output.includes("Address already in use")) throw failedStart(launch.place, output);
   }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve, reject) => server.once("error", reject).listen(0, "127.0.0.1", resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }
 
 /** Detached: a process group of its own, so that Ctrl-C in the terminal reaches the sandbox only and the server ends last. */
