@@ -18,9 +18,9 @@ export async function runMutants(
   sample: Sample,
   concurrency: number,
 ): Promise<MutantResult[]> {
+  process.env["MUTATE_TESTS"] = JSON.stringify(area.tests);
   const results = await new Stryker({
     mutate: [...files],
-    testFiles: [...area.tests],
     testRunner: "vitest",
     vitest: { configFile: "scripts/mutate/vitest.config.ts" },
     checkers: ["sample"],
