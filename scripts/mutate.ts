@@ -12,7 +12,7 @@ const GOAL = 80;
 /** `npm run mutate`: see HELP. True when enough was noticed. */
 async function main({ areas, size, seed, workers }: Options): Promise<boolean> {
   const made = await Promise.all(
-    areas.map(async (area) => (await mutantsOf(area.folder)).map((mutant) => ({ ...mutant, area: area.name }))),
+    areas.map(async (area) => (await mutantsOf(area.sources)).map((mutant) => ({ ...mutant, area: area.name }))),
   );
   const sample = sampleOf(made.flat(), seed, size);
   console.error(`  ${sample.chosen.length} из / of ${made.flat().length}`);

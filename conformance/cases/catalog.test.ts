@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { judge } from "../judge.ts";
 import type { Case } from "../model/case.ts";
 import type { Exchange } from "../model/exchange.ts";
@@ -16,9 +16,8 @@ import { CASES } from "./catalog.ts";
 const RECORDS = fullRecords();
 const SEED = 1;
 
-let rehearsal: Recording;
-beforeAll(async () => {
-  rehearsal = await record({
+function rehearse(): Promise<Recording> {
+  return record({
     cases: CASES,
     selected: new Set(CASES.map(({ id }) => id)),
     records: RECORDS,
@@ -32,7 +31,7 @@ beforeAll(async () => {
     preflight: () => Promise.resolve(null),
     signal: new AbortController().signal,
   });
-});
+}
 
 function described({ id, level, title, story, requirements, needs, checks, twin, watch }: Case): string[] {
   return [
@@ -69,14 +68,19 @@ const PEOPLE = RECORDS.patients.map((person, index) => [JSON.stringify(person), 
 const ORDINARY =
   /"booking_type":"APPOINTMENT",|"preliminary_reservation":false,|"(referral_id|cards_id|service_id|dictionary_nsi_code)":null,?|"united_guids":\[\]/g;
 
-function sent({ id, step, attempt, purpose, operation, request, malformed }: Exchange): string {
+function sent(
+  { sentBodies }: Recording,
+  { id, step, attempt, purpose, operation, request, malformed }: Exchange,
+): string {
   const marks = [attempt > 1 ? `#${attempt}` : "", purpose === "case" ? "" : purpose, malformed ? "malformed" : ""];
   const headers = Object.keys(request.headers).length > 0 ? JSON.stringify(request.headers) : "";
-  return [step, ...marks, request.method, operation, headers, bodyOf(id)].filter((part) => part !== "").join(" ");
+  return [step, ...marks, request.method, operation, headers, bodyOf(sentBodies, id)]
+    .filter((part) => part !== "")
+    .join(" ");
 }
 
-function bodyOf(id: string): string {
-  const body = rehearsal.sentBodies.get(id) ?? "—";
+function bodyOf(bodies: Recording["sentBodies"], id: string): string {
+  const body = bodies.get(id) ?? "—";
   const source = typeof body === "string" ? body : Buffer.from(body).toString("latin1");
   return named(PEOPLE.reduce((told, [person, name]) => told.replaceAll(person, name), source)).replaceAll(ORDINARY, "");
 }
@@ -87,10 +91,11 @@ describe("the catalogue", () => {
   });
 
   it("sends what it always sent, and judges it as it always did", async () => {
+    const rehearsal = await rehearse();
     const { exchanges, facts } = rehearsal;
     const lines = judge(CASES, exchanges, facts).flatMap(({ id, verdict, checks }) => [
       `## ${id}: ${verdict}`,
-      ...exchanges.filter((one) => one.case === id).map(sent),
+      ...exchanges.filter((one) => one.case === id).map((one) => sent(rehearsal, one)),
       ...new Set(
         checks.filter((one) => one.verdict !== "pass").map((one) => `  ${one.verdict} ${one.id}: ${one.message.en}`),
       ),

@@ -4,9 +4,9 @@ import { globSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { placeOf, type Place } from "./sample.ts";
 
-/** Every mutant that Stryker makes of the sources below a folder. */
-export async function mutantsOf(folder: string): Promise<Place[]> {
-  const sources = globSync(`${folder}/**/*.{ts,js}`)
+/** Every mutant that Stryker makes of these sources. */
+export async function mutantsOf(pattern: string): Promise<Place[]> {
+  const sources = globSync(pattern)
     .filter((name) => !/\.test\.ts$|\.d\.ts$|(^|\/)testing(\/|\.ts$)/.test(name))
     .sort();
   const files = await Promise.all(
