@@ -49,7 +49,7 @@ function described({ id, level, title, story, requirements, needs, checks, twin,
 }
 
 /** Records by name and not by id: «slot 3 of 24.11 09:30». */
-const NAMES: readonly (readonly [id: string, name: string])[] = [
+const NAMES: ReadonlyMap<string, string> = new Map([
   ...RECORDS.slots.map(({ id, visit_time, tag_age, tag_type, status }, index): [string, string] => [
     id,
     `slot${index} ${visit_time.slice(8, 16)} ${tag_age} ${tag_type} ${status}`,
@@ -60,8 +60,9 @@ const NAMES: readonly (readonly [id: string, name: string])[] = [
   ]),
   ...RECORDS.referrals.map(({ id }, index): [string, string] => [id, `referral${index}`]),
   ...RECORDS.services.map(({ id }, index): [string, string] => [id, `service${index}`]),
-];
-const named = (source: string): string => NAMES.reduce((told, [id, name]) => told.replaceAll(id, name), source);
+]);
+const named = (source: string): string =>
+  source.replaceAll(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, (id) => NAMES.get(id) ?? id);
 
 const PEOPLE = RECORDS.patients.map((person, index) => [JSON.stringify(person), `"patient${index}"`] as const);
 /** As every ordinary booking has it: not worth a word. */
@@ -90,7 +91,7 @@ describe("the catalogue", () => {
     await expect(`${CASES.flatMap(described).join("\n")}\n`).toMatchFileSnapshot("golden/catalog.txt");
   });
 
-  it("sends what it always sent, and judges it as it always did", async () => {
+  it("sends what it always sent, and judges it as it always did", { timeout: 30_000 }, async () => {
     const rehearsal = await rehearse();
     const { exchanges, facts } = rehearsal;
     const lines = judge(CASES, exchanges, facts).flatMap(({ id, verdict, checks }) => [
