@@ -136,7 +136,7 @@ describe("the ledger of a run", () => {
     bookings.answered(exchangeOf(body(0), 2));
     announce(3, null);
     const left = bookings.leftovers();
-    expect(left.map(({ why, ...ids }) => ids)).toEqual([
+    expect(left.map(({ why: _why, ...ids }) => ids)).toEqual([
       { case: "c", exchange: "001", slot_id: "slot", patient_id: patientOf(4).id, book_ext_id: "id" },
       { case: "c", exchange: "002", slot_id: "slot", patient_id: patientOf(4).id, book_ext_id: null },
       { case: "c", exchange: "003", slot_id: "—", patient_id: patientOf(4).id, book_ext_id: null },
