@@ -69,13 +69,10 @@ const PEOPLE = RECORDS.patients.map((person, index) => [JSON.stringify(person), 
 const ORDINARY =
   /"booking_type":"APPOINTMENT",|"preliminary_reservation":false,|"(referral_id|cards_id|service_id|dictionary_nsi_code)":null,?|"united_guids":\[\]/g;
 
-function sent(
-  { sentBodies }: Recording,
-  { id, step, attempt, purpose, operation, request, malformed }: Exchange,
-): string {
+function sent({ sentBodies }: Recording, { id, step, attempt, purpose, request, malformed }: Exchange): string {
   const marks = [attempt > 1 ? `#${attempt}` : "", purpose === "case" ? "" : purpose, malformed ? "malformed" : ""];
   const headers = Object.keys(request.headers).length > 0 ? JSON.stringify(request.headers) : "";
-  return [step, ...marks, request.method, operation, headers, bodyOf(sentBodies, id)]
+  return [step, ...marks, request.method, new URL(request.url).pathname, headers, bodyOf(sentBodies, id)]
     .filter((part) => part !== "")
     .join(" ");
 }

@@ -237,10 +237,11 @@ describe("a run ends early", () => {
   it("when it is interrupted: what was made is cancelled all the same", async () => {
     const controller = new AbortController();
     const spoil = only("book", (raw) => (controller.abort(), raw));
-    const { states, interrupted, leftovers, sent } = await runOf([books("a"), books("b")], spoil, {
+    const { states, interrupted, leftovers, sent, facts } = await runOf([books("a"), books("b")], spoil, {
       signal: controller.signal,
     });
     expect([states, interrupted, leftovers]).toEqual([{ a: "not_run", b: "not_run" }, true, []]);
+    expect(facts.cases["a"]?.state).toMatchObject({ why: { ru: "Запуск прерван.", en: "The run was interrupted." } });
     expect(sent).toEqual(["a book1 book", "a undo.0011 cancel"]);
   });
 
