@@ -1,5 +1,6 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, describe, expect, it } from "vitest";
 import { startMockMis, type MockMis } from "../mock-mis/server.ts";
 import { buildWorld, fixturesOf } from "../mock-mis/world.ts";
@@ -147,6 +148,34 @@ describe("cleanup", () => {
     expect(mis.active()).toBe(0);
     const again = await tell(["cleanup", ...argv]);
     expect(again).toMatchObject({ code: 0 });
+  });
+
+  it("waits for what the МИС may still be making: --settle counts from the last line of the journal", async () => {
+    const mis = await plainMis();
+    const dir = await crashed([BOOKING], mis.url);
+    // The МИС is at work on the booking of the killed run, and makes its record only now.
+    const late = sleep(700).then(() => booked(mis));
+    const began = Date.now();
+    const argv = ["cleanup", "--fixtures", fixturesIn(dir), "--report-dir", dir];
+    const { code } = await tell([...argv, "--settle", "2"]);
+    expect(Date.now() - began).toBeGreaterThan(1_500);
+    // This МИС gives no id for a repeat, so its record is named, not taken for nothing.
+    expect([code, mis.active()]).toEqual([6, 1]);
+    await late;
+  });
+
+  it("does not wait when the last line is old, nor for a booking whose answer was seen", async () => {
+    const mis = await plainMis();
+    const dir = await crashed([BOOKING], mis.url);
+    const old = new Date(Date.now() - 60_000);
+    utimesSync(join(dir, "journal.jsonl"), old, old);
+    const began = Date.now();
+    await tell(["cleanup", "--fixtures", fixturesIn(dir), "--settle", "30", "--report-dir", dir]);
+    const book_ext_id = await booked(mis);
+    const seen = await crashed([BOOKING, { event: "booked", exchange: "001", book_ext_id }], mis.url);
+    expect((await tell(["cleanup", "--settle", "30", "--report-dir", seen])).code).toBe(0);
+    expect(Date.now() - began).toBeLessThan(15_000);
+    expect(mis.active()).toBe(0);
   });
 
   it("exit 6 for a record that cannot be told from somebody's: the МИС gives no id for a repeat", async () => {

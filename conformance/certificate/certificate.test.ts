@@ -7,6 +7,7 @@ import type { Exchange } from "../model/exchange.ts";
 import type { Facts } from "../model/facts.ts";
 import type { Report } from "../model/report.ts";
 import { text } from "../model/text.ts";
+import { UPLOAD_LIMITS, type UploadFacts, type UploadLimits } from "../model/uploads.ts";
 import { exchangeOf, factsOf } from "../testing/exchange.ts";
 import { slotOf } from "../testing/records.ts";
 import { reportOf } from "../testing/reports.ts";
@@ -37,6 +38,17 @@ const booked = exchangeOf(
   },
   2,
 );
+
+const NOTHING_UPLOADED: UploadFacts = {
+  limits: UPLOAD_LIMITS,
+  since: "2026-11-23T04:00:00.000Z",
+  until: "2026-11-23T05:00:00.000Z",
+  recorded: true,
+  calls: [],
+  dropped: 0,
+  bookings: [],
+  problem: null,
+};
 
 function cleanReport(changes: Partial<ReportInput> = {}, exchanges: readonly Exchange[] = [probed, booked]): Report {
   const recording = { exchanges, facts, leftovers: [], environment: null, interrupted: false };
@@ -150,7 +162,12 @@ describe("no certificate", () => {
     environment: null,
     interrupted: false,
   };
+  const limited = (limits: Partial<Facts["limits"]>): Facts => ({ ...facts, limits: { ...facts.limits, ...limits } });
   const shorter: Facts = { ...facts, limits: { ...facts.limits, answer_ms: 20_000 } };
+  const observed = (limits: Partial<UploadLimits>): Partial<ReportInput> => {
+    const uploads = { ...NOTHING_UPLOADED, limits: { ...UPLOAD_LIMITS, ...limits } };
+    return { recording: { ...withLeftover, leftovers: [], facts: { ...facts, uploads } } };
+  };
   const slow = { exchanges: [probed, booked], facts: shorter, leftovers: [], environment: null, interrupted: false };
 
   it.each<[string, Report, RegExp]>([
@@ -159,6 +176,25 @@ describe("no certificate", () => {
     ["a baseline", cleanReport({ baseline: { file: "k.yaml", entries: [] } }), /--baseline/],
     ["left-overs", cleanReport({ recording: withLeftover }), /left in the МИС/],
     ["other limits", cleanReport({ recording: slow }), /limits of time/],
+    ["a shorter limit for uploads", cleanReport(observed({ shown_ms: 29_999 })), /limits of time/],
+    ["a longer limit for uploads", cleanReport(observed({ shown_ms: 60_000 })), /limits of time/],
+    ["another margin for uploads", cleanReport(observed({ margin_ms: 0 })), /limits of time/],
+    ["another age of uploads", cleanReport(observed({ stale_ms: 7_200_000 })), /limits of time/],
+    [
+      "another limit for the probe",
+      cleanReport({ recording: { ...slow, facts: limited({ probe_ms: 1 }) } }),
+      /limits of time/,
+    ],
+    [
+      "another limit for a warning",
+      cleanReport({ recording: { ...slow, facts: limited({ slow_ms: 9_000 }) } }),
+      /limits of time/,
+    ],
+    [
+      "a dead МИС",
+      cleanReport({ environment: { code: "refused", message: text("т", "t"), detail: "" } }),
+      /environment/,
+    ],
     ["a failure", cleanReport({}, [probed, exchangeOf({ body: "x" }, 2)]), /failures/],
     ["nothing answered", cleanReport({}, [probed]), /untestable/],
     ["another suite", { ...clean, suite: { ...clean.suite, version: "0.0.1" } }, /another suite/],
@@ -178,6 +214,10 @@ describe("no certificate", () => {
   ])("over %s", (_name, report, reason) => {
     const issued = issueFor(report);
     expect(issued.kind === "refused" ? issued.reasons.map(({ en }) => en).join(" ") : "issued").toMatch(reason);
+  });
+
+  it("is refused for the limits of uploads when they are the profile's", () => {
+    expect(issueFor(cleanReport(observed({}))).kind).toBe("issued");
   });
 
   it("hides no failure by a hand-written verdict", () => {

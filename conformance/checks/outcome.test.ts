@@ -79,6 +79,34 @@ describe("a step that must succeed", () => {
   });
 });
 
+describe("a refusal of what must succeed, by its code", () => {
+  const must = accepted("a", "book", title, ["ERR-0"]);
+  const tolerant = accepted("a", "book", title, ["ERR-0"], { tolerated: [14] });
+
+  /** The slot may have been taken (11) or annulled (15) since, the patient may have other records (12, 13); of the rest the suite has seen to it. */
+  it.each([
+    [11, "ambiguous"],
+    [12, "ambiguous"],
+    [13, "ambiguous"],
+    [14, "fail"],
+    [15, "ambiguous"],
+    [17, "fail"],
+    [18, "fail"],
+  ] as const)("%s: %s", (code, expected) => {
+    expect(findings(must, answer("book", code))[0]?.verdict).toBe(expected);
+    // Two slots in a row: nobody has such a reason twice, but for a doctor whom the patient visits anyway.
+    const two = [1, 2].map((number) =>
+      answer("book", code, { request: { slot_id: slotOf(number).id, patient_id: "p" } }),
+    );
+    expect(findings(must, ...two)[0]?.verdict, "on two slots").toBe(code === 13 ? "ambiguous" : "fail");
+  });
+
+  it("is a warning where some passage of the document allows it", () => {
+    expect(findings(tolerant, answer("book", 14))[0]?.verdict).toBe("warn");
+    expect(findings(tolerant, answer("book", 18))[0]?.verdict).toBe("fail");
+  });
+});
+
 describe("a reason of one's own", () => {
   const [ONE, OTHER] = [slotOf(1).id, slotOf(2).id];
   const sent = (step: string, code: number, slot_id: string, patient_id = "p"): Draft =>

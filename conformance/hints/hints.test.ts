@@ -49,6 +49,9 @@ const ROWS: readonly (readonly [string, readonly Draft[], RegExp])[] = [
   ["wants-login", [{ body: "", status: 401, headers: { "www-authenticate": "Basic" } }], /Basic/],
   ["probe-refused", [{ operation: "probe", body: "", status: 405 }], /405.*POST/],
   ["wrong-path", [{ body: "", status: 404 }], /\/booking\/book/],
+  ["wrong-path", [{ body: "", status: 405 }], /405.*\/booking\/book/],
+  ["wrong-path", [{ operation: "cancel", body: "", status: 405 }], /базовый путь/],
+  ["wrong-path", [{ body: "", status: 301, headers: {} }], /—/],
   ["wrong-path", [{ body: "", status: 302, headers: { location: "/login" } }], /\/login/],
   ["media-type", [{ body: "", status: 415 }], /415/],
   [

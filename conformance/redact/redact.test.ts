@@ -67,6 +67,40 @@ describe("personal data in a body", () => {
     });
   });
 
+  /** Names under which systems keep what is personal: each is masked, whatever is in it, however the name is written. */
+  it.each(
+    [
+      "firstname, first_name, firstName, FIRST_NAME, first-name",
+      "lastname, last_name, lastName, middlename, middle_name, surname, patronymic",
+      "fio, FIO, fullname, full_name, patient_name, patientName",
+      "snils, SNILS, oms_number, omsNumber, enp, policy, POLICY",
+      "birthdate, birth_date, birthDate, birthday",
+      "phone, mobile_phone, mobilePhone, email, e-mail",
+      "password, token, access_token, accessToken",
+    ].flatMap((row) => row.split(", ")),
+  )("masks what stands under %s", (key) => {
+    expect(JSON.parse(mask.bytes(Buffer.from(JSON.stringify({ [key]: "ab12" }))).toString())).toEqual({
+      [key]: "****",
+    });
+    expect(JSON.parse(mask.bytes(Buffer.from(JSON.stringify({ [key]: 4512 }))).toString())).toEqual({ [key]: 9999 });
+  });
+
+  it.each([
+    "book_ext_id",
+    "slot_id",
+    "patient_id",
+    "united_guids",
+    "id",
+    "case_number",
+    "visit_time",
+    "duration",
+    "booking_type",
+  ])("leaves %s as it is, though it looks like a person's: checks compare it", (key) => {
+    const body = JSON.stringify({ [key]: person.snils });
+    expect(mask.bytes(Buffer.from(body)).toString()).toBe(body);
+    expect(mask.bytes(Buffer.from(JSON.stringify({ comment: person.snils }))).toString()).toContain("***********");
+  });
+
   it("reads windows-1251", () => {
     const raw = Buffer.from([0x22, 0xcf, 0xf0, 0xee, 0xe1, 0xed, 0xe0, 0xff, 0x22]);
     expect([...mask.bytes(raw)]).toEqual([0x22, ...Array<number>(7).fill(0x2a), 0x22]);

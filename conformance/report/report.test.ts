@@ -2,6 +2,7 @@ import { CASES } from "../cases/catalog.ts";
 import { describe, expect, it } from "vitest";
 import type { Exchange } from "../model/exchange.ts";
 import type { Report } from "../model/report.ts";
+import type { Verdict } from "../model/verdict.ts";
 import { exchangeOf } from "../testing/exchange.ts";
 import { reportOf as plainReport } from "../testing/reports.ts";
 import { reportHtml } from "./html/page.ts";
@@ -55,6 +56,39 @@ describe("junit.xml", () => {
     expect(xml).toContain('failures="1"');
     expect(xml).toContain("<skipped/>");
     expect(xml.replaceAll(/<!\[CDATA\[[^]*?\]\]>/g, "")).not.toContain("<script");
+  });
+});
+
+describe("junit.xml, by verdict", () => {
+  const clean = reportOf([exchangeOf({ body: { status: { status_code: 11, status_message: "занято" } } })]);
+  const told = (verdict: Verdict): string => {
+    const [one] = clean.cases;
+    if (!one) throw new Error("no case");
+    const checks = one.checks.map((check) => ({ ...check, verdict }));
+    return junitXml({ ...clean, cases: [{ ...one, verdict, checks }] }, "ru");
+  };
+  /** The elements inside the one test case. */
+  const marks = (xml: string): string[] =>
+    [...xml.matchAll(/<(skipped|error|failure)\b/g)].map(([, name = ""]) => name);
+
+  it.each<[Verdict, string[]]>([
+    ["pass", []],
+    ["warn", []],
+    ["fail", ["failure"]],
+    ["ambiguous", ["skipped"]],
+    ["untestable", ["skipped"]],
+    ["not_selected", ["skipped"]],
+    ["not_applicable", ["skipped"]],
+    ["env_error", ["error"]],
+    ["harness_error", ["error"]],
+  ])("%s: %j", (verdict, expected) => {
+    expect(marks(told(verdict))).toEqual(expected);
+  });
+
+  it("tells what was found, and of what passes nothing", () => {
+    expect(told("warn")).toContain("[warn] ");
+    expect(told("pass")).not.toContain("[pass] ");
+    expect(told("env_error")).toContain('type="env_error"');
   });
 });
 

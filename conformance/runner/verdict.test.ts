@@ -56,3 +56,32 @@ describe("exit codes: the first row of the table that holds", () => {
     expect(codeOf(changes)).toEqual(expected);
   });
 });
+
+it("every conclusion says why, in words of its own", () => {
+  const all: Partial<Outcome>[] = [
+    {},
+    { interrupted: true },
+    { crash: "boom" },
+    { cases: [item("fail")] },
+    { environment },
+    { leftovers: [leftover] },
+    { leftovers: [leftover], cases: [item("untestable")] },
+    { cases: [item("ambiguous")] },
+  ];
+  const empty = { cases: [item("pass")], leftovers: [], environment: null, interrupted: false, crash: null };
+  const reasons = all.map((changes) => conclude({ ...empty, ...changes }).reason);
+  for (const lang of ["ru", "en"] as const) {
+    expect(new Set(reasons.map((reason) => reason[lang])).size, lang).toBe(all.length);
+    for (const reason of reasons) expect(reason[lang]).toMatch(/\.$/);
+  }
+});
+
+it("one check among many decides", () => {
+  const two = (verdict: Verdict): CaseResult => ({
+    ...item("pass"),
+    checks: [...item("pass").checks, ...item(verdict).checks],
+  });
+  expect(codeOf({ cases: [two("fail")] })).toEqual(["nonconformant", 1]);
+  expect(codeOf({ cases: [two("harness_error")] })).toEqual(["error", 5]);
+  expect(codeOf({ cases: [two("env_error")] })).toEqual(["error", 3]);
+});

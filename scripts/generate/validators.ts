@@ -90,6 +90,8 @@ function isNamedField(parent: JsonObject, key: string): boolean {
 async function selfContained(source: string): Promise<string> {
   const { outputFiles } = await build({
     stdin: { contents: source, resolveDir: process.cwd(), loader: "js" },
+    // Named by where they stand here, also where node_modules is a link (the copy in which mutants run).
+    preserveSymlinks: true,
     bundle: true,
     write: false,
     format: "esm",

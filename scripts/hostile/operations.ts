@@ -58,6 +58,18 @@ export function servedOperations(): Operation[] {
   });
 }
 
+/** What a test goes through must not run empty unnoticed. @throws Error that names it. */
+export function filled<T>(items: readonly T[], what: string): readonly T[] {
+  if (items.length === 0) throw new Error(`nothing to try: ${what}`);
+  return items;
+}
+
+/** Operations by name, for `test.each`. */
+export function named(operations: readonly Operation[], what: string): readonly [string, Operation][] {
+  const rows = operations.map((operation): [string, Operation] => [`${operation.method} ${operation.path}`, operation]);
+  return filled(rows, what);
+}
+
 function parameterOf(api: ServedApi, raw: Json): Parameter {
   const place = resolve(BUNDLES[api], { node: raw as JsonObject, pointer: "" });
   const { node, pointer } = place;

@@ -11,13 +11,15 @@ export interface Upload {
 }
 
 /** All of them by name, for `test.each`; aliases are left out. */
-export function uploads(): [string, Upload][] {
-  return servedOperations().flatMap((operation): [string, Upload][] => {
+export function uploads(): readonly [string, Upload][] {
+  const found = servedOperations().flatMap((operation): [string, Upload][] => {
     const schema = textOf(operation.body?.record?.node["$ref"]).split("/").at(-1);
     const subsystem = Object.values(SUBSYSTEMS).find((candidate) => candidate.schema === schema);
     const isAlias = operation.path !== `/api/${subsystem?.name ?? ""}`;
     return subsystem && !isAlias ? [[`${operation.method} ${operation.path}`, { operation, subsystem }]] : [];
   });
+  if (found.length !== Object.keys(SUBSYSTEMS).length) throw new Error("a subsystem without an upload, or with two");
+  return found;
 }
 
 export function keyOf(record: JsonObject): string | undefined {

@@ -6,13 +6,14 @@ import { FLK_RULES } from "@ferkit/contracts/flk-rules";
 import { flawsOf, parsed } from "./judge.ts";
 import { copyOf, keyOf } from "./packages.ts";
 import { mutationsOf, type Mutation } from "./mutations.ts";
-import { BUNDLES, servedOperations, type Operation } from "./operations.ts";
-import { recordsOf, startHostileWorld, type HostileWorld } from "./world.ts";
+import { BUNDLES, named, servedOperations, type Operation } from "./operations.ts";
+import { legalRecords, startHostileWorld, type HostileWorld } from "./world.ts";
 import { guid } from "../../server/testing/records.ts";
 
-const PACKAGES = servedOperations()
-  .filter(({ body }) => body?.record !== undefined)
-  .map((operation): [string, Operation] => [`${operation.method} ${operation.path}`, operation]);
+const PACKAGES = named(
+  servedOperations().filter(({ body }) => body?.record !== undefined),
+  "operations that take packages",
+);
 
 interface RecordError {
   readonly id: string | null;
@@ -29,9 +30,6 @@ describe.each(["doc", "strict"] as const)("bad records, profile %s", (profile) =
     world = await startHostileWorld(profile);
   });
   afterAll(() => world.stop());
-
-  /** Legal records of every variant that the examples show. */
-  const legalRecords = (operation: Operation): JsonObject[] => world.examples(operation).flatMap(recordsOf);
 
   async function errorsOf(operation: Operation, records: readonly Json[], status: number) {
     const answer = await world.send(operation, { body: { data: [...records] } });
@@ -56,7 +54,7 @@ describe.each(["doc", "strict"] as const)("bad records, profile %s", (profile) =
   test.each(PACKAGES)(
     "%s: each rule broken in a record of its own, a good one among them",
     async (_name, operation) => {
-      for (const legal of legalRecords(operation)) {
+      for (const legal of legalRecords(world, operation)) {
         const before = await world.fingerprint();
         const mutations = broken(operation, { data: [legal] }).filter(({ pointer }) => pointer.startsWith("/data/0"));
         expect(mutations.length).toBeGreaterThan(20);
@@ -74,7 +72,7 @@ describe.each(["doc", "strict"] as const)("bad records, profile %s", (profile) =
   );
 
   test.each(PACKAGES)("%s: a field that the contract does not have", async (_name, operation) => {
-    for (const legal of legalRecords(operation)) {
+    for (const legal of legalRecords(world, operation)) {
       const before = await world.fingerprint();
       const [guilty, neighbour] = [{ ...copyOf(legal, 0x6666), unknown_field: "текст" }, copyOf(legal, 0x7777)];
       if (profile === "strict") {

@@ -4,17 +4,18 @@ import { request as send } from "undici";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Json, JsonObject } from "../generate/document.ts";
 import { flawsOf, type Answer } from "./judge.ts";
-import { servedOperations, type Operation } from "./operations.ts";
+import { filled, named, servedOperations, type Operation } from "./operations.ts";
 import { startHostileWorld, type HostileWorld } from "./world.ts";
-
-const named = (operations: readonly Operation[]): [string, Operation][] =>
-  operations.map((operation) => [`${operation.method} ${operation.path}`, operation]);
 
 /** Reset empties the world that the others are asked about. */
 const OPERATIONS = servedOperations().filter(({ id }) => id !== "resetSandbox");
-const WITH_ONE_BODY = named(OPERATIONS.filter(({ body }) => body !== undefined && body.record === undefined));
+const WITH_ONE_BODY = named(
+  OPERATIONS.filter(({ body }) => body !== undefined && body.record === undefined),
+  "operations with one body",
+);
 const WITH_PARAMETERS = named(
   OPERATIONS.filter(({ parameters }) => parameters.some(({ in: place }) => place !== "header")),
+  "operations with parameters",
 );
 
 const TEXTS = ["\u0000", "a\u0000", "\ud800", "x\udfff", "\ud800\ud800"];
@@ -34,7 +35,7 @@ function problems(operation: Operation, what: string, answer: Answer): string[] 
 
 test.each(WITH_ONE_BODY)("%s: in every text of the body, and in a name of it", async (_name, operation) => {
   const found: string[] = [];
-  for (const example of world.examples(operation)) {
+  for (const example of filled(world.examples(operation), `${operation.id} has no example`)) {
     const bodies = TEXTS.flatMap((text) => [...withText(example, text), { ...(example as JsonObject), [text]: text }]);
     for (const body of bodies)
       found.push(...problems(operation, JSON.stringify(body), await world.send(operation, { body })));

@@ -5,7 +5,7 @@ import type { Json, JsonObject } from "../generate/document.ts";
 import { loadShapes } from "../../server/flk/schema.ts";
 import { flawsOf, parsed } from "./judge.ts";
 import { copyOf, keyOf, uploads, type Upload } from "./packages.ts";
-import { recordsOf, startHostileWorld, type HostileWorld } from "./world.ts";
+import { legalRecords, startHostileWorld, type HostileWorld } from "./world.ts";
 import { guid, slot } from "../../server/testing/records.ts";
 
 interface RecordError {
@@ -61,7 +61,7 @@ describe("values that PostgreSQL cannot hold", () => {
   afterAll(() => world.stop());
 
   test.each(UPLOADS)("%s: in every field", async (_name, { operation, subsystem }) => {
-    for (const legal of world.examples(operation).flatMap(recordsOf)) {
+    for (const legal of legalRecords(world, operation)) {
       const cases = hostileRecords({ operation, subsystem }, legal);
       expect(cases.length).toBeGreaterThan(20);
       const neighbour = copyOf(legal, 0x7777);
@@ -114,7 +114,7 @@ describe("a value that no check of ours knows of", () => {
     "%s: PostgreSQL refuses three records of forty, and the others are loaded",
     async (_name, upload) => {
       const { operation, subsystem } = upload;
-      const [legal = {}] = world.examples(operation).flatMap(recordsOf);
+      const [legal = {}] = legalRecords(world, operation);
       const guilty = [0, 17, 39];
       const records = Array.from({ length: 40 }, (_, index) => ({
         ...copyOf(legal, 0x8000 + index),
@@ -152,7 +152,7 @@ describe("a value that no check of ours knows of", () => {
   test("two slots swap their times in a package with a guilty one", async () => {
     const upload = UPLOADS.find(([, { operation }]) => operation.id === "uploadSlot")?.[1];
     if (!upload) throw new Error("no uploadSlot");
-    const [legal = {}] = world.examples(upload.operation).flatMap(recordsOf);
+    const [legal = {}] = legalRecords(world, upload.operation);
     const [first, second, guilty] = [1, 2, 3].map((number) => ({
       ...copyOf(legal, 0xa000 + number),
       visit_time: slot(number).visit_time,
@@ -180,7 +180,7 @@ describe("a value that no check of ours knows of", () => {
     );
     const upload = UPLOADS.find(([, { operation }]) => operation.id === "uploadService")?.[1];
     if (!upload) throw new Error("no uploadService");
-    const [legal = {}] = world.examples(upload.operation).flatMap(recordsOf);
+    const [legal = {}] = legalRecords(world, upload.operation);
     const before = await world.fingerprint();
     const answer = await world.send(upload.operation, { body: { data: [copyOf(legal, 0xb000)] } });
     expect([answer.status, ...flawsOf(upload.operation, answer)]).toEqual([500]);

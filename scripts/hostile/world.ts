@@ -14,7 +14,7 @@ import {
 } from "../../server/testing/sandbox.ts";
 import { startScriptedMis } from "../../server/testing/scriptedMis.ts";
 import type { Answer } from "./judge.ts";
-import { servedOperations, type Operation, type Role } from "./operations.ts";
+import { filled, servedOperations, type Operation, type Role } from "./operations.ts";
 
 const SECRET = "hostile-secret-of-at-least-32-bytes";
 
@@ -123,6 +123,11 @@ function keyAt(base: string, operations: readonly Operation[]): string | undefin
   const [record] = recordsOf(upload?.body?.examples[0]);
   const key = record?.["id"] ?? record?.["period_id"];
   return typeof key === "string" ? key : undefined;
+}
+
+/** Legal records of every variant that the examples of an upload show. @throws when they show none. */
+export function legalRecords(world: HostileWorld, operation: Operation): readonly JsonObject[] {
+  return filled(world.examples(operation).flatMap(recordsOf), `${operation.id} has no example`);
 }
 
 export function recordsOf(example: Json | undefined): JsonObject[] {

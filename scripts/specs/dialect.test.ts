@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import type { ApiName } from "../generate/bundle.ts";
-import type { JsonObject } from "../generate/document.ts";
+import type { Json, JsonObject } from "../generate/document.ts";
 import { toOpenApi30 } from "../generate/dialect30.ts";
 import { commonForm } from "./commonForm.ts";
 import { judge } from "./judge.ts";
@@ -22,6 +22,18 @@ describe.each(APIS)("%s in 3.0.3", (api) => {
     expect(commonForm(OLD[api])).toEqual(commonForm(tree(api)));
   });
 
+  test("names no role beside a scheme: 3.0 wants these lists empty, and 3.1 has the roles in them", () => {
+    const lists = (document: JsonObject): Json[] => valuesOf(document, "security").flatMap((ways) => (ways as JsonObject[]).flatMap((way) => Object.values(way)));
+    const [older, newer] = [lists(OLD[api]), lists(tree(api))];
+    expect(older).toEqual(newer.map(() => []));
+    expect(newer.flat().length > 0).toBe(api !== "mis-webhook");
+  });
+
+  test("has nothing that only 3.1 knows", () => {
+    for (const key of ["const", "summary"]) expect(valuesOf(OLD[api]["info"] ?? null, key), key).toEqual([]);
+    expect(valuesOf(OLD[api]["components"] ?? null, "type").filter((type) => Array.isArray(type) || type === "null")).toEqual([]);
+  });
+
   test("takes the same examples, by the rules of the older dialect", () => {
     const { violations } = judge(OLD[api], "3.0");
     for (const { operationId, side, key, schema, value } of bodyExamples(api))
@@ -33,6 +45,13 @@ describe.each(APIS)("%s in 3.0.3", (api) => {
     expect(parse(await file("yaml"))).toEqual(JSON.parse(await file("json")));
   });
 });
+
+/** Under this key, wherever it stands. */
+function valuesOf(value: Json, key: string): Json[] {
+  if (Array.isArray(value)) return value.flatMap((item) => valuesOf(item, key));
+  if (value === null || typeof value !== "object") return [];
+  return Object.entries(value).flatMap(([name, child]) => [...(name === key ? [child] : []), ...valuesOf(child, key)]);
+}
 
 test("a 3.1 description is no valid 3.0 one: the validator is awake", async () => {
   const { valid } = await new Validator().validate({ ...structuredClone(tree("vitrine")), openapi: "3.0.3" });
