@@ -6,7 +6,7 @@ import { LIMITS } from "../model/facts.ts";
 import { createDryClient } from "../runner/dryClient.ts";
 import { record, type Recording } from "../runner/run.ts";
 import { NOW, ZONE } from "../testing/records.ts";
-import { fullRecords } from "../testing/schedule.ts";
+import { fullRecords } from "../testing/fixtureRecords.ts";
 import { CASES } from "./catalog.ts";
 
 /**
