@@ -24,9 +24,8 @@ import { revokeRecord } from "./compensate.ts";
 import { actorOf, byItself } from "./actors.ts";
 import type { BookingDeps } from "./deps.ts";
 import type { CallResult, MisResult } from "../webhook/misClient.ts";
-import { journalLints } from "./journalLints.ts";
-import { readBookReply } from "../webhook/misReply.ts";
-import { logReplyLints } from "./replyLints.ts";
+import { readBookResult, type BookOutcome } from "./outcomes.ts";
+import { keepRemarks } from "./remarks.ts";
 import { BRIEF_PAUSES_MS, inStatement, inStep } from "./steps.ts";
 import { refusalFor } from "./transitions.ts";
 
@@ -118,48 +117,20 @@ interface Attempt {
   readonly slot: SlotToBook;
 }
 
-/** What the outcome of a call means for its attempt. */
-type Outcome =
-  | { readonly kind: "success"; readonly reply: BookSuccess }
-  /** The МИС may have made this record, and ЕПГУ cannot be told of it. */
-  | { readonly kind: "stray"; readonly bookExtId: string; readonly reason: string }
-  | { readonly kind: "end"; readonly ending: Ending; readonly code: BookingRefusalCode };
-
-function outcomeOf(deps: BookingDeps, request: BookRequest, result: MisResult): Outcome {
-  const end = (ending: Omit<Ending, "statusCode">, code: BookingRefusalCode = 18): Outcome => ({
-    kind: "end",
-    ending: { ...ending, statusCode: code },
-    code,
-  });
-  if (result.kind === "unreachable") return end({ state: "released", reason: result.reason, httpStatus: null });
-  if (result.kind === "late") return end({ state: "unknown", reason: result.reason, httpStatus: null });
-  if (result.kind === "lost") {
-    return end({ state: "unknown", reason: result.reason, httpStatus: result.httpStatus ?? null });
-  }
-  const { httpStatus } = result;
-  const read = readBookReply(httpStatus, result.text, deps.profile);
-  logReplyLints(deps, "book", read.lints);
-  if (read.kind === "refusal")
-    return end({ state: "refused", reason: null, httpStatus }, read.reply.status.status_code);
-  if (read.kind === "invalid") {
-    const { reason, bookExtId } = read;
-    return bookExtId === null ? end({ state: "unknown", reason, httpStatus }) : { kind: "stray", bookExtId, reason };
-  }
-  const { reply } = read;
-  return reply.slot_id === request.slot_id
-    ? { kind: "success", reply }
-    : { kind: "stray", bookExtId: reply.book_ext_id, reason: "в ответе другой slot_id" };
+function read(deps: BookingDeps, { attemptId, request }: Attempt, result: MisResult): BookOutcome {
+  const { outcome, remarks } = readBookResult(result, request, deps.profile);
+  keepRemarks(deps, { operation: "book", attemptId }, remarks);
+  return outcome;
 }
 
 /** Second transaction: what the МИС said becomes the state of the Витрина. */
 async function settle(deps: BookingDeps, attempt: Attempt, result: MisResult): Promise<BookReply> {
-  const outcome = outcomeOf(deps, attempt.request, result);
-  journalLints(deps, attempt.attemptId, result);
+  const outcome = read(deps, attempt, result);
   if (outcome.kind === "end") {
     await inStep(deps, (em) => endAttempt(em, attempt.attemptId, outcome.ending));
     if (result.kind === "late")
       deps.background.run(async () => settleLate(byItself(deps), attempt, await result.outcome));
-    return bookRefusal(outcome.code);
+    return bookRefusal(outcome.ending.statusCode);
   }
   if (outcome.kind === "success" && (await commit(deps, attempt, outcome.reply))) {
     return success(deps, attempt.slot, outcome.reply);
@@ -175,8 +146,7 @@ async function settle(deps: BookingDeps, attempt: Attempt, result: MisResult): P
 
 /** E-25: ЕПГУ has been told 18. A success is taken back, a refusal frees the slot, anything else waits for the МИС's uploads. */
 async function settleLate(deps: BookingDeps, attempt: Attempt, result: CallResult): Promise<void> {
-  const outcome = outcomeOf(deps, attempt.request, result);
-  journalLints(deps, attempt.attemptId, result);
+  const outcome = read(deps, attempt, result);
   if (outcome.kind === "end") {
     const { state, ...rest } = outcome.ending;
     const isRefused = state === "refused";

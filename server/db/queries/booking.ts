@@ -1,4 +1,4 @@
-import type { BookRequest, BookSuccess } from "@ferkit/contracts";
+import type { BookRefusal, BookRequest, BookSuccess } from "@ferkit/contracts";
 import type { EntityManager } from "@mikro-orm/postgresql";
 import { type AttemptState, BOOKED, CANCELLED, FREED } from "../../profile/statuses.ts";
 import { prepared } from "../prepared.ts";
@@ -161,7 +161,7 @@ export async function noteCall(em: EntityManager, attemptId: string, address: st
 
 export interface Ending {
   readonly state: AttemptState;
-  readonly statusCode: number;
+  readonly statusCode: BookRefusal["status"]["status_code"];
   readonly reason: string | null;
   /** Null when no answer has begun to arrive: the МИС may be busy with the request still, and `answered_at` stays empty. */
   readonly httpStatus: number | null;
