@@ -1,21 +1,12 @@
 import type { BookRequest, BookSuccess, EpguBookSuccess } from "@ferkit/contracts";
 import type { EntityManager } from "@mikro-orm/postgresql";
-import {
-  claimAtOnce,
-  claimSlot,
-  commitBooking,
-  endAttempt,
-  findLiveAttempt,
-  findSlotStatus,
-  findSlotToBook,
-  isCommitted,
-  journalBooking,
-  noteCallForSlot,
-  type EarlierAttempt,
-  type Ending,
-  type SlotToBook,
-  type Told,
-} from "../db/queries/booking.ts";
+import { claimAtOnce, journalBooking } from "../db/queries/attempt/begin.ts";
+import { noteCallForSlot } from "../db/queries/attempt/call.ts";
+import { commitBooking, type MisDetails } from "../db/queries/attempt/commitBooking.ts";
+import { endAttempt, type Ending } from "../db/queries/attempt/end.ts";
+import { findLiveAttempt, isCommitted, type EarlierAttempt } from "../db/queries/attempts.ts";
+import { claimSlot, findSlotStatus } from "../db/queries/claims.ts";
+import { findSlotToBook, type SlotToBook } from "../db/queries/slotToBook.ts";
 import { sqlState } from "../db/retry.ts";
 import { nowLocal, toOffset } from "../profile/localTime.ts";
 import type { Reply } from "../http/types.ts";
@@ -165,7 +156,7 @@ async function commit(deps: BookingDeps, { attemptId }: Attempt, reply: FromMis)
   const createTs = nowLocal(deps.timeZone, deps.now);
   const { book_ext_id: bookExtId } = reply;
   const actor = actorOf(deps);
-  const booking = { attemptId, bookExtId, createTs, answer: told(reply), from: "claimed", actor } as const;
+  const booking = { attemptId, bookExtId, createTs, answer: misDetails(reply), from: "claimed", actor } as const;
   try {
     return await inStatement(
       deps,
@@ -178,10 +169,10 @@ async function commit(deps: BookingDeps, { attemptId }: Attempt, reply: FromMis)
   }
 }
 
-type FromMis = Pick<BookSuccess, "book_ext_id"> & Told;
+type FromMis = Pick<BookSuccess, "book_ext_id"> & MisDetails;
 
 /** The fields that the МИС alone knows. */
-function told({ service_id, organization_id, area_id, queue_number }: Told): Required<Told> {
+function misDetails({ service_id, organization_id, area_id, queue_number }: MisDetails): Required<MisDetails> {
   return {
     service_id: service_id ?? null,
     organization_id: organization_id ?? null,
@@ -199,7 +190,7 @@ function success(deps: BookingDeps, slot: SlotToBook, reply: FromMis): { status:
       slot_id: slot.slot_id,
       visit_time: toOffset(slot.visit_time, deps.timeZone),
       duration: String(slot.duration),
-      ...told(reply),
+      ...misDetails(reply),
       status: { status_code: 0, status_message: null },
     },
   };

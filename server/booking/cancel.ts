@@ -1,6 +1,8 @@
 import type { CancelRequest } from "@ferkit/contracts";
-import { noteCall } from "../db/queries/booking.ts";
-import { claimBooking, findHeldBooking, isBookCancelled, journalCancel } from "../db/queries/cancelling.ts";
+import { journalCancel } from "../db/queries/attempt/begin.ts";
+import { noteCall } from "../db/queries/attempt/call.ts";
+import { isBookCancelled } from "../db/queries/attempts.ts";
+import { claimBooking, findHeldBooking } from "../db/queries/claims.ts";
 import { sqlState } from "../db/retry.ts";
 import type { Reply } from "../http/types.ts";
 import { cancelRefusal, type CancelRefusalCode } from "./answers.ts";
@@ -46,7 +48,8 @@ function claimHeld(deps: BookingDeps, attemptId: string, request: CancelRequest)
       if (!held) return refuse((await isBookCancelled(em, request.book_ext_id)) ? 1 : 18);
       if (!held.address || !isOwner(held.patient_id, request)) return refuse(18);
       if (!(await claimBooking(em, request.book_ext_id, attemptId))) return refuse(18);
-      await journalCancel(em, attemptId, held.slot_id, request, actorOf(deps).requestId ?? null);
+      const { requestId = null } = actorOf(deps);
+      await journalCancel(em, { id: attemptId, slotId: held.slot_id, request, requestId });
       await noteCall(em, attemptId, held.address);
       return { kind: "claimed", address: held.address };
     },

@@ -1,10 +1,6 @@
-import {
-  commitBooking,
-  endAttempt,
-  journalCompensation,
-  noteRecord,
-  type CancelToSend,
-} from "../db/queries/booking.ts";
+import { journalCompensation, type CancelToSend } from "../db/queries/attempt/begin.ts";
+import { commitBooking } from "../db/queries/attempt/commitBooking.ts";
+import { endAttempt, noteRecord } from "../db/queries/attempt/end.ts";
 import { nowLocal } from "../profile/localTime.ts";
 import { actorOf } from "./actors.ts";
 import type { BookingDeps } from "./deps.ts";

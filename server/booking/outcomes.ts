@@ -1,7 +1,7 @@
 // What the result of a call means for its attempt: each reply is read once, here, into an outcome and the remarks on it.
 import type { BookRequest, BookSuccess, CancelRequest } from "@ferkit/contracts";
 import type { Profile } from "../config.ts";
-import type { Ending } from "../db/queries/booking.ts";
+import type { Ending } from "../db/queries/attempt/end.ts";
 import type { MisResult } from "../webhook/misClient.ts";
 import { readBookReply, readCancelReply } from "../webhook/misReply.ts";
 

@@ -1,4 +1,4 @@
-import { keepMisLints } from "../db/queries/misLints.ts";
+import { keepMisLints } from "../db/queries/attempt/end.ts";
 import { actorOf, byItself } from "./actors.ts";
 import type { BookingDeps } from "./deps.ts";
 import { inStep } from "./steps.ts";

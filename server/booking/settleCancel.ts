@@ -1,6 +1,7 @@
 import type { CancelRequest } from "@ferkit/contracts";
-import { endAttempt, releaseClaim } from "../db/queries/booking.ts";
-import { commitCancel } from "../db/queries/cancelling.ts";
+import { commitCancel } from "../db/queries/attempt/commitCancel.ts";
+import { endAttempt } from "../db/queries/attempt/end.ts";
+import { releaseClaim } from "../db/queries/claims.ts";
 import type { MisResult } from "../webhook/misClient.ts";
 import type { BookingDeps } from "./deps.ts";
 import { readCancelResult, type CancelOutcome } from "./outcomes.ts";
