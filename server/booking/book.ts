@@ -10,7 +10,7 @@ import { findSlotToBook, type SlotToBook } from "../db/queries/slotToBook.ts";
 import { sqlState } from "../db/retry.ts";
 import { nowLocal, toOffset } from "../profile/localTime.ts";
 import type { Reply } from "../http/types.ts";
-import { bookRefusal, type BookingRefusalCode } from "./answers.ts";
+import { bookRefusal, refusalFor, type BookingRefusalCode } from "./answers.ts";
 import { revokeRecord } from "./compensate.ts";
 import { actorOf, byItself } from "./actors.ts";
 import type { BookingDeps } from "./deps.ts";
@@ -18,7 +18,6 @@ import type { CallResult, MisResult } from "../webhook/misClient.ts";
 import { readBookResult, type BookOutcome } from "./outcomes.ts";
 import { keepRemarks } from "./remarks.ts";
 import { BRIEF_PAUSES_MS, inStatement, inStep } from "./steps.ts";
-import { refusalFor } from "./transitions.ts";
 
 type BookReply = Reply<"bookSlot">;
 
@@ -46,7 +45,7 @@ async function claim(deps: BookingDeps, attemptId: string, request: BookRequest)
     if (slot?.address) return { kind: "claimed", slot, address: slot.address };
     return await claimStepByStep(deps, attemptId, request);
   } catch (error) {
-    // Somebody has held a lock on the slot for too long: nothing is written, and ЕПГУ may ask again.
+    // Another transaction has held a lock on the slot for too long: nothing is written, and ЕПГУ may ask again.
     if (sqlState(error) === "55P03") return answer(bookRefusal(18));
     throw error;
   }
@@ -61,7 +60,7 @@ async function claimFree(deps: BookingDeps, attemptId: string, request: BookRequ
   }
 }
 
-/** Whatever is not the usual case, in one transaction that tells what is in the way. */
+/** Whatever is not the usual case, in one transaction that finds out what is in the way. */
 function claimStepByStep(deps: BookingDeps, attemptId: string, request: BookRequest): Promise<Claim> {
   return inStep(
     { db: deps.db },
@@ -85,7 +84,7 @@ function claimStepByStep(deps: BookingDeps, attemptId: string, request: BookRequ
 }
 
 /**
- * E-25: the same application again. Booked already, and the record is in force: the same answer; still on its way, for another
+ * E-25: the same application again. Booked already, and the record is in force: the same answer; still in progress, for another
  * slot, or cancelled since: a refusal.
  */
 async function repeat(deps: BookingDeps, em: EntityManager, request: BookRequest): Promise<BookReply> {
@@ -102,20 +101,21 @@ function isSamePerson(earlier: EarlierAttempt, { patient_id, patient_data_rrp }:
   return before.includes(patient_id) || patient_data_rrp.united_guids.includes(earlier.patient_id);
 }
 
-interface Attempt {
+/** A booking whose slot is claimed, and which the МИС is asked for. */
+interface ClaimedBooking {
   readonly attemptId: string;
   readonly request: BookRequest;
   readonly slot: SlotToBook;
 }
 
-function read(deps: BookingDeps, { attemptId, request }: Attempt, result: MisResult): BookOutcome {
+function read(deps: BookingDeps, { attemptId, request }: ClaimedBooking, result: MisResult): BookOutcome {
   const { outcome, remarks } = readBookResult(result, request, deps.profile);
   keepRemarks(deps, { operation: "book", attemptId }, remarks);
   return outcome;
 }
 
 /** Second transaction: what the МИС said becomes the state of the Витрина. */
-async function settle(deps: BookingDeps, attempt: Attempt, result: MisResult): Promise<BookReply> {
+async function settle(deps: BookingDeps, attempt: ClaimedBooking, result: MisResult): Promise<BookReply> {
   const outcome = read(deps, attempt, result);
   if (outcome.kind === "end") {
     await inStep(deps, (em) => endAttempt(em, attempt.attemptId, outcome.ending));
@@ -135,8 +135,8 @@ async function settle(deps: BookingDeps, attempt: Attempt, result: MisResult): P
   return bookRefusal(18);
 }
 
-/** E-25: ЕПГУ has been told 18. A success is taken back, a refusal frees the slot, anything else waits for the МИС's uploads. */
-async function settleLate(deps: BookingDeps, attempt: Attempt, result: CallResult): Promise<void> {
+/** E-25: ЕПГУ was answered 18 already. A success is cancelled at the МИС, a refusal frees the slot, anything else waits for the МИС's uploads. */
+async function settleLate(deps: BookingDeps, attempt: ClaimedBooking, result: CallResult): Promise<void> {
   const outcome = read(deps, attempt, result);
   if (outcome.kind === "end") {
     const { state, ...rest } = outcome.ending;
@@ -152,7 +152,7 @@ async function settleLate(deps: BookingDeps, attempt: Attempt, result: CallResul
 }
 
 /** True when the booking stands; a repeat after a commit whose answer was lost finds it in the journal. */
-async function commit(deps: BookingDeps, { attemptId }: Attempt, reply: FromMis): Promise<boolean> {
+async function commit(deps: BookingDeps, { attemptId }: ClaimedBooking, reply: FromMis): Promise<boolean> {
   const createTs = nowLocal(deps.timeZone, deps.now);
   const { book_ext_id: bookExtId } = reply;
   const actor = actorOf(deps);

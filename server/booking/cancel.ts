@@ -34,7 +34,7 @@ async function claim(deps: BookingDeps, attemptId: string, request: CancelReques
   try {
     return await claimHeld(deps, attemptId, request);
   } catch (error) {
-    // Somebody has held a lock on the slot for too long: nothing is written, and ЕПГУ may ask again.
+    // Another transaction has held a lock on the slot for too long: nothing is written, and ЕПГУ may ask again.
     if (sqlState(error) === "55P03") return refuse(18);
     throw error;
   }

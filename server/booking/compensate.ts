@@ -13,8 +13,8 @@ interface Stray {
 }
 
 /**
- * E-25: the МИС has, or may have, made a record that ЕПГУ was told had failed. The id is in the journal when this returns; the
- * cancel leaves when the caller runs what it gets back, or with the next pass of the reconciler if it never does.
+ * E-25: the МИС has, or may have, made a record although ЕПГУ was answered that the booking failed. The id is in the journal when this returns; the
+ * cancel leaves when the caller runs what it gets back, or with the next pass of the reconciler if the caller never does.
  */
 export async function revokeRecord(
   deps: BookingDeps,
@@ -23,7 +23,7 @@ export async function revokeRecord(
 ): Promise<() => Promise<void>> {
   const cancel = await inStep(deps, async (em) => {
     if (!(await noteRecord(em, attemptId, bookExtId))) {
-      // Somebody else's record: cancelling it would take it from him. The МИС's uploads have to say what happened.
+      // Another patient's record: cancelling it would take it from him. The МИС's uploads have to show what happened.
       await endAttempt(em, attemptId, { state: "unknown", statusCode: 18, reason, httpStatus: null, isOver: true });
       return undefined;
     }

@@ -12,9 +12,9 @@ import type { BookingDeps } from "./deps.ts";
 import { inStep } from "./steps.ts";
 import { longestCallMs } from "../profile/bookingSettings.ts";
 import type { OpenAttempt } from "../profile/statuses.ts";
-import { isOverdue, nextStep } from "./transitions.ts";
+import { isOverdue, nextStep } from "./nextStep.ts";
 
-/** Attempts in one transaction, and cancels on their way at once. */
+/** Attempts in one transaction, and cancels in flight at once. */
 const PAGE = 50;
 
 export interface Reconciler {
@@ -27,7 +27,7 @@ export interface Reconciler {
 
 /**
  * E-25: settles attempts whose outcome is unknown, those of crashed processes included. Any number of processes may run it on
- * one database: each attempt is locked while a step is decided, and a cancel on its way is `claimed` by who sends it.
+ * one database: each attempt is locked while a step is decided, and a cancel in flight is `claimed` by the process that sends it.
  */
 export function createReconciler(given: BookingDeps): Reconciler {
   const deps: BookingDeps = { ...given, actor: { who: "reconciler" } };
@@ -53,19 +53,19 @@ export function createReconciler(given: BookingDeps): Reconciler {
       "booking: the МИС has not said how this attempt ended, its slot is held",
     );
   };
-  const schedule = (): void => {
+  const planNextPass = (): void => {
     if (isStopped || settings.reconcileMs === 0) return;
     timer = setTimeout(() => {
       running = pass()
         .catch((error: unknown) => logFailure(log, error))
-        .then(schedule);
+        .then(planNextPass);
     }, settings.reconcileMs);
     timer.unref();
   };
 
   return {
     pass,
-    start: schedule,
+    start: planNextPass,
     async stop() {
       isStopped = true;
       clearTimeout(timer);
@@ -127,7 +127,7 @@ function toSend(attempt: OpenAttempt, cancel: CancelToSend | undefined): Errand[
   return cancel ? [{ attempt, cancel }] : [];
 }
 
-/** One that fails does not keep the others from being settled. */
+/** An errand that fails does not stop the others. */
 async function run(deps: BookingDeps, { attempt, cancel }: Errand): Promise<void> {
   const { id, kind, book_ext_id, age_ms, compensates } = attempt;
   try {

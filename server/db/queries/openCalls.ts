@@ -1,5 +1,5 @@
 // Attempts that a gateway process is busy with at this moment. Whoever empties the Витрина must not take their journal away: a МИС
-// that says yes later would keep a record that nobody knows of (E-25).
+// that books later would keep a record that no one knows of (E-25).
 import { setTimeout as sleep } from "node:timers/promises";
 import type { EntityManager } from "@mikro-orm/postgresql";
 import { BOOKING_SETTINGS, longestCallMs } from "../../profile/bookingSettings.ts";

@@ -14,7 +14,7 @@ export interface Booking {
   readonly attemptId: string;
   readonly bookExtId: string;
   readonly createTs: string;
-  /** For a repeat of the application; absent when ЕПГУ is told nothing. */
+  /** For a repeat of the application; absent when there is no answer to ЕПГУ. */
   readonly answer?: MisDetails;
   /** Where the attempt must stand: one that somebody else has settled meanwhile is not booked. */
   readonly from: Extract<AttemptState, "claimed" | "unknown">;

@@ -1,8 +1,7 @@
 // How an attempt ends without a booking or a cancel that is committed, or becomes unknown.
 import type { BookRefusal } from "@ferkit/contracts";
 import type { EntityManager } from "@mikro-orm/postgresql";
-import type { AttemptKind } from "../../../profile/attemptTransitions.ts";
-import type { AttemptState } from "../../../profile/statuses.ts";
+import type { AttemptState, OpenAttempt } from "../../../profile/statuses.ts";
 import { columns } from "../../tables.ts";
 import { releaseClaim } from "../claims.ts";
 import { transition } from "./transition.ts";
@@ -78,13 +77,8 @@ const ABANDON_ATTEMPT = transition<{ id: string }>(
    where ${attempt.id} = ${p.id} and ${attempt.state} in ('claimed', 'unknown')`,
 );
 
-interface Attempt {
-  readonly id: string;
-  readonly kind: AttemptKind;
-}
-
 /** No live process is busy with the call any more: how it ended is not known (E-25). */
-export async function abandonAttempt(em: EntityManager, { id, kind }: Attempt): Promise<void> {
+export async function abandonAttempt(em: EntityManager, { id, kind }: Pick<OpenAttempt, "id" | "kind">): Promise<void> {
   await ABANDON_ATTEMPT.run(em, { id });
   // A booking stands while its cancel is unknown, and the patient may try again.
   if (kind === "cancel") await releaseClaim(em, id);

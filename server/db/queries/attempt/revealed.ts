@@ -6,7 +6,7 @@ import { statement } from "../../statement.ts";
 import { columns } from "../../tables.ts";
 import { transition } from "./transition.ts";
 
-/** An upload of the slot said that nobody sits there: the attempt has come to nothing, unless its record turns up after all. */
+/** An upload of the slot showed it without a patient: the attempt has come to nothing, unless its record turns up after all. */
 export const LIFTED = "settled by an upload of the slot";
 const YIELDED = "the slot belongs to another record";
 
@@ -102,7 +102,7 @@ const REVEAL_RECORDS = transition<Books>(
 
 /**
  * The AVAILABLE that lifted a claim may have been older than the record (uploads run up to 30 s behind, FRESH-1). When the
- * record turns up after all, its attempt is unknown again, and the slot its own, if nobody else is being booked there: his МИС
+ * record turns up after all, its attempt is unknown again, and the slot its own, if no other patient is being booked there: the МИС
  * will refuse him, or has sold the slot twice itself, and the record has to go in either case. The number of an application
  * that has gone on to another attempt stays with that one.
  */
