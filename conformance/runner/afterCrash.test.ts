@@ -4,7 +4,7 @@ import { exchangeOf, type Draft } from "../testing/exchange.ts";
 import { patientOf, slotOf } from "../testing/records.ts";
 import { undoAfterCrash, type Settled } from "./afterCrash.ts";
 import type { JournalEntry, OpenEntry } from "./journal.ts";
-import type { Recorder, Slip } from "./recorder.ts";
+import type { Recorder, RequestDraft } from "./recorder.ts";
 
 const PATIENTS = [0, 1, 2, 3, 4, 5].map((number) => patientOf(number));
 const MIS = "http://mis";
@@ -36,7 +36,7 @@ interface Undone extends Settled {
 
 async function undo(
   entries: readonly OpenEntry[],
-  answer: (slip: Slip, body: Record<string, unknown>) => Draft,
+  answer: (slip: RequestDraft, body: Record<string, unknown>) => Draft,
   busy: readonly string[] = [],
   patients = PATIENTS,
 ): Promise<Undone> {

@@ -3,12 +3,12 @@ import type { RawExchange, Sending } from "../http/client.ts";
 import { createMask } from "../redact/mask.ts";
 import { patientOf } from "../testing/records.ts";
 import { applicationOf } from "./application.ts";
-import { createRecorder, type Recorder, type Slip } from "./recorder.ts";
+import { createRecorder, type Recorder, type RequestDraft } from "./recorder.ts";
 import { bookRequest, cancelBody, HarnessError } from "./requests.ts";
 
 const PERSON = patientOf(0);
 const NAME = PERSON.lastname ?? "";
-const slip: Slip = { case: "c", step: "s", attempt: 2, purpose: "case", operation: "book", body: `{"fio":"${NAME}"}` };
+const slip: RequestDraft = { case: "c", step: "s", attempt: 2, purpose: "case", operation: "book", body: `{"fio":"${NAME}"}` };
 
 function recorder(result: RawExchange["result"], seen: Sending[] = [], delays: number[] = []): Recorder {
   return createRecorder(

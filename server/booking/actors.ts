@@ -1,7 +1,7 @@
 import type { Actor } from "../db/queries/actor.ts";
 import type { BookingDeps } from "./deps.ts";
 
-/** Who is told in the history to act. */
+/** Whom the history of slots names as the one who acts. */
 export function actorOf({ actor }: BookingDeps): Actor {
   return actor ?? { who: "gateway" };
 }

@@ -1,5 +1,5 @@
 import { BOOKING_STATUSES, CANCEL_STATUSES } from "@ferkit/contracts/statuses";
-import type { BookRefusal, CancelRefusal } from "@ferkit/contracts";
+import type { BookRefusal, CancelRefusal, SlotStatus } from "@ferkit/contracts";
 
 export type BookingRefusalCode = BookRefusal["status"]["status_code"];
 export type CancelRefusalCode = CancelRefusal["status"]["status_code"];
@@ -20,4 +20,20 @@ export function bookRefusal(code: BookingRefusalCode): { status: 200; body: Book
 
 export function cancelRefusal(code: CancelRefusalCode): { status: 200; body: CancelRefusal } {
   return { status: 200, body: { status: { status_code: code, status_message: displayText(CANCEL_STATUSES, code) } } };
+}
+
+/** E-26: what the gateway answers, without asking the МИС, for a slot that is not AVAILABLE. */
+const REFUSAL_BY_SLOT_STATUS = {
+  // AVAILABLE, and yet not to be claimed: another patient is being booked, or has been (E-24).
+  AVAILABLE: 11,
+  RECORDED: 11,
+  RESERVED: 11,
+  BLOCKED: 11,
+  CANCELED: 15,
+} satisfies Record<SlotStatus, BookingRefusalCode>;
+
+/** E-26: 18 for a slot that was never uploaded. */
+export function refusalFor(status: string | undefined): BookingRefusalCode {
+  if (status === undefined) return 18;
+  return (REFUSAL_BY_SLOT_STATUS as Readonly<Record<string, BookingRefusalCode>>)[status] ?? 18;
 }

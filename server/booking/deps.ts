@@ -18,6 +18,6 @@ export interface BookingDeps {
   readonly settings: BookingSettings;
   readonly background: Background;
   readonly log: Logger;
-  /** Who is told in the history to have asked; absent: nobody, the gateway acts by itself. */
+  /** Whom the history names as the one who asked; absent when the gateway acts by itself. */
   readonly actor?: Actor;
 }

@@ -1,25 +1,20 @@
 import type { EntityManager } from "@mikro-orm/postgresql";
-import { journalCompensation, type CancelToSend } from "../db/queries/booking.ts";
-import { commitCancel } from "../db/queries/cancelling.ts";
-import {
-  abandonAttempt,
-  closeAttempt,
-  FIRST_PAGE,
-  liftDeadClaims,
-  lockOpenAttempts,
-  takeCancel,
-  type Cursor,
-} from "../db/queries/reconcile.ts";
-import { judgeOpenAttempts } from "../db/queries/revealed.ts";
+import { journalCompensation, type CancelToSend } from "../db/queries/attempt/begin.ts";
+import { takeCancel } from "../db/queries/attempt/call.ts";
+import { commitCancel } from "../db/queries/attempt/commitCancel.ts";
+import { abandonAttempt, closeAttempt } from "../db/queries/attempt/end.ts";
+import { judgeOpenAttempts } from "../db/queries/attempt/revealed.ts";
+import { liftDeadClaims } from "../db/queries/claims.ts";
+import { FIRST_PAGE, lockOpenAttempts, type Cursor } from "../db/queries/reconcile.ts";
 import { logFailure } from "./background.ts";
 import { acceptRecord, sendCancel } from "./compensate.ts";
 import type { BookingDeps } from "./deps.ts";
 import { inStep } from "./steps.ts";
 import { longestCallMs } from "../profile/bookingSettings.ts";
 import type { OpenAttempt } from "../profile/statuses.ts";
-import { isOverdue, nextStep } from "./transitions.ts";
+import { isOverdue, nextStep } from "./nextStep.ts";
 
-/** Attempts in one transaction, and cancels on their way at once. */
+/** Attempts in one transaction, and cancels in flight at once. */
 const PAGE = 50;
 
 export interface Reconciler {
@@ -32,7 +27,7 @@ export interface Reconciler {
 
 /**
  * E-25: settles attempts whose outcome is unknown, those of crashed processes included. Any number of processes may run it on
- * one database: each attempt is locked while a step is decided, and a cancel on its way is `claimed` by who sends it.
+ * one database: each attempt is locked while a step is decided, and a cancel in flight is `claimed` by the process that sends it.
  */
 export function createReconciler(given: BookingDeps): Reconciler {
   const deps: BookingDeps = { ...given, actor: { who: "reconciler" } };
@@ -58,19 +53,19 @@ export function createReconciler(given: BookingDeps): Reconciler {
       "booking: the МИС has not said how this attempt ended, its slot is held",
     );
   };
-  const schedule = (): void => {
+  const planNextPass = (): void => {
     if (isStopped || settings.reconcileMs === 0) return;
     timer = setTimeout(() => {
       running = pass()
         .catch((error: unknown) => logFailure(log, error))
-        .then(schedule);
+        .then(planNextPass);
     }, settings.reconcileMs);
     timer.unref();
   };
 
   return {
     pass,
-    start: schedule,
+    start: planNextPass,
     async stop() {
       isStopped = true;
       clearTimeout(timer);
@@ -124,16 +119,15 @@ async function takeStep(deps: BookingDeps, em: EntityManager, attempt: OpenAttem
 
 /** A cancel that the МИС's uploads have granted does what its yes would have done (UC11-5, REF-30). */
 async function close(em: EntityManager, { id, kind, book_ext_id: bookExtId, record }: OpenAttempt): Promise<void> {
-  if (kind === "book") return closeAttempt(em, id, "compensated");
-  if (bookExtId !== null && record !== "active") return commitCancel(em, { attemptId: id, bookExtId });
-  await closeAttempt(em, id, "cancelled");
+  const isGranted = kind === "cancel" && bookExtId !== null && record !== "active";
+  await (isGranted ? commitCancel(em, { attemptId: id, bookExtId }) : closeAttempt(em, id));
 }
 
 function toSend(attempt: OpenAttempt, cancel: CancelToSend | undefined): Errand[] {
   return cancel ? [{ attempt, cancel }] : [];
 }
 
-/** One that fails does not keep the others from being settled. */
+/** An errand that fails does not stop the others. */
 async function run(deps: BookingDeps, { attempt, cancel }: Errand): Promise<void> {
   const { id, kind, book_ext_id, age_ms, compensates } = attempt;
   try {

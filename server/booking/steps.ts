@@ -4,9 +4,9 @@ import type { Database } from "../db/orm.ts";
 import { actAs, type Actor } from "../db/queries/actor.ts";
 import { isConnectionLost, retryOnConflict } from "../db/retry.ts";
 
-/** 17 s: a restart of PostgreSQL takes seconds, and what the МИС has said must not be lost to it (E-25). */
+/** 17 s: a restart of PostgreSQL takes seconds, and the answer of the МИС must not be lost to it (E-25). */
 const PAUSES_MS: readonly number[] = [100, 400, 1_500, 3_000, 5_000, 7_000];
-/** While the МИС has not been asked nothing is lost: ЕПГУ had better hear soon. */
+/** Nothing is lost while the МИС has not been asked, so ЕПГУ is answered soon. */
 export const BRIEF_PAUSES_MS: readonly number[] = [100, 400, 1_500];
 
 interface StepDeps {
@@ -16,7 +16,7 @@ interface StepDeps {
 
 /**
  * A step of a booking is one transaction, done again when an upload got in its way or the database was away (E-25). Steps whose
- * first statement says itself who acts are given no `actor`: a round trip less.
+ * first statement sets the actor itself are given no `actor`, which saves a round trip.
  */
 export function inStep<T>(
   { db, actor }: StepDeps,
@@ -30,7 +30,7 @@ export function inStep<T>(
   return repeatedly(() => db.em.fork().transactional(acting), pauses);
 }
 
-/** A step of one statement is a transaction by itself: two round trips less. The statement says itself who acts. */
+/** A step of one statement is a transaction by itself, which saves two round trips. The statement sets the actor. */
 export function inStatement<T>(
   { db }: Pick<StepDeps, "db">,
   statement: (em: EntityManager) => Promise<T>,

@@ -12,7 +12,7 @@ export interface WorkersOptions {
   /** What the workers find in their environment besides ours. */
   readonly env: Readonly<Record<string, string>>;
   readonly buildRegion: (seed: number) => Promise<void>;
-  /** Told of workers that died, in a line for people. */
+  /** Is given a line for people about each worker that died. */
   readonly report: (line: string) => void;
 }
 
@@ -137,7 +137,7 @@ type CommonAnswers = Pick<AskedOfPrimary, "buildRegion" | "switched" | "metrics"
 function fork(env: WorkersOptions["env"], answers: CommonAnswers, seat: Seat): Member {
   const worker = cluster.fork(env);
   const { promise: ready, resolve, reject } = Promise.withResolvers<string>();
-  // Whoever waits for it has it; a worker that dies while all are being stopped is nobody's concern.
+  // Whoever waits for it has it; a worker that dies while all are being stopped concerns no one.
   ready.catch(() => undefined);
   // Something was sent to a worker that has just died.
   worker.on("error", () => undefined);

@@ -20,7 +20,7 @@ function worker() {
   return { answer, memory, stored, snapshot };
 }
 
-async function told(tally: Tally): Promise<Record<string, number>> {
+async function samplesOf(tally: Tally): Promise<Record<string, number>> {
   const lines = (await tally.text()).split("\n").filter((line) => line !== "" && !line.startsWith("#"));
   return Object.fromEntries(lines.map((line) => [line.replace(/ .*/, ""), Number(line.replace(/.* /, ""))]));
 }
@@ -36,7 +36,7 @@ test("D-25: workers that answer are summed, the last word of a silent one stays"
   second.saw(await other.snapshot());
   one.answer("200");
   first.saw(await one.snapshot());
-  expect(await told(tally)).toMatchObject({
+  expect(await samplesOf(tally)).toMatchObject({
     'answers_total{status="200"}': 3,
     'answers_total{status="503"}': 1,
     'seconds_count{status="200"}': 3,
@@ -50,14 +50,14 @@ test("D-25: counters and histograms of workers that died never go, their gauges 
     process.answer("200");
     process.memory.set(100);
     seat.saw(await process.snapshot());
-    expect(await told(tally)).toMatchObject({
+    expect(await samplesOf(tally)).toMatchObject({
       'answers_total{status="200"}': n,
       'seconds_bucket{le="1",status="200"}': n,
       'seconds_sum{status="200"}': n / 2,
       memory: 100,
     });
     seat.left();
-    const rest = await told(tally);
+    const rest = await samplesOf(tally);
     expect(rest).toMatchObject({ 'answers_total{status="200"}': n, 'seconds_count{status="200"}': n });
     expect(rest).not.toHaveProperty("memory");
   }
@@ -71,13 +71,13 @@ test("an answer that comes after the death of its worker is not counted twice", 
   seat.left();
   process.answer("200");
   seat.saw(await process.snapshot());
-  expect(await told(tally)).toMatchObject({ 'answers_total{status="200"}': 1 });
+  expect(await samplesOf(tally)).toMatchObject({ 'answers_total{status="200"}': 1 });
 });
 
 test("a worker that died before it was ever asked, and no worker at all, are nothing", async () => {
   const tally = createTally();
   tally.join().left();
-  expect(await told(tally)).toEqual({});
+  expect(await samplesOf(tally)).toEqual({});
 });
 
 test("what all read from the database is told as whoever spoke last read it", async () => {
@@ -88,8 +88,8 @@ test("what all read from the database is told as whoever spoke last read it", as
   other.stored.set(2);
   second.saw(await other.snapshot());
   first.saw(await one.snapshot());
-  expect(await told(tally)).toMatchObject({ stored: 1 });
+  expect(await samplesOf(tally)).toMatchObject({ stored: 1 });
   other.stored.set(3);
   second.saw(await other.snapshot());
-  expect(await told(tally)).toMatchObject({ stored: 3 });
+  expect(await samplesOf(tally)).toMatchObject({ stored: 3 });
 });

@@ -90,7 +90,7 @@ test("CASC-3, E-60: a slot takes its records and its association along", async (
 });
 
 test("the ORM deletes like the database", async () => {
-  const { Mo } = await import("./entities/mo.ts");
+  const { Mo } = await import("./entities/vitrine.ts");
   const em = db.em.fork();
   em.remove(await em.findOneOrFail(Mo, guid(1)));
   await em.flush();

@@ -1,11 +1,8 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { AssociationsSlot } from "./entities/associationsSlot.ts";
-import { Callback } from "./entities/callback.ts";
-import { Patient } from "./entities/patient.ts";
-import { Resource } from "./entities/resource.ts";
-import { SandboxSetting } from "./entities/sandboxSetting.ts";
-import { Service } from "./entities/service.ts";
-import { Slot } from "./entities/slot.ts";
+import { AssociationsSlot, Callback } from "./entities/booking.ts";
+import { Patient } from "./entities/patients.ts";
+import { Resource, Service, Slot } from "./entities/vitrine.ts";
+import { SandboxSetting } from "./entities/operation.ts";
 import type { Database } from "./orm.ts";
 import { openDatabase } from "./orm.ts";
 import { sql } from "./sql.ts";

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
-import { Slot } from "./entities/slot.ts";
+import { Slot } from "./entities/vitrine.ts";
 import { LocalTimestampType } from "./localTimestamp.ts";
 import type { Database } from "./orm.ts";
 import { openDatabase } from "./orm.ts";

@@ -3,7 +3,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { Migrator } from "@mikro-orm/migrations";
 import { MikroORM } from "@mikro-orm/postgresql";
 import type { DatabaseConnection } from "kysely";
-import { entities } from "./entities/all.ts";
+import { ENTITIES } from "./entities/all.ts";
 import { migrationsList } from "./migrations/list.ts";
 import { PreparingClient } from "./prepared.ts";
 import { useProfileTypes } from "./rawTypes.ts";
@@ -29,7 +29,7 @@ const ACQUIRE_MS = 60_000;
 /** Opens the pool and proves that the server answers. Fork `db.em` per request; `db.close()` ends it. */
 export async function openDatabase(url: string, options: DatabaseOptions = {}): Promise<Database> {
   const db = new MikroORM({
-    entities,
+    entities: Object.values(ENTITIES),
     clientUrl: url,
     driverOptions: {
       onPoolCreated: useProfileTypes,

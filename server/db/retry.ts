@@ -1,14 +1,14 @@
-/** PostgreSQL's word that the same work may succeed when done again: deadlock, serialization, and races on keys and parents. */
+/** SQLSTATEs after which the same work may succeed when it is repeated: deadlock, serialization, and races on keys and parents. */
 const AGAIN = new Set(["40P01", "40001", "23505", "23503"]);
-const ATTEMPTS = 4;
+const ROUNDS = 4;
 
-/** Does `work` again when another transaction got in its way; `work` must start from the beginning each time, the first is 1. */
-export async function retryOnConflict<T>(work: (attempt: number) => Promise<T>): Promise<T> {
-  for (let attempt = 1; ; attempt += 1) {
+/** Does `work` again after a conflict with another transaction; `work` must start from the beginning each time, the first is 1. */
+export async function retryOnConflict<T>(work: (round: number) => Promise<T>): Promise<T> {
+  for (let round = 1; ; round += 1) {
     try {
-      return await work(attempt);
+      return await work(round);
     } catch (error) {
-      if (attempt === ATTEMPTS || !AGAIN.has(sqlState(error) ?? "")) throw error;
+      if (round === ROUNDS || !AGAIN.has(sqlState(error) ?? "")) throw error;
     }
   }
 }

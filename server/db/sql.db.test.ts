@@ -1,9 +1,10 @@
 import type { EntityManager } from "@mikro-orm/postgresql";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { MoBlock } from "./entities/moBlock.ts";
+import { MoBlock } from "./entities/operation.ts";
 import type { Database } from "./orm.ts";
 import { openDatabase } from "./orm.ts";
 import { sql } from "./sql.ts";
+import { kysely } from "./tables.ts";
 import type { TestDatabase } from "./testing.ts";
 import { createTestDatabase } from "./testing.ts";
 
@@ -39,7 +40,8 @@ test("what the ORM wrote is seen before the commit, by nobody else, and goes wit
     em.create(MoBlock, { oid: "by the ORM", reason: "r" });
     await em.flush();
     await sql(em, "insert into mo_block (oid, reason) values ($1, $2)", ["by sql()", "r"]);
-    expect(await blockedOids(em)).toEqual(["by sql()", "by the ORM"]);
+    await kysely(em).insertInto("mo_block").values({ oid: "by Kysely", reason: "r" }).execute();
+    expect(await blockedOids(em)).toEqual(["by Kysely", "by sql()", "by the ORM"]);
     expect(await blockedOids(db.em.fork())).toEqual([]);
     throw new Error("roll back");
   });

@@ -27,7 +27,7 @@ async function eventsOf(slotId: string, client: Client = world.sandbox.operator)
 }
 
 /** `slot changed by epgu: status AVAILABLE→RECORDED` */
-function told({ entity, action, actor, changes }: SandboxSlotEvent): string {
+function lineOf({ entity, action, actor, changes }: SandboxSlotEvent): string {
   const fields = changes.filter(({ field }) => !field.endsWith("_id"));
   return `${entity} ${action} by ${actor}: ${fields.map(({ field, from, to }) => `${field} ${from}→${to}`).join(", ")}`;
 }
@@ -75,11 +75,11 @@ test("a slot that is booked, cancelled, sent again, moved and deleted: everythin
     "slot deleted by mis: status BLOCKED→null, visit_time 2026-12-02T07:00:00→null",
     "book deleted by mis: status_code 5010→null",
   ];
-  expect(events.map(told).toSorted()).toEqual(story.toSorted());
+  expect(events.map(lineOf).toSorted()).toEqual(story.toSorted());
   expect(events.map(({ at }) => at)).toEqual(events.map(({ at }) => at).toSorted());
   expect(own).toEqual(events.slice(0, own.length));
 
-  const numberOf = (wanted: string) => events.find((event) => told(event) === wanted)?.request_id;
+  const numberOf = (wanted: string) => events.find((event) => lineOf(event) === wanted)?.request_id;
   const booked = booking.response.headers.get("x-request-id");
   expect([story[1], story[3], story[4]].map((line) => numberOf(line ?? ""))).toEqual([booked, booked, booked]);
   expect(numberOf(story[14] ?? "")).toBe(moved);
@@ -108,7 +108,7 @@ test("a booking whose gateway died: the reconciler and the МИС that settled i
 
   const events = await eventsOf(id);
   const attempts = events.filter(({ entity }) => entity === "attempt");
-  expect(attempts.map(told)).toEqual([
+  expect(attempts.map(lineOf)).toEqual([
     "attempt stored by epgu: kind null→book, state null→claimed",
     "attempt changed by epgu: state claimed→unknown",
     "attempt changed by gateway: state unknown→claimed",
@@ -122,7 +122,7 @@ test("a booking whose gateway died: the reconciler and the МИС that settled i
   expect(attempts[6]?.changes).not.toEqual(attempts[7]?.changes);
   expect(attempts[4]?.changes).toEqual([{ field: "book_ext_id", from: null, to: recordId }]);
   expect(attempts[1]).toMatchObject({ status_code: 18, http_status: 500 });
-  expect(events.map(told)).toEqual(
+  expect(events.map(lineOf)).toEqual(
     expect.arrayContaining([
       "book stored by mis: status_code null→5000",
       "book changed by reconciler: status_code 5000→5010",
@@ -138,12 +138,12 @@ test("a late answer is the gateway's own affair", async () => {
   });
   const { response } = await world.sandbox.epgu.POST("/booking/book", { body: requestFor(id) });
   await world.settled(id, { attempts: ["book compensated", "cancel cancelled"] });
-  const compensated = (await eventsOf(id)).find((event) => told(event).includes("unknown→compensated"));
+  const compensated = (await eventsOf(id)).find((event) => lineOf(event).includes("unknown→compensated"));
   expect(compensated).toMatchObject({ actor: "gateway", request_id: response.headers.get("x-request-id") });
 });
 
 const remarks = (events: readonly SandboxSlotEvent[]): string[] =>
-  events.filter(({ changes }) => changes.some(({ field }) => field === "mis_lints")).map(told);
+  events.filter(({ changes }) => changes.some(({ field }) => field === "mis_lints")).map(lineOf);
 
 test("E-01…E-10: what the МИС's replies were spelt like, for its developer to see", async () => {
   const cyrillic: Answer = (_call, response) =>
@@ -168,7 +168,7 @@ test("E-01…E-10: what the МИС's replies were spelt like, for its developer 
     .poll(async () => remarks(await own(id)))
     .toEqual([
       "attempt changed by gateway: mis_lints null→E-07, E-10",
-      "attempt changed by epgu: mis_lints null→E-01, E-05, E-06",
+      "attempt changed by gateway: mis_lints null→E-01, E-05, E-06",
     ]);
   expect(JSON.stringify(await own(id))).not.toContain("отказ");
 
@@ -181,7 +181,7 @@ test("E-01…E-10: what the МИС's replies were spelt like, for its developer 
 test("for the operator and for whose slot it is; of a slot that never was: 404", async () => {
   const { id } = world.freshSlot();
   const { sandbox } = world;
-  expect((await eventsOf(id)).map(told)).toEqual(["slot stored by mis: status null→AVAILABLE"]);
+  expect((await eventsOf(id)).map(lineOf)).toEqual(["slot stored by mis: status null→AVAILABLE"]);
   const foreign = createGatewayClient({ baseUrl: sandbox.url, credentials: OTHER_MIS });
   expect((await read(foreign, id)).response.status).toBe(403);
   expect((await read(sandbox.epgu, id)).response.status).toBe(403);
@@ -213,7 +213,7 @@ test("first inserts and slots sent again write no row; a МИС that stamps crea
 test("slots that go with their department leave their history", async () => {
   const { id } = world.freshSlot();
   await world.sandbox.vitrine.DELETE("/api/mo", { params: { query: { id: DEPARTMENT } } });
-  expect((await eventsOf(id, world.sandbox.gateway)).map(told)).toEqual([
+  expect((await eventsOf(id, world.sandbox.gateway)).map(lineOf)).toEqual([
     "slot stored by mis: status null→AVAILABLE",
     expect.stringMatching(/^slot deleted by mis: status AVAILABLE→null/),
   ]);

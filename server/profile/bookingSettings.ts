@@ -1,4 +1,4 @@
-/** What booking may be told differently by a test, a chaos run or an operator; all times in milliseconds. */
+/** Limits of booking that a test, a chaos run or an operator may change; all times in milliseconds. */
 export interface BookingSettings {
   /** BOOK-2, CANCEL-2: the whole exchange, connection included; then ЕПГУ is answered 18. */
   readonly callMs: number;
@@ -6,11 +6,11 @@ export interface BookingSettings {
   readonly lateMs: number;
   /** E-36 */
   readonly probeMs: number;
-  /** E-25: a late success is cancelled at the МИС; off, it is accepted as a booking that ЕПГУ was not told of. */
+  /** E-25: a late success is cancelled at the МИС; off, it is accepted as a booking that ЕПГУ does not know of. */
   readonly compensateLateSuccess: boolean;
   /** Pause between two passes of the reconciler; 0 switches the loop off. */
   readonly reconcileMs: number;
-  /** A gateway writes the end of a call down within this; later its attempt belongs to nobody. */
+  /** A gateway writes the end of a call down within this; later its attempt belongs to no process. */
   readonly marginMs: number;
   /** A cancel without a definite answer is sent again after this, then after twice as long, and so on … */
   readonly retryMs: number;
@@ -18,7 +18,7 @@ export interface BookingSettings {
   readonly retryMaxMs: number;
   /** 18 is also the code of a passing failure: a refused compensating cancel is repeated for so long before it is believed. */
   readonly refusalMs: number;
-  /** An attempt that nobody has said a word about for so long is for a person to look at. */
+  /** An attempt without news for so long is for a person to look at. */
   readonly alertMs: number;
 }
 

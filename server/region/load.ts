@@ -1,6 +1,6 @@
 import type { EntityManager } from "@mikro-orm/postgresql";
 import { syncAssociations } from "../db/queries/associations.ts";
-import { IS_BUSY } from "../db/queries/openCalls.ts";
+import { clearJournalOfRegion, slotsOfDepartments } from "../db/queries/attempt/remove.ts";
 import { replacePatients, saveAccounts } from "../db/queries/region.ts";
 import { readSetting, storeSetting } from "../db/queries/settings.ts";
 import { upsertRecords } from "../db/queries/upsert.ts";
@@ -106,23 +106,22 @@ async function clearRegion(em: EntityManager, stored: LoadedRegion, progress: Re
   progress({ kind: "replacing", stored });
   // The daily renewal of the region is nothing that happened to a slot (db/migrations/history.ts).
   await sql(em, "select set_config('ferkit.history', 'off', true)");
+  await clearJournalOfRegion(em, departments);
   for (const statement of CLEAR_TRACES) await sql(em, statement, [departments]);
   await sql(em, "delete from referral where to_mo_id = any($1::uuid[])", [departments]);
   await sql(em, "delete from mo where id = any($1::uuid[])", [departments]);
   return records;
 }
 
-/** Slots that go with the departments: a department of a user may have some on a resource of the region. */
-const SLOTS_OF_REGION = `slot s join resource r on r.id = s.resource_id and (s.mo_id = any($1::uuid[]) or r.mo_id = any($1::uuid[]))`;
+const SLOTS_OF_REGION = slotsOfDepartments("$1");
 
 const IS_OF_REGION = `slot_id in (select s.id from ${SLOTS_OF_REGION})`;
 
 /**
- * What has no foreign key to its slot. The same slot comes back every day under the same id: yesterday's application would be answered
+ * What has no foreign key to its slot, as the journal of attempts has none. The same slot comes back every day under the same id: yesterday's application would be answered
  * with a record that is no more, unknown attempts would stay open for ever, and the timeline would tell the life of another day.
  */
 const CLEAR_TRACES = [
-  `delete from booking_attempt where ${IS_OF_REGION} and not ${IS_BUSY}`,
   `delete from expected_upload where ${IS_OF_REGION}`,
   `delete from slot_event where ${IS_OF_REGION}`,
   `delete from slot_event where slot_id is null and entity_id in (select id from referral where to_mo_id = any($1::uuid[]))`,

@@ -23,7 +23,7 @@ import { ownersOf } from "./owners.ts";
 import { castOf, peopleOf } from "./patients.ts";
 import type { CastKey } from "./patients.ts";
 import { referralsOf } from "./referrals.ts";
-import { allSlots, countSlots, slotId, slotNumber, timetableOf } from "./schedule.ts";
+import { allSlots, countSlots, slotId, slotNumber, timetableOf } from "./timetable.ts";
 import { SCALES } from "../profile/regionSizes.ts";
 import type { RegionSize } from "../profile/regionSizes.ts";
 import { unitsOf } from "./units.ts";

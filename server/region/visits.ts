@@ -2,8 +2,8 @@
 import { POSTS } from "./codes.ts";
 import type { AgeGroup, Person } from "./patients.ts";
 import { cycle } from "./prng.ts";
-import { slotNumber, slotsInShift, tagAge, tagType, unbookedStatus } from "./schedule.ts";
-import type { Place, Timetable } from "./schedule.ts";
+import { slotNumber, slotsInShift, tagAge, tagType, unbookedStatus } from "./timetable.ts";
+import type { Place, Timetable } from "./timetable.ts";
 import { takesReferrals } from "./units.ts";
 import type { Unit } from "./units.ts";
 

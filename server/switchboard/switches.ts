@@ -64,7 +64,7 @@ export function createSwitchboard(
     },
     async changed() {
       forget();
-      // Whoever cannot be told has forgotten by himself within the second.
+      // A process that cannot be reached forgets by itself within the second.
       await tellOthers().catch(() => undefined);
     },
     forget,

@@ -44,7 +44,7 @@ export interface Reconciling {
 export interface BookingWorld {
   readonly sandbox: TestSandbox;
   readonly mis: ScriptedMis;
-  /** A slot nobody has used; its referral is `referralOf(id)`. */
+  /** An unused slot; its referral is `referralOf(id)`. */
   freshSlot(): { readonly id: string; readonly number: number };
   book(request: BookRequest): Promise<unknown>;
   cancel(request: CancelRequest): Promise<unknown>;

@@ -17,7 +17,7 @@ const systemLookup: LookupAll = (hostname, options, answer) => lookup(hostname, 
 
 /**
  * The system's look-up of a name holds a thread until its resolver gives up, and cannot be called off. A few checks of a name whose
- * DNS is silent would stop every upload, so few run at once, one name is asked once at a time, and nobody waits for ever.
+ * DNS is silent would stop every upload, so few run at once, one name is asked once at a time, and no caller waits for ever.
  */
 export function boundedLookup(resolve: LookupAll = systemLookup, atOnce = AT_ONCE, limitMs = LIMIT_MS): LookupAll {
   const waiting = new Map<string, { run: () => void; answers: Set<Answer> }>();
@@ -29,7 +29,7 @@ export function boundedLookup(resolve: LookupAll = systemLookup, atOnce = AT_ONC
     if (key === undefined) return;
     const asked = waiting.get(key);
     if (asked?.answers.size === 0) {
-      // Everybody who waited has been told already.
+      // Everyone who waited has an answer already.
       waiting.delete(key);
       next();
       return;
@@ -40,20 +40,20 @@ export function boundedLookup(resolve: LookupAll = systemLookup, atOnce = AT_ONC
 
   return (hostname, options, answer) => {
     const key = JSON.stringify([hostname, options.family, options.hints, options.order]);
-    const told: Answer = (error, addresses) => {
+    const answerOnce: Answer = (error, addresses) => {
       clearTimeout(timer);
       answer(error, addresses);
     };
     const timer = setTimeout(() => {
-      waiting.get(key)?.answers.delete(told);
+      waiting.get(key)?.answers.delete(answerOnce);
       answer(new LookupTimeout(hostname), []);
     }, limitMs);
     const shared = waiting.get(key);
     if (shared) {
-      shared.answers.add(told);
+      shared.answers.add(answerOnce);
       return;
     }
-    const answers = new Set([told]);
+    const answers = new Set([answerOnce]);
     const finish: Answer = (error, addresses) => {
       waiting.delete(key);
       running -= 1;

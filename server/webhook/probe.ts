@@ -26,7 +26,7 @@ function lastSegments({ pathname }: URL, count: number): string {
     .join("/");
 }
 
-/** What came back from the probe and what to mend; null when the service is available. */
+/** What came back from the probe and what to fix; null when the service is available. */
 export function explain(address: string, result: CallResult): string | null {
   const probe = `GET ${address.replace(/\/+$/, "")}/booking/book`;
   if (result.kind !== "answered") {

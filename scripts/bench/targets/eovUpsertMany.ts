@@ -6,7 +6,7 @@ import type { Slot } from "@ferkit/contracts";
 import express from "express";
 import * as OpenApiValidator from "express-openapi-validator";
 import type { OpenApiValidatorOpts } from "express-openapi-validator/dist/framework/types.js";
-import { Slot as SlotEntity } from "../../../server/db/entities/slot.ts";
+import { Slot as SlotEntity } from "../../../server/db/entities/vitrine.ts";
 import { openDatabase } from "../../../server/db/orm.ts";
 import { serve } from "../rpc.ts";
 import { MO_OID } from "../timetable.ts";

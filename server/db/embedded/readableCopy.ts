@@ -11,14 +11,14 @@ interface Entry {
   executable: boolean;
 }
 
-/** Copies `source` to `<prefix>-<hash of its contents list>` unless that is there already; `told` hears of a new copy. */
-export async function readableCopy(source: string, prefix: string, told: (target: string) => void): Promise<string> {
+/** Copies `source` to `<prefix>-<hash of its contents list>` unless that is there already; `report` is given a new copy. */
+export async function readableCopy(source: string, prefix: string, report: (target: string) => void): Promise<string> {
   const entries = await listTree(source);
   const target = `${prefix}-${fingerprint(entries)}`;
   if (await isOurs(target)) return target;
   const draft = await mkdtemp(join(dirname(target), `${basename(target)}.tmp-`));
   try {
-    told(target);
+    report(target);
     await copyEntries(source, draft, entries);
     await rename(draft, target).catch(ignoreLostRace);
   } finally {

@@ -1,42 +1,30 @@
-// The list the ORM discovers; listed by hand, so nothing is globbed at run time. Import an entity from its own file.
-import { Account } from "./account.ts";
-import { AssociationsSlot } from "./associationsSlot.ts";
-import { Attachment } from "./attachment.ts";
-import { Book } from "./book.ts";
-import { BookingAttempt } from "./bookingAttempt.ts";
-import { Callback } from "./callback.ts";
-import { Exchange } from "./exchange.ts";
-import { ExpectedUpload } from "./expectedUpload.ts";
-import { Mo } from "./mo.ts";
-import { MoBlock } from "./moBlock.ts";
-import { Patient } from "./patient.ts";
-import { ProfilecodeResource } from "./profilecodeResource.ts";
-import { Referral } from "./referral.ts";
-import { Resource } from "./resource.ts";
-import { SandboxSetting } from "./sandboxSetting.ts";
-import { Service } from "./service.ts";
-import { Slot } from "./slot.ts";
-import { SlotEvent } from "./slotEvent.ts";
-import { UnaccessablePeriod } from "./unaccessablePeriod.ts";
+import { AssociationsSlot, BookingAttempt, Callback } from "./booking.ts";
+import { Exchange, ExpectedUpload, SlotEvent } from "./observation.ts";
+import { Account, MoBlock, SandboxSetting } from "./operation.ts";
+import { Attachment, Patient } from "./patients.ts";
+import { Book, Mo, ProfilecodeResource, Referral, Resource, Service, Slot, UnaccessablePeriod } from "./vitrine.ts";
 
-export const entities = [
-  Mo,
-  Resource,
-  Service,
-  Slot,
-  Book,
-  Referral,
-  UnaccessablePeriod,
-  ProfilecodeResource,
-  Callback,
-  AssociationsSlot,
-  BookingAttempt,
-  Account,
-  Patient,
-  Attachment,
-  MoBlock,
-  SandboxSetting,
-  SlotEvent,
-  ExpectedUpload,
-  Exchange,
-];
+/** Every table by its name. A property of an entity is a column of its table under the same name, and the only list of them. */
+export const ENTITIES = {
+  mo: Mo,
+  resource: Resource,
+  service: Service,
+  slot: Slot,
+  book: Book,
+  referral: Referral,
+  unaccessable_period: UnaccessablePeriod,
+  profilecode_resource: ProfilecodeResource,
+  callback: Callback,
+  associations_slots: AssociationsSlot,
+  booking_attempt: BookingAttempt,
+  account: Account,
+  patient: Patient,
+  attachment: Attachment,
+  mo_block: MoBlock,
+  sandbox_setting: SandboxSetting,
+  slot_event: SlotEvent,
+  expected_upload: ExpectedUpload,
+  exchange: Exchange,
+} as const;
+
+export type TableName = keyof typeof ENTITIES;

@@ -18,7 +18,7 @@ export class Migration0006Attempts extends Migration {
 }
 
 /** The living region is replaced every day: that is not something a МИС has deleted (history.ts). */
-const IS_TOLD = `current_setting('ferkit.history', true) is distinct from 'off'`;
+const IS_RECORDED = `current_setting('ferkit.history', true) is distinct from 'off'`;
 
 const STATEMENTS = [
   `alter table booking_attempt add column united_guids text[] not null default '{}', add column answer jsonb`,
@@ -38,7 +38,7 @@ const STATEMENTS = [
     update associations_slots a set claim_id = null, claimed_at = null from closed where a.claim_id = closed.id;
     return null;
   end $$`,
-  `create trigger booking_ends_with_book after delete on book for each row when (${IS_TOLD})
+  `create trigger booking_ends_with_book after delete on book for each row when (${IS_RECORDED})
     execute function booking_ends_with_book()`,
 
   // Nobody will say anything more of a deleted slot: no бирка loads without it (LOAD-4). A known record is cancelled all the same.
@@ -51,6 +51,6 @@ const STATEMENTS = [
        and (state = 'booked' or state = 'unknown' and book_ext_id is null and answered_at is not null);
     return null;
   end $$`,
-  `create trigger attempts_end_with_slot after delete on slot for each row when (${IS_TOLD})
+  `create trigger attempts_end_with_slot after delete on slot for each row when (${IS_RECORDED})
     execute function attempts_end_with_slot()`,
 ];

@@ -102,7 +102,7 @@ interface Trigger {
 }
 
 /** The living region is replaced every day: that is not what a timeline is for. */
-const IS_TOLD = `current_setting('ferkit.history', true) is distinct from 'off'`;
+const IS_RECORDED = `current_setting('ferkit.history', true) is distinct from 'off'`;
 
 const ATTEMPT_OUTCOME = "new.status_code, new.http_status, new.reason";
 
@@ -112,7 +112,7 @@ const TRIGGERS: readonly Trigger[] = [
     name: "slot_deleted",
     on: SLOT,
     event: "delete",
-    when: IS_TOLD,
+    when: IS_RECORDED,
     // What has been deleted need not be shown any more (FRESH-3).
     body: `${record(SLOT, "deleted")}
     update expected_upload set ended_at = now()
@@ -129,7 +129,7 @@ const TRIGGERS: readonly Trigger[] = [
     name: "book_stored",
     on: BOOK,
     event: "insert",
-    when: IS_TOLD,
+    when: IS_RECORDED,
     // A package of бирки on slots that nobody booked through the gateway tells nothing that the бирка does not tell itself.
     body: `if exists (select 1 from booking_attempt t where t.slot_id = new.slot_id) then ${record(BOOK, "stored")} end if;`,
   },
@@ -138,7 +138,7 @@ const TRIGGERS: readonly Trigger[] = [
     name: "book_deleted",
     on: BOOK,
     event: "delete",
-    when: IS_TOLD,
+    when: IS_RECORDED,
     // A бирка that is deleted shows its cancel.
     body: `${record(BOOK, "deleted")}
     update expected_upload set book_seen_at = now()

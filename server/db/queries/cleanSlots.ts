@@ -2,7 +2,7 @@
 import type { EntityManager } from "@mikro-orm/postgresql";
 import { SUBSYSTEMS } from "../../profile/subsystems.ts";
 import { sql } from "../sql.ts";
-import { liftClaims } from "./associations.ts";
+import { liftClaims } from "./attempt/lifted.ts";
 import { inputOf, inputParams, lookUp, updateOf } from "./upsert.ts";
 
 const { columns, parents, key, name } = SUBSYSTEMS.slot;

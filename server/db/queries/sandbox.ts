@@ -2,7 +2,8 @@ import type { SandboxBlock, SandboxFault, SandboxMaintenance, SandboxSwitches } 
 import type { EntityManager } from "@mikro-orm/postgresql";
 import { retryOnConflict } from "../retry.ts";
 import { sql } from "../sql.ts";
-import { IS_BUSY, waitForCalls } from "./openCalls.ts";
+import { clearJournal } from "./attempt/remove.ts";
+import { waitForCalls } from "./openCalls.ts";
 import { holdingResetLock } from "./resetLock.ts";
 
 /** What the operator has switched. A key without a row was never touched. */
@@ -154,7 +155,7 @@ export async function resetData(em: EntityManager, rebuild: () => Promise<void>)
 async function clear(em: EntityManager): Promise<void> {
   await em.transactional(async (tx) => {
     await sql(tx, `truncate ${[...DATA.filter((table) => table !== JOURNAL), ...HISTORY].join(", ")}`);
-    await sql(tx, `delete from ${JOURNAL} where not ${IS_BUSY}`);
+    await clearJournal(tx);
     await sql(tx, `update sandbox_setting set value = value || '{"today": null}' where key = 'region'`);
     await sql(tx, "delete from sandbox_setting where key like 'upload_errors/%'");
   });

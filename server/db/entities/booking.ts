@@ -1,6 +1,30 @@
+// What the gateway itself keeps of bookings.
 import { defineEntity, p } from "@mikro-orm/core";
-import type { InferEntity } from "@mikro-orm/core";
+import type { AttemptState } from "../../profile/statuses.ts";
 import { instant } from "./columns.ts";
+
+/** The gateway's own table `associations_slots` (UC1-P1, UC1-P2, E-24): who holds a slot, and since when. */
+export const AssociationsSlot = defineEntity({
+  name: "AssociationsSlot",
+  tableName: "associations_slots",
+  properties: {
+    /** The association dies with its slot (E-60): a trigger, for it is written with every slot (migrations/0003). */
+    slot_id: p.uuid().primary(),
+    /** As the МИС uploaded it, or as UC-1 / UC-1.1 left it. */
+    status: p.text(),
+    book_ext_id: p.uuid().nullable(),
+    /** Who holds book_ext_id. */
+    patient_id: p.text().nullable(),
+    /** booking_attempt.id that holds the slot while the МИС is asked; no lock lives that long. */
+    claim_id: p.uuid().nullable(),
+    claimed_at: instant().nullable(),
+  },
+  // UC-1.1 finds the slot by book_ext_id, so a МИС that hands out one id twice must not get two slots under it.
+  uniques: [
+    { name: "associations_slots_book_ext_id_unique", properties: ["book_ext_id"], where: "book_ext_id is not null" },
+  ],
+  indexes: [{ name: "associations_slots_claim_id_index", properties: ["claim_id"], where: "claim_id is not null" }],
+});
 
 /** Journal of every booking and cancel sent to a МИС (E-25). No foreign keys: it must outlive the slot. */
 export const BookingAttempt = defineEntity({
@@ -8,10 +32,8 @@ export const BookingAttempt = defineEntity({
   tableName: "booking_attempt",
   properties: {
     id: p.uuid().primary(),
-    /** book | cancel */
-    kind: p.text(),
-    /** claimed | unknown | booked | refused | released | cancelled | compensated */
-    state: p.text(),
+    kind: p.text().$type<"book" | "cancel">(),
+    state: p.text().$type<AttemptState>(),
     slot_id: p.uuid().nullable(),
     book_ext_id: p.uuid().nullable(),
     patient_id: p.text(),
@@ -75,4 +97,25 @@ export const BookingAttempt = defineEntity({
   ],
 });
 
-export type BookingAttempt = InferEntity<typeof BookingAttempt>;
+/** A registered webhook: one per МО (depart_oid null) and one per department (HOOK-5, HOOK-7, E-34, E-35). */
+export const Callback = defineEntity({
+  name: "Callback",
+  tableName: "callback",
+  properties: {
+    id: p.uuid().primary().defaultRaw("gen_random_uuid()"),
+    mo_oid: p.text(),
+    depart_oid: p.text().nullable(),
+    address: p.text(),
+    updated_at: instant()
+      .defaultRaw("now()")
+      .onUpdate(() => new Date()),
+  },
+  // Two nulls are the same webhook here, hence an expression: the ORM has no option for NULLS NOT DISTINCT.
+  uniques: [
+    {
+      name: "callback_mo_oid_depart_oid_unique",
+      expression:
+        "create unique index callback_mo_oid_depart_oid_unique on callback (mo_oid, depart_oid) nulls not distinct",
+    },
+  ],
+});

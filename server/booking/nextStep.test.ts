@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { BOOKING_SETTINGS } from "../profile/bookingSettings.ts";
 import type { OpenAttempt } from "../profile/statuses.ts";
-import { isOverdue, nextStep, type Step } from "./transitions.ts";
+import { isOverdue, nextStep, type Step } from "./nextStep.ts";
 
 const LONG_AGO = 24 * 3_600_000;
 

@@ -1,28 +1,10 @@
-import type { SlotStatus } from "@ferkit/contracts";
-import type { BookingRefusalCode } from "./answers.ts";
 import type { OpenAttempt } from "../profile/statuses.ts";
 import { longestCallMs, type BookingSettings } from "../profile/bookingSettings.ts";
 
-/** E-26: what the gateway answers, without asking the МИС, for a slot that is not AVAILABLE. */
-const REFUSAL_BY_SLOT_STATUS = {
-  // AVAILABLE, and yet not to be claimed: another patient is being booked, or has been (E-24).
-  AVAILABLE: 11,
-  RECORDED: 11,
-  RESERVED: 11,
-  BLOCKED: 11,
-  CANCELED: 15,
-} satisfies Record<SlotStatus, BookingRefusalCode>;
-
-/** E-26: 18 for a slot that nobody uploaded. */
-export function refusalFor(status: string | undefined): BookingRefusalCode {
-  if (status === undefined) return 18;
-  return (REFUSAL_BY_SLOT_STATUS as Readonly<Record<string, BookingRefusalCode>>)[status] ?? 18;
-}
-
 export type Step =
-  /** Somebody is busy with it, or only the МИС can say. */
+  /** A process is busy with it, or only the МИС can resolve it. */
   | "wait"
-  /** Whoever was busy with it is gone (crash): the outcome is unknown. */
+  /** The process that was busy with it is gone (crash): the outcome is unknown. */
   | "abandon"
   /** The МИС has cancelled the record, as its upload shows. */
   | "close"
@@ -46,8 +28,8 @@ export function nextStep(attempt: OpenAttempt, settings: BookingSettings): Step 
  * as it takes: a slot that stands empty is a smaller harm than one that is sold twice. Asking the МИС with the same booking again
  * would tell sooner, but the profile does not promise that a repeat makes no second record.
  *
- * With a record: ЕПГУ has told the patient that it failed, so he does not know of it, or has booked elsewhere since. A record
- * nobody comes for blocks the doctor's time; cancelling it leaves both sides as the patient believes them to be.
+ * With a record: the patient was told that the booking failed, so he does not know of it, or has booked elsewhere since. A record
+ * without a visitor blocks the doctor's time; cancelling it leaves both sides as the patient believes them to be.
  */
 function nextOfBooking({ book_ext_id, record, cancel }: OpenAttempt, settings: BookingSettings): Step {
   if (book_ext_id === null) return "wait";
@@ -58,7 +40,7 @@ function nextOfBooking({ book_ext_id, record, cancel }: OpenAttempt, settings: B
   return cancel === "refused" && record === "active" ? "accept" : "wait";
 }
 
-/** A cancel said twice does no harm: 0 and 1 both mean that the record is no more. */
+/** A repeated cancel does no harm: 0 and 1 both mean that the record is no more. */
 function nextOfCancel(attempt: OpenAttempt, settings: BookingSettings): Step {
   // An upload of the МИС, or another cancel of the patient, came first.
   if (!attempt.compensates && !attempt.is_held) return "close";
@@ -70,7 +52,7 @@ function pauseMs({ age_ms, call_age_ms }: OpenAttempt, { retryMs, retryMaxMs }: 
   return Math.min(Math.max(age_ms - call_age_ms, retryMs), retryMaxMs);
 }
 
-/** Nobody but a person can help any more, or so it seems. */
+/** Only a person is likely to resolve it by now. */
 export function isOverdue({ kind, age_ms }: OpenAttempt, { alertMs }: BookingSettings): boolean {
   return kind === "book" && age_ms > alertMs;
 }
