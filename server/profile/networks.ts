@@ -46,4 +46,3 @@ export function sandboxNetworks(): NetworkPolicy {
   if (!policy) throw new Error("SANDBOX_NETWORKS does not parse");
   return policy;
 }
-
