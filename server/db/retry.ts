@@ -2,13 +2,18 @@
 const AGAIN = new Set(["40P01", "40001", "23505", "23503"]);
 const ATTEMPTS = 4;
 
-/** Does `work` again when another transaction got in its way; `work` must start from the beginning each time, the first is 1. */
-export async function retryOnConflict<T>(work: (attempt: number) => Promise<T>): Promise<T> {
+/** Whether another transaction got in the way of this one. */
+export function isConflict(error: unknown): boolean {
+  return AGAIN.has(sqlState(error) ?? "");
+}
+
+/** Does `work` again when another transaction got in its way; `work` must start from the beginning each time. */
+export async function retryOnConflict<T>(work: () => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await work(attempt);
+      return await work();
     } catch (error) {
-      if (attempt === ATTEMPTS || !AGAIN.has(sqlState(error) ?? "")) throw error;
+      if (attempt === ATTEMPTS || !isConflict(error)) throw error;
     }
   }
 }
