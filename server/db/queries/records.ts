@@ -1,9 +1,8 @@
 import type { EntityManager } from "@mikro-orm/postgresql";
-import { sql as fragment } from "kysely";
+import { sql } from "kysely";
 import { BOOKED } from "../../profile/statuses.ts";
 import { ofEach, type Subsystem, type SubsystemName } from "../../profile/subsystems.ts";
 import { RECORD } from "../fields.ts";
-import { sql } from "../sql.ts";
 import { statement } from "../statement.ts";
 import { columns, kysely, type Columns } from "../tables.ts";
 import { actorText, setActor, type Actor } from "./actor.ts";
@@ -34,8 +33,8 @@ export function listSlots(em: EntityManager, resourceId: string, from: string, t
     .selectFrom("slot")
     .select(RECORD.slot)
     .where("resource_id", "=", resourceId)
-    .where("visit_time", ">=", fragment<string>`${from}::date`)
-    .where("visit_time", "<", fragment<string>`${to}::date + 1`)
+    .where("visit_time", ">=", sql<string>`${from}::date`)
+    .where("visit_time", "<", sql<string>`${to}::date + 1`)
     .orderBy("visit_time")
     .execute();
 }
@@ -48,16 +47,6 @@ export function listBooks(em: EntityManager, slotId: string): Promise<Row[]> {
     .orderBy("create_ts")
     .orderBy("id")
     .execute();
-}
-
-/** Stored records that satisfy a condition. */
-export async function selectRecords(
-  em: EntityManager,
-  { name }: Subsystem,
-  condition: string,
-  params: readonly unknown[],
-): Promise<Row[]> {
-  return sql<Row>(em, `select ${RECORD[name].join(", ")} from ${name} where ${condition}`, params);
 }
 
 export interface Deletion {
