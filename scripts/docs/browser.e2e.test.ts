@@ -18,6 +18,7 @@ const TITLES: Readonly<Record<string, string>> = {
   "vitrine.html": "Витрина данных «Запись к врачу»",
   "mis-webhook.html": "Ответный сервис МИС",
   "requirements.html": "Требования профиля",
+  "states.html": "Состояния записи и отмены",
   "errata.html": "Разночтения документа",
   "search.html": "Поиск по сайту",
 };

@@ -11,16 +11,20 @@ import { redocPage } from "./redocPage.ts";
 import { requirementsPage } from "./requirementsPage.ts";
 import { searchPage } from "./searchPage.ts";
 import { loadSite, type Site } from "./site.ts";
+import { statesPage } from "./statesPage.ts";
 
 /** Writes the site and answers with the paths of its files, relative to `outDir`. */
 export async function buildDocs(outDir: string): Promise<string[]> {
-  const [site, assets, downloads, licences] = await Promise.all([
+  const [site, assets, downloads, licences, states] = await Promise.all([
     loadSite(),
     loadAssets(),
     loadDownloads(),
     redocLicences(),
+    statesPage(),
   ]);
-  const pages = sitePages(site, assets, downloads).map((page) => [page.file, renderPage(page, assets)] as const);
+  const pages = [...sitePages(site, assets, downloads), states].map(
+    (page) => [page.file, renderPage(page, assets)] as const,
+  );
   const files = new Map<string, string | Buffer>([...pages, ["licences.txt", licences], ...downloads]);
   for (const [path, content] of files) await writeInside(outDir, path, content);
   return [...files.keys()].toSorted();

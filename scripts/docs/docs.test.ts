@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { ERRATA, REQUIREMENTS } from "../../generated/ledger.js";
+import { TRANSITIONS, type Transition } from "../../server/profile/attemptTransitions.ts";
 import { buildDocs } from "./build.ts";
 import { findEntries } from "./client/ranking.ts";
 import type { SearchEntry } from "./client/searchEntry.ts";
@@ -134,6 +135,21 @@ describe("site", () => {
     const [requirements, errata] = await Promise.all([read("requirements.html"), read("errata.html")]);
     expect(REQUIREMENTS.filter(({ id }) => !requirements.includes(`id="${id}"`))).toEqual([]);
     expect(ERRATA.filter(({ id }) => !errata.includes(`id="${id}"`))).toEqual([]);
+  });
+
+  test("the states of a booking are drawn: an arrow with its row for every change of state in the server's table", async () => {
+    const text = await read("states.html");
+    for (const kind of ["book", "cancel"] as const) {
+      const changes = Object.values(TRANSITIONS as Readonly<Record<string, Transition>>).flatMap((transition) =>
+        Object.entries(transition[kind] ?? {}).flatMap(([from, targets]) =>
+          targets.filter((to) => to !== from && to !== "gone").map((to) => `${from}&#45;&gt;${to}`),
+        ),
+      );
+      const [drawing = ""] = text.split(`<h2 id="${kind}">`)[1]?.split("<h2") ?? [];
+      const arrows = [...drawing.matchAll(/<title>(\w+&#45;&gt;\w+)<\/title>/g)].map(([, arrow]) => arrow);
+      expect(arrows.toSorted()).toEqual([...new Set(changes)].toSorted());
+      expect(drawing.match(/<tr>/g)).toHaveLength(arrows.length + 1);
+    }
   });
 
   test("no page loads anything", async () => {

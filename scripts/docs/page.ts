@@ -16,6 +16,7 @@ export interface Page {
 const NAVIGATION: readonly (readonly [href: string, label: string])[] = [
   ["index.html", "Обзор"],
   ...API_NAMES.map((name) => [pageHref(name), API_PAGES[name].label] as const),
+  ["states.html", "Состояния"],
   ["requirements.html", "Требования"],
   ["errata.html", "Разночтения"],
 ];

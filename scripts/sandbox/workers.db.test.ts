@@ -189,6 +189,35 @@ test(
   TEST_MS,
 );
 
+test("a process that hangs is not waited for: metrics and switches answer without it", async () => {
+  const [hung] = await workersOf(sandbox.pid);
+  if (hung === undefined) throw new Error("no worker");
+  process.kill(hung, "SIGSTOP");
+  try {
+    // The primary may hand one connection to it, and no more after that.
+    const inTime = (): RequestInit => ({ headers: { connection: "close" }, signal: AbortSignal.timeout(10_000) });
+    await fetch(`${sandbox.url}/health`, { ...inTime(), signal: AbortSignal.timeout(3_000) }).catch(() => undefined);
+    const metrics = await fetch(`${sandbox.url}/metrics`, inTime());
+    expect(await metrics.text()).toContain("ferkit_booking_attempts");
+    const login = await fetch(`${sandbox.url}/auth.svc`, {
+      ...inTime(),
+      method: "POST",
+      headers: { connection: "close", "content-type": "application/json" },
+      body: JSON.stringify(OPERATOR),
+    });
+    const { Result } = (await login.json()) as { Result: { Value: string } };
+    const switched = await fetch(`${sandbox.url}/sandbox/switches`, {
+      ...inTime(),
+      method: "PUT",
+      headers: { connection: "close", "content-type": "application/json", authorization: `bearer ${Result.Value}` },
+      body: "{}",
+    });
+    expect(switched.status).toBe(200);
+  } finally {
+    process.kill(hung, "SIGCONT");
+  }
+}, 60_000);
+
 test("Ctrl-C: what is in flight is answered by all, then no process is left", async () => {
   const workers = await workersOf(sandbox.pid);
   await operator.PUT("/sandbox/faults", { body: { faults: [{ operation: "getMo", kind: "delay", delay_ms: 1_500 }] } });

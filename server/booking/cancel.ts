@@ -1,12 +1,14 @@
 import type { CancelRequest } from "@ferkit/contracts";
-import { noteCall } from "../db/queries/booking.ts";
-import { claimBooking, findHeldBooking, isBookCancelled, journalCancel } from "../db/queries/cancelling.ts";
+import { journalCancel } from "../db/queries/attempt/begin.ts";
+import { noteCall } from "../db/queries/attempt/call.ts";
+import { isBookCancelled } from "../db/queries/attempts.ts";
+import { claimBooking, findHeldBooking } from "../db/queries/claims.ts";
 import { sqlState } from "../db/retry.ts";
 import type { Reply } from "../http/types.ts";
 import { cancelRefusal, type CancelRefusalCode } from "./answers.ts";
-import { cancelOutcome, commitOutcome } from "./cancelOutcome.ts";
 import { actorOf, byItself } from "./actors.ts";
 import type { BookingDeps } from "./deps.ts";
+import { settleCancel, settleLateCancel } from "./settleCancel.ts";
 import { BRIEF_PAUSES_MS, inStep } from "./steps.ts";
 
 type CancelReply = Reply<"cancelBooking">;
@@ -18,16 +20,12 @@ export async function cancelBooking(deps: BookingDeps, request: CancelRequest): 
   const claimed = await claim(deps, id, request);
   if (claimed.kind === "answer") return claimed.reply;
   const result = await deps.mis.post(claimed.address, "/booking/cancel", request);
-  const asked = { id, request, isDefinite: true };
-  const outcome = cancelOutcome(deps, request, result);
-  await commitOutcome(deps, asked, outcome);
-  if (result.kind === "late") {
-    // E-25: the patient was told that it failed, and a late yes still frees the slot: it was he who asked.
-    deps.background.run(async () =>
-      commitOutcome(byItself(deps), asked, cancelOutcome(deps, request, await result.outcome), true),
-    );
-  }
-  return outcome.code === 0 ? success(request.book_ext_id) : cancelRefusal(outcome.code);
+  const sent = { id, request, isDefinite: true };
+  const outcome = await settleCancel(deps, sent, result);
+  settleLateCancel(byItself(deps), sent, result);
+  return outcome.kind === "cancelled" && outcome.code === 0
+    ? success(request.book_ext_id)
+    : cancelRefusal(outcome.kind === "cancelled" ? 1 : 18);
 }
 
 const refuse = (code: CancelRefusalCode): Claim => ({ kind: "answer", reply: cancelRefusal(code) });
@@ -50,7 +48,8 @@ function claimHeld(deps: BookingDeps, attemptId: string, request: CancelRequest)
       if (!held) return refuse((await isBookCancelled(em, request.book_ext_id)) ? 1 : 18);
       if (!held.address || !isOwner(held.patient_id, request)) return refuse(18);
       if (!(await claimBooking(em, request.book_ext_id, attemptId))) return refuse(18);
-      await journalCancel(em, attemptId, held.slot_id, request, actorOf(deps).requestId ?? null);
+      const { requestId = null } = actorOf(deps);
+      await journalCancel(em, { id: attemptId, slotId: held.slot_id, request, requestId });
       await noteCall(em, attemptId, held.address);
       return { kind: "claimed", address: held.address };
     },

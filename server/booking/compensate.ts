@@ -1,14 +1,10 @@
-import {
-  commitBooking,
-  endAttempt,
-  journalCompensation,
-  noteRecord,
-  type CancelToSend,
-} from "../db/queries/booking.ts";
+import { journalCompensation, type CancelToSend } from "../db/queries/attempt/begin.ts";
+import { commitBooking } from "../db/queries/attempt/commitBooking.ts";
+import { endAttempt, noteRecord } from "../db/queries/attempt/end.ts";
 import { nowLocal } from "../profile/localTime.ts";
 import { actorOf } from "./actors.ts";
-import { cancelOutcome, commitOutcome } from "./cancelOutcome.ts";
 import type { BookingDeps } from "./deps.ts";
+import { settleCancel, settleLateCancel } from "./settleCancel.ts";
 import { inStep } from "./steps.ts";
 
 interface Stray {
@@ -48,11 +44,9 @@ export async function sendCancel(
 ): Promise<void> {
   const { id, address, ...request } = cancel;
   const result = await deps.mis.post(address, "/booking/cancel", request);
-  const isDefinite = !compensates || ageMs > deps.settings.refusalMs;
-  const asked = { id, request, isDefinite };
-  await commitOutcome(deps, asked, cancelOutcome(deps, request, result));
-  if (result.kind !== "late") return;
-  deps.background.run(async () => commitOutcome(deps, asked, cancelOutcome(deps, request, await result.outcome), true));
+  const sent = { id, request, isDefinite: !compensates || ageMs > deps.settings.refusalMs };
+  await settleCancel(deps, sent, result);
+  settleLateCancel(deps, sent, result);
 }
 
 /** The record becomes a booking after all: the patient sees it in his list, and can cancel it there. */

@@ -1,16 +1,11 @@
 import type { EntityManager } from "@mikro-orm/postgresql";
-import { journalCompensation, type CancelToSend } from "../db/queries/booking.ts";
-import { commitCancel } from "../db/queries/cancelling.ts";
-import {
-  abandonAttempt,
-  closeAttempt,
-  FIRST_PAGE,
-  liftDeadClaims,
-  lockOpenAttempts,
-  takeCancel,
-  type Cursor,
-} from "../db/queries/reconcile.ts";
-import { judgeOpenAttempts } from "../db/queries/revealed.ts";
+import { journalCompensation, type CancelToSend } from "../db/queries/attempt/begin.ts";
+import { takeCancel } from "../db/queries/attempt/call.ts";
+import { commitCancel } from "../db/queries/attempt/commitCancel.ts";
+import { abandonAttempt, closeAttempt } from "../db/queries/attempt/end.ts";
+import { judgeOpenAttempts } from "../db/queries/attempt/revealed.ts";
+import { liftDeadClaims } from "../db/queries/claims.ts";
+import { FIRST_PAGE, lockOpenAttempts, type Cursor } from "../db/queries/reconcile.ts";
 import { logFailure } from "./background.ts";
 import { acceptRecord, sendCancel } from "./compensate.ts";
 import type { BookingDeps } from "./deps.ts";
@@ -124,9 +119,8 @@ async function takeStep(deps: BookingDeps, em: EntityManager, attempt: OpenAttem
 
 /** A cancel that the МИС's uploads have granted does what its yes would have done (UC11-5, REF-30). */
 async function close(em: EntityManager, { id, kind, book_ext_id: bookExtId, record }: OpenAttempt): Promise<void> {
-  if (kind === "book") return closeAttempt(em, id, "compensated");
-  if (bookExtId !== null && record !== "active") return commitCancel(em, { attemptId: id, bookExtId });
-  await closeAttempt(em, id, "cancelled");
+  const isGranted = kind === "cancel" && bookExtId !== null && record !== "active";
+  await (isGranted ? commitCancel(em, { attemptId: id, bookExtId }) : closeAttempt(em, id));
 }
 
 function toSend(attempt: OpenAttempt, cancel: CancelToSend | undefined): Errand[] {

@@ -6,7 +6,8 @@ import { startScriptedMis, type ScriptedMis } from "../testing/scriptedMis.ts";
 import { startTestSandbox, type TestSandbox } from "../testing/sandbox.ts";
 import { COUNT_ATTEMPTS } from "./queries/attempts.ts";
 import { COUNT_SHOWN } from "./queries/freshness.ts";
-import { pruneAttempts, pruneEvents } from "./queries/retention.ts";
+import { pruneAttempts } from "./queries/attempt/remove.ts";
+import { pruneEvents } from "./queries/retention.ts";
 
 const LIMITS = { days: 30, batch: 100 };
 const PATIENT = "patient-of-the-retention";
@@ -134,7 +135,7 @@ describe("what is kept for thirty days", () => {
     // While another transaction could still see the rows before, none of them is visible to all.
     const counted = async (): Promise<string> => {
       await sandbox.rows("vacuum analyze booking_attempt");
-      return plan(COUNT_ATTEMPTS);
+      return plan(COUNT_ATTEMPTS.text);
     };
     await expect
       .poll(counted, { timeout: 20_000, interval: 200 })

@@ -143,6 +143,16 @@ describe("webhooks", () => {
       await sandbox.rows("delete from mo where id = $1", [guid(0x777)]);
     });
 
+    test("E-49: an OID that only begins with the digits of another МО's is not under it", async () => {
+      const shorter = MO_OID.slice(0, -1);
+      await sandbox.rows(
+        "insert into account (username, password_hash, role, mo_oid) values ('prefix', '-', 'mis', $1)",
+        [shorter],
+      );
+      expect(await lintOf(`${shorter}9.0.1`)).toEqual([200, "E-35", ""]);
+      expect((await lintOf(`${shorter}.0.1`))[0]).toBe(400);
+    });
+
     test("one under no OID of the caller's is remarked upon too; one of another МО is refused", async () => {
       expect(await lintOf(MO_OID)).toEqual([200, "E-35", ""]);
       for (const foreign of [`${OTHER_MO_OID}.0.555`, OTHER_MO_OID]) {

@@ -1,7 +1,8 @@
 import type { Logger } from "pino";
 import { insertExchanges, pruneExchanges, type ExchangeRow } from "../db/queries/exchanges.ts";
 import { pruneExpected } from "../db/queries/freshness.ts";
-import { pruneAttempts, pruneEvents } from "../db/queries/retention.ts";
+import { pruneAttempts } from "../db/queries/attempt/remove.ts";
+import { pruneEvents } from "../db/queries/retention.ts";
 import type { Database } from "../db/orm.ts";
 import type { ExchangeRecorder } from "./recordExchanges.ts";
 

@@ -60,6 +60,24 @@ async function recorded({ id }: Sent): Promise<SandboxExchange | undefined> {
   return (await exchanges()).find(({ request_id }) => request_id === id);
 }
 
+test("HTTP-9: a call that is refused for maintenance, before its token is looked at, has its row too", async () => {
+  const token = await login();
+  await sandbox.operator.PUT("/sandbox/maintenance", { body: { enabled: true } });
+  const sent = await post("/api/slot", JSON.stringify({ data: [slot(1)] }), { authorization: `bearer ${token}` });
+  await sandbox.operator.PUT("/sandbox/maintenance", { body: { enabled: false } });
+  expect(sent.status).toBe(503);
+  await expect
+    .poll(() => recorded(sent))
+    .toMatchObject({
+      mo_oid: MO_OID,
+      username: MO_OID,
+      operation: "uploadSlot",
+      method: "POST",
+      status: 503,
+      records: null,
+    });
+});
+
 test("an upload: compression, size, token, records, refused ones by code, how times are written", async () => {
   const token = await login();
   const records = [

@@ -168,7 +168,7 @@ test("E-01…E-10: what the МИС's replies were spelt like, for its developer 
     .poll(async () => remarks(await own(id)))
     .toEqual([
       "attempt changed by gateway: mis_lints null→E-07, E-10",
-      "attempt changed by epgu: mis_lints null→E-01, E-05, E-06",
+      "attempt changed by gateway: mis_lints null→E-01, E-05, E-06",
     ]);
   expect(JSON.stringify(await own(id))).not.toContain("отказ");
 

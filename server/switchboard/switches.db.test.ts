@@ -1,9 +1,11 @@
 import type { SandboxSwitches } from "@ferkit/contracts";
 import { pino } from "pino";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import type { Database } from "../db/orm.ts";
 import { startServer } from "../server.ts";
 import { mo } from "../testing/records.ts";
 import { startScriptedMis, type ScriptedMis } from "../testing/scriptedMis.ts";
+import { createSwitchboard } from "./switches.ts";
 import { MIS, startTestSandbox, TIME_ZONE, type TestSandbox } from "../testing/sandbox.ts";
 
 let sandbox: TestSandbox;
@@ -91,4 +93,26 @@ test("E-39: auth_envelope=camel: every answer of auth.svc, good or bad", async (
   ] as const) {
     expect(await login(body)).toEqual({ result: null, isSuccess: false, errorMessage: text, statusCode });
   }
+});
+
+test("a read that failed is not remembered; one that succeeded is, for a second or until it is forgotten", async () => {
+  let reads = 0;
+  const away = {
+    getKysely: () => {
+      throw new Error("the database is away");
+    },
+  };
+  const fork = (): unknown => {
+    reads += 1;
+    return reads === 1 ? away : sandbox.db.em.fork();
+  };
+  // Nothing but em.fork is asked of it.
+  const switchboard = createSwitchboard({ em: { fork } } as unknown as Database);
+  await expect(switchboard.read()).rejects.toThrow("the database is away");
+  expect((await switchboard.read()).readings).toEqual(DEFAULTS);
+  await switchboard.read();
+  expect(reads).toBe(2);
+  switchboard.forget();
+  await switchboard.read();
+  expect(reads).toBe(3);
 });

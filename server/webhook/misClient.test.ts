@@ -26,15 +26,18 @@ async function listening(server: Server): Promise<string> {
 
 interface Listener {
   readonly url: string;
+  readonly paths: readonly string[];
   readonly headers: readonly IncomingHttpHeaders[];
   readonly sockets: readonly Socket[];
 }
 
 /** Answers everything; closes a connection that has been idle for so long without having said so. */
 async function answering(idleMs?: number): Promise<Listener> {
+  const paths: string[] = [];
   const headers: IncomingHttpHeaders[] = [];
   const sockets: Socket[] = [];
   const server = createServer((request, response) => {
+    paths.push(request.url ?? "");
     headers.push(request.headers);
     response.end("{}");
     if (idleMs !== undefined) setTimeout(() => request.socket.destroy(), idleMs);
@@ -42,7 +45,7 @@ async function answering(idleMs?: number): Promise<Listener> {
   server.on("connection", (socket) => sockets.push(socket));
   const url = await listening(server);
   ended.push(() => server.closeAllConnections());
-  return { url, headers, sockets };
+  return { url, paths, headers, sockets };
 }
 
 test("102 and 103 are no answer yet: what breaks off after them may still be at work (E-25)", async () => {
@@ -91,4 +94,20 @@ test("E-38: the shared header goes with every call, and without one there is non
   await client().probe(url);
   expect(headers.map((sent) => sent["x-ferkit-key"])).toEqual(["key-of-the-gateway", "key-of-the-gateway", undefined]);
   expect(headers.map((sent) => sent.authorization ?? sent["content-encoding"])).toEqual(Array(3).fill(undefined));
+});
+
+test.each([
+  ["", ""],
+  ["/", ""],
+  ["//", ""],
+  ["/mis", "/mis"],
+  ["/mis/", "/mis"],
+  ["/mis/v2//", "/mis/v2"],
+])("HOOK-1: an address that ends in «%s» is called under %s/booking/…, once each", async (suffix, base) => {
+  const { url, paths } = await answering();
+  const mis = client();
+  await mis.post(url + suffix, "/booking/book", {});
+  await mis.post(url + suffix, "/booking/cancel", {});
+  await mis.probe(url + suffix);
+  expect(paths).toEqual([`${base}/booking/book`, `${base}/booking/cancel`, `${base}/booking/book`]);
 });

@@ -3,7 +3,7 @@ import type { EntityManager } from "@mikro-orm/postgresql";
 import { SUBSYSTEMS } from "../../profile/subsystems.ts";
 import { statement } from "../statement.ts";
 import { columns, list } from "../tables.ts";
-import { liftClaims } from "./associations.ts";
+import { liftClaims } from "./attempt/lifted.ts";
 import { inputOf, listed, lookUp, packageOf, updateOf, type Package } from "./upsert.ts";
 
 const { parents, key, name } = SUBSYSTEMS.slot;

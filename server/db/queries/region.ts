@@ -3,20 +3,16 @@ import type { EntityManager } from "@mikro-orm/postgresql";
 import { sql } from "kysely";
 import { statement } from "../statement.ts";
 import { anyOf, columns, kysely } from "../tables.ts";
-import { IS_BUSY } from "./openCalls.ts";
+import { clearJournalOfRegion, slotsOfDepartments } from "./attempt/remove.ts";
 
 interface Departments {
   readonly departments: readonly string[];
 }
 
-const [s, r, b] = [columns("slot", "s"), columns("resource", "r"), columns("book")];
+const [s, b] = [columns("slot", "s"), columns("book")];
 const [mo, resource, referral] = [columns("mo"), columns("resource"), columns("referral")];
-const [attempt, expected, event] = [columns("booking_attempt"), columns("expected_upload"), columns("slot_event")];
+const [expected, event] = [columns("expected_upload"), columns("slot_event")];
 const { key, value } = columns("sandbox_setting");
-
-/** Slots that go with the departments: a department of a user may have some on a resource of the region. */
-const slotsOf = (departments: string): string =>
-  `slot s join resource r on ${r.id} = ${s.resource_id} and (${s.mo_id} = any(${departments}::uuid[]) or ${r.mo_id} = any(${departments}::uuid[]))`;
 
 const OF_RESOURCES = (["service", "profilecode_resource", "unaccessable_period"] as const).map((table) => {
   const { updated_at, resource_id } = columns<"service" | "profilecode_resource" | "unaccessable_period">(table);
@@ -28,7 +24,7 @@ const COUNT_OF_USERS = statement<Departments & { readonly setting: string }, { r
   (p) => `
   with loaded as (select (${value} ->> 'loaded_at')::timestamptz as at from sandbox_setting where ${key} = ${p.setting}),
        resources as (select ${resource.id}, ${resource.updated_at} from resource where ${resource.mo_id} = any(${p.departments}::uuid[])),
-       slots as (select ${s.id}, ${s.updated_at} from ${slotsOf(p.departments)}),
+       slots as (select ${s.id}, ${s.updated_at} from ${slotsOfDepartments(p.departments)}),
        own as (select ${mo.updated_at} from mo where ${mo.id} = any(${p.departments}::uuid[])
                union all
                select updated_at from resources
@@ -53,16 +49,15 @@ export async function countOfUsers(
 }
 
 /**
- * What has no foreign key to its slot. The same slot comes back every day under the same id: yesterday's application would be answered
+ * What has no foreign key to its slot, as the journal of attempts has none. The same slot comes back every day under the same id: yesterday's application would be answered
  * with a record that is no more, unknown attempts would stay open for ever, and the timeline would tell the life of another day.
  */
 const CLEAR_TRACES = [
-  ["booking_attempt", attempt.slot_id, `and not ${IS_BUSY}`],
-  ["expected_upload", expected.slot_id, ""],
-  ["slot_event", event.slot_id, ""],
-].map(([table, slotId, spared]) =>
+  ["expected_upload", expected.slot_id],
+  ["slot_event", event.slot_id],
+].map(([table, slotId]) =>
   statement<Departments>(
-    (p) => `delete from ${table} where ${slotId} in (select ${s.id} from ${slotsOf(p.departments)}) ${spared}`,
+    (p) => `delete from ${table} where ${slotId} in (select ${s.id} from ${slotsOfDepartments(p.departments)})`,
   ),
 );
 
@@ -74,6 +69,7 @@ export async function clearDepartments(em: EntityManager, departments: readonly 
   const db = kysely(em);
   const referrals = db.selectFrom("referral").select("id").where("to_mo_id", "=", anyOf(departments, "uuid"));
   await WITHOUT_HISTORY.run(em, {});
+  await clearJournalOfRegion(em, departments);
   for (const traces of CLEAR_TRACES) await traces.run(em, { departments });
   await db.deleteFrom("slot_event").where("slot_id", "is", null).where("entity_id", "in", referrals).execute();
   await db.deleteFrom("referral").where("to_mo_id", "=", anyOf(departments, "uuid")).execute();

@@ -5,7 +5,8 @@ import { retryOnConflict } from "../retry.ts";
 import type { TableName } from "../entities/all.ts";
 import { statement } from "../statement.ts";
 import { columns, kysely, list } from "../tables.ts";
-import { IS_BUSY, waitForCalls } from "./openCalls.ts";
+import { clearJournal } from "./attempt/remove.ts";
+import { waitForCalls } from "./openCalls.ts";
 import { holdingResetLock } from "./resetLock.ts";
 
 /** What the operator has switched. A key without a row was never touched. */
@@ -178,10 +179,7 @@ const TRUNCATE = statement(() => `truncate ${[...DATA.filter((table) => table !=
 async function clear(em: EntityManager): Promise<void> {
   await em.transactional(async (tx) => {
     await TRUNCATE.run(tx, {});
-    await kysely(tx)
-      .deleteFrom(JOURNAL)
-      .where(sql<boolean>`not ${sql.raw(IS_BUSY)}`)
-      .execute();
+    await clearJournal(tx);
     await kysely(tx)
       .updateTable("sandbox_setting")
       .set((eb) => ({ value: sql`${eb.ref("value")} || '{"today": null}'` }))

@@ -1,0 +1,119 @@
+import type { BookSuccess } from "@ferkit/contracts";
+import type { EntityManager } from "@mikro-orm/postgresql";
+import { BOOKED, CANCELLED, FREED, type AttemptState } from "../../../profile/statuses.ts";
+import { quoted } from "../../literals.ts";
+import { columns, list, type ColumnOf } from "../../tables.ts";
+import { actorText, setActor, type Actor } from "../actor.ts";
+import { endExpected, EXPECTED } from "./expected.ts";
+import { preparedTransition } from "./transition.ts";
+
+/** What the answer to ЕПГУ takes from the answer of the МИС. */
+export type MisDetails = Partial<Pick<BookSuccess, "service_id" | "organization_id" | "area_id" | "queue_number">>;
+
+export interface Booking {
+  readonly attemptId: string;
+  readonly bookExtId: string;
+  readonly createTs: string;
+  /** For a repeat of the application; absent when ЕПГУ is told nothing. */
+  readonly answer?: MisDetails;
+  /** Where the attempt must stand: one that somebody else has settled meanwhile is not booked. */
+  readonly from: Extract<AttemptState, "claimed" | "unknown">;
+  readonly actor: Actor;
+}
+
+const t = columns("booking_attempt", "t");
+const h = columns("booking_attempt", "h");
+const attempt = columns("booking_attempt");
+const a = columns("associations_slots", "a");
+const association = columns("associations_slots");
+const s = columns("slot", "s");
+const slot = columns("slot");
+const b = columns("book", "b");
+const book = columns("book");
+const former = columns("book", "book");
+const excluded = columns("book", "excluded");
+const r = columns("referral", "r");
+const referral = columns("referral");
+
+const WRITTEN = [
+  "id",
+  "slot_id",
+  "patient_id",
+  "type",
+  "referral_id",
+  "status_code",
+  "tag_source",
+  "create_ts",
+  "owner_oid",
+] as const;
+/** UC1-8 sets them for a record that the МИС has uploaded before its answer. */
+const REWRITTEN: readonly ColumnOf<"book">[] = ["status_code", "patient_id", "tag_source", "type", "referral_id"];
+const CARRIED = ["id", "slot_id", "patient_id", "united_guids", "booking_type", "referral_id", "called_at"] as const;
+
+// Raw and prepared: slot, бирка, referral, association and journal move together in one round trip, or not at all.
+const COMMIT_BOOKING = preparedTransition<Omit<Booking, "answer" | "actor"> & { actor: string; answer: string | null }>(
+  "commit_booking",
+  (p) => `
+  with attempt as (
+    select ${list("booking_attempt", CARRIED)} from booking_attempt, ${setActor(p.actor)}
+     where ${attempt.id} = ${p.attemptId} and ${attempt.kind} = 'book' and ${attempt.state} = ${p.from} for update of booking_attempt
+  ), held as (
+    select t.*, ${s.owner_oid} as slot_owner, ${s.status} as slot_status, ${s.updated_at} as slot_updated_at
+      from attempt t join associations_slots a on ${a.slot_id} = ${t.slot_id} and ${a.claim_id} = ${t.id}
+                     join slot s on ${s.id} = ${a.slot_id}
+     where not exists (select from book b where ${b.id} = ${p.bookExtId} and ${b.slot_id} = ${t.slot_id}
+                          and ${b.status_code} in (${CANCELLED.join(", ")}) and ${b.updated_at} >= ${t.called_at})
+  ), written as (
+    insert into book (${list("book", WRITTEN)})
+    select ${p.bookExtId}, ${list("booking_attempt", ["slot_id", "patient_id", "booking_type", "referral_id"], "h")},
+           ${BOOKED.book}, 'EPGU', ${p.createTs}, h.slot_owner
+      from held h
+    on conflict (${book.id}) do update
+       set ${REWRITTEN.map((name) => `${book[name]} = ${excluded[name]}`).join(", ")}, ${book.updated_at} = now(),
+           ${book.create_ts} = case ${former.status_code} when ${BOOKED.book} then ${former.create_ts} else ${excluded.create_ts} end
+     where ${former.slot_id} = ${excluded.slot_id}
+    returning ${book.slot_id}
+  ), associated as (
+    update associations_slots a
+       set ${association.status} = ${quoted(BOOKED.slot)}, ${association.book_ext_id} = ${p.bookExtId},
+           ${association.patient_id} = ${h.patient_id}, ${association.claim_id} = null, ${association.claimed_at} = null
+      from written w join held h on ${h.slot_id} = w.slot_id where ${a.slot_id} = w.slot_id returning ${a.slot_id}
+  ), recorded as (
+    update slot s set ${slot.status} = ${quoted(BOOKED.slot)}, ${slot.updated_at} = now()
+      from associated a where ${s.id} = ${a.slot_id} returning ${s.id}
+  ), referred as (
+    update referral r set ${referral.status} = ${quoted(BOOKED.referral)}, ${referral.updated_at} = now()
+      from associated, held h
+     where ${r.id} = ${h.referral_id} and ${r.patient_id} = any(array_append(${h.united_guids}, ${h.patient_id}))
+       and ${r.status} in (${quoted(BOOKED.referral, FREED.referral)})
+  ), ended as (
+    ${endExpected("recorded", "recorded.id")}
+  ), expected as (
+    insert into expected_upload (${EXPECTED})
+    select ${h.id}, 'book', ${h.slot_id}, ${p.bookExtId}, h.slot_owner,
+           case when h.slot_status <> ${quoted(FREED.slot)} then h.slot_updated_at end,
+           (select ${b.updated_at} from book b where ${b.id} = ${p.bookExtId})
+      from held h join recorded on recorded.id = ${h.slot_id} on conflict do nothing
+  )
+  update booking_attempt t
+     set ${attempt.state} = 'booked', ${attempt.status_code} = 0, ${attempt.book_ext_id} = ${p.bookExtId},
+         ${attempt.answer} = ${p.answer}::jsonb, ${attempt.answered_at} = now(), ${attempt.settled_at} = now()
+    from recorded where ${t.id} = ${p.attemptId} returning 1`,
+);
+
+/**
+ * UC1-4…UC1-8, REF-27…30: slot, бирка, referral, association and journal in one statement, or nothing at all.
+ * The referral is written, and so locked, even when it is RECORDED already: see LOCK_REFERRALS (commitCancel.ts).
+ * A record of that id on this slot is an earlier one, or this one as the МИС has uploaded it: UC1-8 sets all of its fields.
+ *
+ * False when the claim is gone (the slot was deleted meanwhile), when the book_ext_id already names another slot, or when the МИС
+ * has shown the record as cancelled since it was asked: that is newer than its 0, which it may have prepared before (E-24).
+ */
+export async function commitBooking(em: EntityManager, { actor, answer, ...booking }: Booking): Promise<boolean> {
+  const rows = await COMMIT_BOOKING.run(em, {
+    ...booking,
+    actor: actorText(actor),
+    answer: answer === undefined ? null : JSON.stringify(answer),
+  });
+  return rows.length > 0;
+}
