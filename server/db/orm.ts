@@ -15,7 +15,7 @@ export type Database = MikroORM;
 
 export interface DatabaseOptions {
   log?: (line: string) => void;
-  /** Logs every statement; those that MikroORM writes itself come with their values, personal data included. */
+  /** Logs every statement but those that Kysely builds; what MikroORM writes itself comes with its values, personal data included. */
   debugSql?: boolean;
   poolSize?: number;
   /** How long a connection of the pool is waited for. */

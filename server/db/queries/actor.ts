@@ -19,6 +19,7 @@ export function actorText({ who, moOid = "", requestId = "" }: Actor): string {
   return `${who}|${moOid}|${requestId}`;
 }
 
+/** Text, for it is a call of a function, with no table. */
 const ACT_AS = statement<{ actor: string }>((p) => `select ${setActor(p.actor)}`);
 
 /** For the rest of the transaction. */

@@ -34,7 +34,7 @@ const parentProblems = (owner: string): string[] =>
   });
 
 /**
- * As in upsert.ts unchanged rows are left out, so that a schedule sent again costs neither locks nor WAL; the same holds for the
+ * Text, for the reasons below. As in upsert.ts unchanged rows are left out, so that a schedule sent again costs neither locks nor WAL; the same holds for the
  * associations (E-24). A single problem keeps the whole package from being written. `claims` are slots that somebody is booking.
  *
  * New slots go in without `on conflict`, which costs each row a look and a record of WAL more, and nobody looks whether one is

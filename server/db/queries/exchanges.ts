@@ -66,7 +66,7 @@ export function listExchanges(em: EntityManager, query: ExchangeQuery): Promise<
     .execute();
 }
 
-/** Text, for it reads the bounds from the table. By id, which grows with time: no index on the time is needed, and no scan of what stays. */
+/** Text, for its bounds are subqueries with intervals. By id, which grows with time: no index on the time is needed, and no scan of what stays. */
 const PRUNE = statement<{ days: number; rows: number; batch: number }>(
   (p) => `
   delete from exchange where ${id} in (

@@ -68,7 +68,7 @@ function lostBooks(name: SubsystemName): string {
 }
 
 /**
- * Deletes the caller's own record; what hangs under it goes by cascade (CASC-1…3). One statement, which sees the бирки as they were
+ * Text, for the table is one of eight. Deletes the caller's own record; what hangs under it goes by cascade (CASC-1…3). One statement, which sees the бирки as they were
  * before, and the history knows whose.
  */
 const DELETE = ofEach(({ name, key }) => {

@@ -6,6 +6,7 @@ import { statement } from "../statement.ts";
 const RESET_LOCK = 0x7265736574;
 const LOOK_AGAIN_MS = 100;
 
+/** Text, for it is a call of a function, with no table. */
 const TRY_LOCK = statement<{ key: number }, { isOurs: boolean }>(
   (p) => `select pg_try_advisory_xact_lock(${p.key}) as "isOurs"`,
 );

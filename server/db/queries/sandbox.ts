@@ -131,6 +131,7 @@ export async function countUploadError(em: EntityManager, oid: string): Promise<
 
 const [mo, b, r, s] = [columns("mo"), columns("mo", "b"), columns("resource", "r"), columns("slot", "s")];
 
+/** Text, for a union over what hangs under the blocked departments. */
 const BLOCKED_DEPARTMENT = statement<
   { owner: string; blocked: readonly string[]; ids: readonly string[] },
   { branch_oid: string }

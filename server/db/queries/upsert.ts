@@ -54,7 +54,7 @@ export function updateOf({ name, key }: Subsystem): string {
 }
 
 /**
- * One statement writes a package. Unchanged rows are left out before the insert, so that a schedule sent again every 30 seconds
+ * Text, for its shape is what makes it cheap: one statement writes a package. Unchanged rows are left out before the insert, so that a schedule sent again every 30 seconds
  * (FRESH-1) costs neither locks nor WAL; rows go in by id, so that two packages in opposite order cannot deadlock; the guard on
  * owner_oid holds even if another МО stored the id after the facts were read: such ids are the result (AUTH-8).
  */
