@@ -8,7 +8,14 @@ import { bookRequest, cancelBody, HarnessError } from "./requests.ts";
 
 const PERSON = patientOf(0);
 const NAME = PERSON.lastname ?? "";
-const slip: RequestDraft = { case: "c", step: "s", attempt: 2, purpose: "case", operation: "book", body: `{"fio":"${NAME}"}` };
+const slip: RequestDraft = {
+  case: "c",
+  step: "s",
+  attempt: 2,
+  purpose: "case",
+  operation: "book",
+  body: `{"fio":"${NAME}"}`,
+};
 
 function recorder(result: RawExchange["result"], seen: Sending[] = [], delays: number[] = []): Recorder {
   return createRecorder(

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Slot } from "@ferkit/contracts";
-import { ARE_OFFERED, CALENDAR, calendarParams, slotsParams } from "../../server/db/queries/freeSlots.ts";
+import { CALENDAR, calendarParams, OFFERED, slotsParams } from "../../server/db/queries/freeSlots.ts";
 import { sql } from "../../server/db/sql.ts";
 import { addDays, localDay } from "../../server/region/calendar.ts";
 import { ensureRegion } from "../../server/region/load.ts";
@@ -157,13 +157,15 @@ async function plansFigure({ region, today, database }: World): Promise<Figure> 
   const plans = await Promise.all([
     planOf(
       database,
-      CALENDAR,
-      calendarParams({ ...interval, ...choice, patientId, moId: doctor.mo_id, scope: "head" }),
+      CALENDAR.text,
+      CALENDAR.values(calendarParams({ ...interval, ...choice, patientId, moId: doctor.mo_id, scope: "head" })),
     ),
     planOf(
       database,
-      `select * from slot where ${ARE_OFFERED}`,
-      slotsParams({ ...interval, resourceId: doctor.id, moId: doctor.mo_id, tagAge: null, tagType: null, patientId }),
+      OFFERED.text,
+      OFFERED.values(
+        slotsParams({ ...interval, resourceId: doctor.id, moId: doctor.mo_id, tagAge: null, tagType: null, patientId }),
+      ),
     ),
   ]);
   const scanning = plans.filter((plan) => /Seq Scan on (slot|associations_slots)\b/.test(plan)).length;

@@ -7,7 +7,8 @@ import {
   type Transition,
 } from "../../server/profile/attemptTransitions.ts";
 import type { AttemptState } from "../../server/profile/statuses.ts";
-import { html, raw, type Html } from "./html.ts";
+import { html, type Html } from "../../conformance/report/html/html.ts";
+import { raw } from "./html.ts";
 import type { Page } from "./page.ts";
 
 const TITLES: Readonly<Record<AttemptState, string>> = {

@@ -2,6 +2,7 @@
 import { createLog } from "../../server/log.ts";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Json, JsonObject } from "../generate/document.ts";
+import { FIELDS } from "../../server/db/fields.ts";
 import { loadShapes } from "../../server/flk/schema.ts";
 import { flawsOf, parsed } from "./judge.ts";
 import { copyOf, keyOf, uploads, type Upload } from "./packages.ts";
@@ -82,7 +83,7 @@ describe("values that PostgreSQL cannot hold", () => {
 
 function hostileRecords({ subsystem }: Upload, legal: JsonObject) {
   const fields = shapes(subsystem.schema).fieldsOf(legal) ?? new Map<string, never>();
-  const columns = Object.entries(subsystem.columns).filter(([field]) => fields.has(field));
+  const columns = [...FIELDS[subsystem.name]].filter(([field]) => fields.has(field));
   return columns.flatMap(([field, type]) =>
     HOSTILE[type].map((value: Json, index) => ({
       field,

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { openDatabase } from "../db/orm.ts";
-import { LOCK_LIMIT as LOCK_LIMIT_SQL } from "../db/queries/booking.ts";
+import { LOCK_LIMIT as LOCK_LIMIT_SQL } from "../db/queries/slotToBook.ts";
 import { sql } from "../db/sql.ts";
 import { createTestDatabase } from "../db/testing.ts";
 import { startBookingWorld, UNTOUCHED } from "../testing/bookingWorld.ts";

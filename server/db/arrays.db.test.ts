@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { ColumnType } from "../profile/subsystems.ts";
+import type { FieldType } from "./fields.ts";
 import { arrayParam } from "./arrays.ts";
 import { openDatabase, type Database } from "./orm.ts";
 import { sqlState } from "./retry.ts";
@@ -19,7 +19,7 @@ describe("an array as a parameter", () => {
   });
 
   /** What PostgreSQL reads, as it writes it. */
-  async function read(values: readonly unknown[], type: ColumnType): Promise<unknown[]> {
+  async function read(values: readonly unknown[], type: FieldType): Promise<unknown[]> {
     const rows = await sql<{ value: unknown }>(
       db.em.fork(),
       `select value::text as value from unnest($1::${type}[]) with ordinality as r (value, n) order by n`,
@@ -31,7 +31,7 @@ describe("an array as a parameter", () => {
   const GUID = "0123abcd-4567-89ef-fedc-ba9876543210";
   const OTHER = "ffffffff-ffff-ffff-ffff-ffffffffffff";
 
-  test.each<[ColumnType, unknown[], unknown[]]>([
+  test.each<[FieldType, unknown[], unknown[]]>([
     ["uuid", [GUID, null, OTHER, undefined, GUID], [GUID, null, OTHER, null, GUID]],
     // Not as the contract writes it: PostgreSQL reads it as a text.
     ["uuid", [OTHER, GUID.toUpperCase()], [OTHER, GUID]],
@@ -65,7 +65,7 @@ describe("an array as a parameter", () => {
     expect(await read(values, type)).toEqual(expected);
   });
 
-  test.each<[ColumnType, string, string]>([
+  test.each<[FieldType, string, string]>([
     ["uuid", "0123abcd-4567-89ef-fedc-ba987654321g", "22P02"],
     ["uuid", "0123abcd4567-89ef-fedc-ba9876543210--", "22P02"],
     ["timestamp", "2026-02-30T08:00:00", "22008"],

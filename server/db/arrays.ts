@@ -1,15 +1,15 @@
 // Arrays as parameters, one per column of a package.
-import type { ColumnType } from "../profile/subsystems.ts";
+import type { FieldType } from "./fields.ts";
 import { timestampArray, uuidArray, type Values } from "./binaryArrays.ts";
 
 /** A parameter for `$n::type[]`; null and undefined are NULL. pg sends a Buffer as binary, and a text as text. */
-export function arrayParam(values: Values, type: ColumnType): string | Buffer {
+export function arrayParam(values: Values, type: FieldType): string | Buffer {
   if (type === "text") return plainLiteral(values) ?? arrayLiteral(values, escaped);
   // What is not written in the one canonical way is PostgreSQL's to read or to refuse.
   return BINARY[type]?.(values) ?? arrayLiteral(values, quoted);
 }
 
-const BINARY: Partial<Record<ColumnType, (values: Values) => Buffer | undefined>> = {
+const BINARY: Partial<Record<FieldType, (values: Values) => Buffer | undefined>> = {
   uuid: uuidArray,
   timestamp: timestampArray,
 };

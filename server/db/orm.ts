@@ -9,12 +9,13 @@ import { PreparingClient } from "./prepared.ts";
 import { useProfileTypes } from "./rawTypes.ts";
 import { keepValuesOutOfServerLog } from "./serverLog.ts";
 import { sql } from "./sql.ts";
+import { statement } from "./statement.ts";
 
 export type Database = MikroORM;
 
 export interface DatabaseOptions {
   log?: (line: string) => void;
-  /** Logs every statement; those that MikroORM writes itself come with their values, personal data included. */
+  /** Logs every statement but those that Kysely builds; what MikroORM writes itself comes with its values, personal data included. */
   debugSql?: boolean;
   poolSize?: number;
   /** How long a connection of the pool is waited for. */
@@ -55,11 +56,12 @@ export async function openDatabase(url: string, options: DatabaseOptions = {}): 
 
 /** Any number, but the same in every process and every version: 'ferkit' in ASCII. */
 const MIGRATION_LOCK = 0x6665726b6974;
+const LOCK = statement<{ key: number }>((p) => `select pg_advisory_xact_lock(${p.key})`);
 
 /** Brings the schema up to date. Several processes may start at once: one migrates, the others wait and find nothing to do. */
 export async function migrate(db: Database): Promise<void> {
   await db.em.fork().transactional(async (em) => {
-    await sql(em, "select pg_advisory_xact_lock($1)", [MIGRATION_LOCK]);
+    await LOCK.run(em, { key: MIGRATION_LOCK });
     await db.migrator.up();
   });
 }

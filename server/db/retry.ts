@@ -2,13 +2,18 @@
 const AGAIN = new Set(["40P01", "40001", "23505", "23503"]);
 const ROUNDS = 4;
 
-/** Does `work` again after a conflict with another transaction; `work` must start from the beginning each time, the first is 1. */
-export async function retryOnConflict<T>(work: (round: number) => Promise<T>): Promise<T> {
+/** Whether another transaction got in the way of this one. */
+export function isConflict(error: unknown): boolean {
+  return AGAIN.has(sqlState(error) ?? "");
+}
+
+/** Does `work` again after a conflict with another transaction; `work` must start from the beginning each time. */
+export async function retryOnConflict<T>(work: () => Promise<T>): Promise<T> {
   for (let round = 1; ; round += 1) {
     try {
-      return await work(round);
+      return await work();
     } catch (error) {
-      if (round === ROUNDS || !AGAIN.has(sqlState(error) ?? "")) throw error;
+      if (round === ROUNDS || !isConflict(error)) throw error;
     }
   }
 }

@@ -1,7 +1,7 @@
 // The tables as the entities describe them, for statements of ours: a column that is renamed in its entity does not compile in any
 // of them, be it built by Kysely or written as text.
 import type { EntityManager, InferKyselyTable } from "@mikro-orm/postgresql";
-import type { ColumnType, Kysely, Simplify } from "kysely";
+import { sql, type ColumnType, type Kysely, type RawBuilder, type Simplify } from "kysely";
 import { ENTITIES, type TableName } from "./entities/all.ts";
 
 /** As rows come from the server and go to it (see sql.ts): moments and bigints are text. */
@@ -39,4 +39,9 @@ export function columnNames<T extends TableName>(table: T): ColumnOf<T>[] {
 export function list<T extends TableName>(table: T, names: readonly ColumnOf<T>[], alias?: string): string {
   const of = columns(table, alias);
   return names.map((name) => of[name]).join(", ");
+}
+
+/** A list as one parameter: `where("id", "=", anyOf(ids, "uuid"))`. Kysely's `in` would be another statement for every length. */
+export function anyOf<T>(values: readonly T[], type: "uuid" | "text" | "int"): RawBuilder<T> {
+  return sql<T>`any(${values}::${sql.raw(type)}[])`;
 }

@@ -1,6 +1,7 @@
 import type { Mo } from "@ferkit/contracts";
 import type { EntityManager } from "@mikro-orm/postgresql";
-import { sql } from "../db/sql.ts";
+import { sql } from "kysely";
+import { kysely } from "../db/tables.ts";
 
 /** A department has one name in the whole Витрина (DUP-1): a user who has taken one of the region's keeps it, and the region gives way. */
 export async function withFreeNames(
@@ -19,11 +20,14 @@ export async function withFreeNames(
 
 async function similarNames(em: EntityManager, departments: readonly Mo[]): Promise<Set<string>> {
   const names = departments.map(({ name }) => name);
-  const rows = await sql<{ name: string }>(
-    em,
-    "select name from mo where exists (select 1 from unnest($1::text[]) own (name) where starts_with(mo.name, own.name))",
-    [names],
-  );
+  const rows = await kysely(em)
+    .selectFrom("mo")
+    .select("name")
+    .where(
+      (eb) =>
+        sql<boolean>`exists (select 1 from unnest(${names}::text[]) own (name) where starts_with(${eb.ref("mo.name")}, own.name))`,
+    )
+    .execute();
   return new Set(rows.map(({ name }) => name));
 }
 

@@ -1,7 +1,8 @@
 import type { EntityManager } from "@mikro-orm/postgresql";
 import { syncAssociations } from "../db/queries/associations.ts";
-import { clearJournalOfRegion, slotsOfDepartments } from "../db/queries/attempt/remove.ts";
-import { replacePatients, saveAccounts } from "../db/queries/region.ts";
+import { saveAccounts } from "../db/queries/accounts.ts";
+import { replacePatients } from "../db/queries/patients.ts";
+import { clearDepartments, countOfUsers, noteLoadedAt } from "../db/queries/region.ts";
 import { readSetting, storeSetting } from "../db/queries/settings.ts";
 import { upsertRecords } from "../db/queries/upsert.ts";
 import type { Database } from "../db/orm.ts";
@@ -83,9 +84,7 @@ function isSame(stored: LoadedRegion, wanted: LoadedRegion): boolean {
 /** With the moment of the load: what has changed since is the users'. */
 async function storeLoaded(em: EntityManager, wanted: LoadedRegion): Promise<void> {
   await storeSetting(em, SETTING, wanted);
-  await sql(em, "update sandbox_setting set value = value || jsonb_build_object('loaded_at', now()) where key = $1", [
-    SETTING,
-  ]);
+  await noteLoadedAt(em, SETTING);
 }
 
 async function hashAll({ accounts }: Region): Promise<Parameters<typeof saveAccounts>[1]> {
@@ -99,55 +98,14 @@ async function hashAll({ accounts }: Region): Promise<Parameters<typeof saveAcco
   );
 }
 
-/** CASC-1 does most of it; referrals have no parent (E-60). Returns how many records of users went too. */
+/** Returns how many records of users went too. */
 async function clearRegion(em: EntityManager, stored: LoadedRegion, progress: RegionProgress): Promise<number> {
   const departments = departmentIdsOf(stored.seed, stored.size);
-  const [{ records } = { records: 0 }] = await sql<{ records: number }>(em, COUNT_OF_USERS, [departments, SETTING]);
+  const records = await countOfUsers(em, departments, SETTING);
   progress({ kind: "replacing", stored });
-  // The daily renewal of the region is nothing that happened to a slot (db/migrations/history.ts).
-  await sql(em, "select set_config('ferkit.history', 'off', true)");
-  await clearJournalOfRegion(em, departments);
-  for (const statement of CLEAR_TRACES) await sql(em, statement, [departments]);
-  await sql(em, "delete from referral where to_mo_id = any($1::uuid[])", [departments]);
-  await sql(em, "delete from mo where id = any($1::uuid[])", [departments]);
+  await clearDepartments(em, departments);
   return records;
 }
-
-const SLOTS_OF_REGION = slotsOfDepartments("$1");
-
-const IS_OF_REGION = `slot_id in (select s.id from ${SLOTS_OF_REGION})`;
-
-/**
- * What has no foreign key to its slot, as the journal of attempts has none. The same slot comes back every day under the same id: yesterday's application would be answered
- * with a record that is no more, unknown attempts would stay open for ever, and the timeline would tell the life of another day.
- */
-const CLEAR_TRACES = [
-  `delete from expected_upload where ${IS_OF_REGION}`,
-  `delete from slot_event where ${IS_OF_REGION}`,
-  `delete from slot_event where slot_id is null and entity_id in (select id from referral where to_mo_id = any($1::uuid[]))`,
-];
-
-/** Whatever goes with the departments and a user has loaded, changed or booked since the region was. */
-const COUNT_OF_USERS = `
-  with loaded as (select (value ->> 'loaded_at')::timestamptz as at from sandbox_setting where key = $2),
-       resources as (select id, updated_at from resource where mo_id = any($1::uuid[])),
-       slots as (select s.id, s.updated_at from ${SLOTS_OF_REGION}),
-       own as (select updated_at from mo where id = any($1::uuid[])
-               union all
-               select updated_at from resources
-               union all
-               select updated_at from service where resource_id in (select id from resources)
-               union all
-               select updated_at from profilecode_resource where resource_id in (select id from resources)
-               union all
-               select updated_at from unaccessable_period where resource_id in (select id from resources)
-               union all
-               select updated_at from slots
-               union all
-               select updated_at from book where slot_id in (select id from slots)
-               union all
-               select updated_at from referral where to_mo_id = any($1::uuid[]))
-  select count(*)::int as records from own, loaded where own.updated_at > loaded.at`;
 
 async function loadRecords(em: EntityManager, region: Region, progress: (slots: number) => void): Promise<void> {
   const owner = (id: string): string => ownerOf(region, id);

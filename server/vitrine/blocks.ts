@@ -6,6 +6,7 @@ import { canonicalGuid } from "../flk/normalise.ts";
 import { failed } from "../profile/envelope.ts";
 import type { Subsystem } from "../profile/subsystems.ts";
 import { isObject } from "../profile/isObject.ts";
+import type { Blocked } from "./uploadRequest.ts";
 
 /** RFC 9110 wants it with a 405; reading and deleting stay allowed (E-46). */
 const ALLOW = { Allow: "GET, DELETE" } as const;
@@ -19,13 +20,6 @@ export function blockedReply(oid: string, { name }: Subsystem) {
     "Для разъяснения обратитесь в группу сопровождения: «Витрина данных ХМАО».";
   const contactCenter = name === "slot" ? [] : null;
   return { status: 405 as const, body: failed(405, { message, contactCenter }), headers: ALLOW };
-}
-
-export interface Blocked {
-  /** The operator refused the whole МО: none of its packages is even read. */
-  readonly whole: boolean;
-  /** OIDs that may be those of its departments. */
-  readonly others: readonly string[];
 }
 
 export function blocksFor(owner: string, blocks: readonly SandboxBlock[]): Blocked {

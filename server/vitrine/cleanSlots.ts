@@ -1,23 +1,38 @@
 import type { EntityManager } from "@mikro-orm/postgresql";
 import { writeCleanSlots } from "../db/queries/cleanSlots.ts";
-import type { Candidate } from "../profile/facts.ts";
-import type { Subsystem } from "../profile/subsystems.ts";
+import { beginUpload, markShown } from "../db/queries/freshness.ts";
+import { isConflict } from "../db/retry.ts";
+import type { Candidate, RawRecord } from "../profile/facts.ts";
+import { blamesValue } from "./unstorable.ts";
+import { writerOf, type UploadRequest } from "./uploadRequest.ts";
+
+/** The general way has to judge the package. */
+class NotClean extends Error {}
 
 /**
- * Writes a package of slots that no rule could refuse anything of, in one statement; false, and the general way has to judge them, if
- * there is anything to refuse, or if these are no slots. Slots come by the million, again and again, and nearly all are so.
+ * The fast step of an upload: writes a package of slots that no rule could refuse anything of, in one statement. False, and nothing is
+ * written, if there is anything to refuse, if somebody got in its way, or if these are no slots. Slots come by the million, again
+ * and again, and nearly all are so.
  */
 export async function storeCleanSlots(
   em: EntityManager,
-  { name }: Subsystem,
+  request: UploadRequest,
   candidates: readonly Candidate[],
-  owner: string,
 ): Promise<boolean> {
-  if (name !== "slot" || candidates.length === 0) return false;
+  if (request.subsystem.name !== "slot" || candidates.length === 0) return false;
   if (candidates.some(({ issues }) => issues.length > 0)) return false;
-  return writeCleanSlots(
-    em,
-    candidates.map(({ record }) => record),
-    owner,
-  );
+  const slots = candidates.map(({ record }) => record);
+  try {
+    await em.fork().transactional((tx) => storeAll(tx, request, slots));
+    return true;
+  } catch (error) {
+    if (error instanceof NotClean || isConflict(error) || blamesValue(error)) return false;
+    throw error;
+  }
+}
+
+async function storeAll(tx: EntityManager, request: UploadRequest, slots: readonly RawRecord[]): Promise<void> {
+  const owes = await beginUpload(tx, writerOf(request));
+  if (!(await writeCleanSlots(tx, slots, request.owner))) throw new NotClean();
+  if (owes) await markShown(tx, "slot", slots, request.owner);
 }

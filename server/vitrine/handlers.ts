@@ -12,6 +12,7 @@ import type { EntityManager } from "@mikro-orm/postgresql";
 import type { Logger } from "pino";
 import type { Profile } from "../config.ts";
 import type { Database } from "../db/orm.ts";
+import { listBooks, listDepartments, listResources, listSlots, type Row } from "../db/queries/records.ts";
 import type { RecordShape } from "../flk/schema.ts";
 import type { Switchboard } from "../switchboard/switches.ts";
 import { ownerOf, type RequestContext } from "../http/context.ts";
@@ -19,7 +20,7 @@ import { refusal } from "../profile/envelope.ts";
 import type { Handlers, OperationId } from "../http/types.ts";
 import type { Dictionaries } from "../nsi/dictionaries.ts";
 import { blocksFor } from "./blocks.ts";
-import { parentRefusal, readById, readMany, removeById, type ReadSource } from "./records.ts";
+import { foundMany, parentRefusal, readById, removeById, type ReadSource } from "./records.ts";
 import { SUBSYSTEMS, type Subsystem } from "../profile/subsystems.ts";
 import { uploadPackage } from "./upload.ts";
 
@@ -77,8 +78,7 @@ export function vitrineHandlers(deps: VitrineDeps): Pick<Handlers, VitrineOperat
     (subsystem: Subsystem) =>
     ({ params }: { params: { id: string } }, context: RequestContext) =>
       removeById({ em: em(), log: deps.log }, subsystem, params.id, misOf(context));
-  const list = <T>(subsystem: Subsystem, condition: string, values: readonly unknown[]) =>
-    readMany<T>(em(), source(subsystem), condition, values);
+  const list = async <T>(subsystem: Subsystem, rows: Promise<Row[]>) => foundMany<T>(source(subsystem), await rows);
 
   return {
     uploadMo: upload(SUBSYSTEMS.mo),
@@ -110,23 +110,21 @@ export function vitrineHandlers(deps: VitrineDeps): Pick<Handlers, VitrineOperat
 
     getMoByOid: async ({ params }, context) => {
       if (params.oid !== ownerOf(context)) return refusal(403);
-      return list<Mo>(SUBSYSTEMS.mo, "parent_id = $1 order by name", [params.oid]);
+      return list<Mo>(SUBSYSTEMS.mo, listDepartments(em(), params.oid));
     },
     getMoResources: async ({ params }, context) => {
       const refused = await parentRefusal(em(), SUBSYSTEMS.mo, params.mo_id, ownerOf(context));
-      return refused ?? list<Resource>(SUBSYSTEMS.resource, "mo_id = $1 order by id", [params.mo_id]);
+      return refused ?? list<Resource>(SUBSYSTEMS.resource, listResources(em(), params.mo_id));
     },
     getResourceSlots: async ({ params }, context) => {
       const { resourse_id, startDate, endDate } = params;
       if (endDate < startDate) return refusal(400, "endDate раньше startDate");
       const refused = await parentRefusal(em(), SUBSYSTEMS.resource, resourse_id, ownerOf(context));
-      // E-61: both days inclusive, local.
-      const condition = `resource_id = $1 and visit_time >= $2::date and visit_time < $3::date + 1 order by visit_time`;
-      return refused ?? list<Slot>(SUBSYSTEMS.slot, condition, [resourse_id, startDate, endDate]);
+      return refused ?? list<Slot>(SUBSYSTEMS.slot, listSlots(em(), resourse_id, startDate, endDate));
     },
     getSlotBooks: async ({ params }, context) => {
       const refused = await parentRefusal(em(), SUBSYSTEMS.slot, params.slot_id, ownerOf(context));
-      return refused ?? list<Book>(SUBSYSTEMS.book, "slot_id = $1 order by create_ts, id", [params.slot_id]);
+      return refused ?? list<Book>(SUBSYSTEMS.book, listBooks(em(), params.slot_id));
     },
   };
 }

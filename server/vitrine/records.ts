@@ -2,7 +2,7 @@ import type { EntityManager } from "@mikro-orm/postgresql";
 import type { Logger } from "pino";
 import type { ErrorEnvelope, WriteEnvelope } from "@ferkit/contracts";
 import type { Actor } from "../db/queries/actor.ts";
-import { deleteRecord, selectRecords, type Row } from "../db/queries/records.ts";
+import { deleteRecord, findRecord, type Row } from "../db/queries/records.ts";
 import type { RecordShape } from "../flk/schema.ts";
 import { found, refusal, written } from "../profile/envelope.ts";
 import type { Dictionaries } from "../nsi/dictionaries.ts";
@@ -19,7 +19,7 @@ export function notFound(id: string): Refusal<404> {
 
 /**
  * A stored row in the shape of the contract: of a union only the fields of its variant, and nothing of our own.
- * The columns are those of the contract (profile/subsystems.ts), so the row is the record the caller names.
+ * The columns are those of the contract (db/fields.ts), so the row is the record the caller names.
  */
 export function toRecord<T>(row: Row, shape: RecordShape): T {
   const fields = shape.fieldsOf(row) ?? new Map();
@@ -42,20 +42,14 @@ export async function readById<T>(
   { subsystem, shape, dictionaries, owner }: ReadRequest,
   id: string,
 ): Promise<Found<T> | Refusal<403> | Refusal<404>> {
-  const [row] = await selectRecords(em, subsystem, `${subsystem.key} = $1`, [id]);
+  const row = await findRecord(em, subsystem, id);
   if (!row) return notFound(id);
   if (row.owner_oid !== owner) return refusal(403);
   return { status: 200, body: found([toRecord<T>(withPostName(row, shape, dictionaries), shape)]) };
 }
 
-/** Records under a parent, in the order given. */
-export async function readMany<T>(
-  em: EntityManager,
-  { subsystem, shape, dictionaries }: ReadSource,
-  condition: string,
-  params: readonly unknown[],
-): Promise<Found<T>> {
-  const rows = await selectRecords(em, subsystem, condition, params);
+/** Records as they are read, in the shape of the contract. */
+export function foundMany<T>({ shape, dictionaries }: ReadSource, rows: readonly Row[]): Found<T> {
   return { status: 200, body: found(rows.map((row) => toRecord<T>(withPostName(row, shape, dictionaries), shape))) };
 }
 
@@ -66,7 +60,7 @@ export async function parentRefusal(
   id: string,
   owner: string,
 ): Promise<Refusal<403> | Refusal<404> | undefined> {
-  const [row] = await selectRecords(em, parent, `${parent.key} = $1`, [id]);
+  const row = await findRecord(em, parent, id);
   if (!row) return notFound(id);
   return row.owner_oid === owner ? undefined : refusal(403);
 }

@@ -1,7 +1,8 @@
 import type { Referral, RegulatedPatientQuery, Slot } from "@ferkit/contracts";
 import type { Database } from "../db/orm.ts";
 import { countSlots, findFreeSlots, type Interval } from "../db/queries/freeSlots.ts";
-import { findActiveBook, findPatients, findReferrals, findUpcomingBooks } from "../db/queries/regulated.ts";
+import { findPatients } from "../db/queries/patients.ts";
+import { findActiveBook, findReferrals, findUpcomingBooks } from "../db/queries/regulated.ts";
 import { nowLocal } from "../profile/localTime.ts";
 import type { RecordShape } from "../flk/schema.ts";
 import { found, refusal } from "../profile/envelope.ts";

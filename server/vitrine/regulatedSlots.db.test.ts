@@ -1,6 +1,6 @@
 import { createVitrineClient, SLOT_TAG_TYPE, type Slot, type SlotStatus, type SlotTagAge } from "@ferkit/contracts";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { ARE_OFFERED, CALENDAR, calendarParams, slotsParams, type Interval } from "../db/queries/freeSlots.ts";
+import { CALENDAR, calendarParams, OFFERED, slotsParams, type Interval } from "../db/queries/freeSlots.ts";
 import { DEPARTMENT, doctor, DOCTOR, guid, mo, slot } from "../testing/records.ts";
 import { EPGU, MO_OID, startTestSandbox, type TestSandbox } from "../testing/sandbox.ts";
 
@@ -347,7 +347,10 @@ describe("what ЕПГУ is offered", () => {
     const patientId = "any-patient";
     const choice = { specialityId: SPECIALITY, serviceCode: null, profileCode: null, headOid: null, patientId };
     for (const scope of ["mo", "head"] as const) {
-      const plan = await planOf(CALENDAR, calendarParams({ ...interval, ...choice, moId: DEPARTMENT, scope }));
+      const plan = await planOf(
+        CALENDAR.text,
+        CALENDAR.values(calendarParams({ ...interval, ...choice, moId: DEPARTMENT, scope })),
+      );
       expectIndex(plan);
     }
     const slots = {
@@ -358,7 +361,7 @@ describe("what ЕПГУ is offered", () => {
       tagType: null,
       patientId,
     } as const;
-    expectIndex(await planOf(`select * from slot where ${ARE_OFFERED}`, slotsParams(slots)));
+    expectIndex(await planOf(OFFERED.text, OFFERED.values(slotsParams(slots))));
   });
 
   async function planOf(statement: string, params: readonly unknown[]): Promise<string> {

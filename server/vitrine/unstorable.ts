@@ -27,17 +27,19 @@ function refusalOf(error: unknown): Refusal | undefined {
   return { state, constraint: nameIn(error, "constraint"), column: nameIn(error, "column") };
 }
 
+/** Whether PostgreSQL refused a value. */
+export function blamesValue(error: unknown): boolean {
+  return refusalOf(error) !== undefined;
+}
+
 function nameIn(error: unknown, key: "constraint" | "column"): string | undefined {
   if (typeof error !== "object" || error === null) return undefined;
   const { [key]: name, cause } = error as Record<string, unknown>;
   return typeof name === "string" ? name : nameIn(cause, key);
 }
 
-/**
- * Judges and writes candidates in the transaction of `em`; the issues by index in the package. `isFirst`: nothing has got in its
- * way yet, so it may take the short way that only works when nothing does.
- */
-export type Work = (em: EntityManager, candidates: readonly Candidate[], isFirst: boolean) => Promise<IssuesByIndex>;
+/** Judges and writes candidates in the transaction of `em`; the issues by index in the package. */
+type Work = (em: EntityManager, candidates: readonly Candidate[]) => Promise<IssuesByIndex>;
 type Report = (unstorable: readonly Unstorable[]) => void;
 export type IssuesByIndex = ReadonlyMap<number, readonly Issue[]>;
 
@@ -52,19 +54,16 @@ export async function storeSparing(
   work: Work,
   report: Report,
 ): Promise<IssuesByIndex> {
-  const store = (some: readonly Candidate[], mayBeFirst: boolean): Promise<IssuesByIndex> =>
-    retryOnConflict((attempt) => em.fork().transactional((tx) => work(tx, some, mayBeFirst && attempt === 1)));
+  const store = (some: readonly Candidate[]): Promise<IssuesByIndex> =>
+    retryOnConflict(() => em.fork().transactional((tx) => work(tx, some)));
   try {
-    return await store(candidates, true);
+    return await store(candidates);
   } catch (error) {
-    if (!refusalOf(error)) throw error;
+    if (!blamesValue(error)) throw error;
     const unstorable = await findUnstorable(em, candidates, work);
     report(unstorable);
     const guilty = new Set(unstorable.map(({ candidate }) => candidate));
-    const issues = await store(
-      candidates.filter((candidate) => !guilty.has(candidate)),
-      false,
-    );
+    const issues = await store(candidates.filter((candidate) => !guilty.has(candidate)));
     return new Map([...issues, ...unstorable.map(toIssueOfIndex)]);
   }
 }
@@ -102,7 +101,7 @@ async function halve(em: EntityManager, candidates: readonly Candidate[], work: 
 /** In a savepoint, so that the transaction survives a refusal. */
 async function tryOut(em: EntityManager, candidates: readonly Candidate[], work: Work): Promise<Refusal | undefined> {
   try {
-    await em.transactional((savepoint) => work(savepoint, candidates, false));
+    await em.transactional((savepoint) => work(savepoint, candidates));
     return undefined;
   } catch (error) {
     const refusal = refusalOf(error);

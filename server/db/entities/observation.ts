@@ -1,4 +1,5 @@
 // What is kept for a while, to be looked at: append-only but for what an upload shows.
+import type { SandboxTimeSpelling } from "@ferkit/contracts";
 import { defineEntity, p } from "@mikro-orm/core";
 import { instant } from "./columns.ts";
 
@@ -97,9 +98,9 @@ export const Exchange = defineEntity({
     records: p.integer().nullable(),
     refused: p.integer().nullable(),
     /** Code of an issue → how often. */
-    codes: p.json<unknown>().defaultRaw("'{}'"),
+    codes: p.json<Readonly<Record<string, number>>>().defaultRaw("'{}'"),
     lints: p.array().defaultRaw("'{}'"),
-    times: p.text().nullable(),
+    times: p.text().$type<SandboxTimeSpelling>().nullable(),
   },
   indexes: [{ properties: ["mo_oid", "id"] }, { properties: ["mo_oid", "operation", "at"] }],
 });

@@ -1,6 +1,11 @@
-// The eight tables that a МИС fills (§5.1–5.10).
+// The eight tables that a МИС fills (§5.1–5.10). Upserts, checks and reads take their columns, in this order, from here alone.
+import type * as contract from "@ferkit/contracts";
 import { defineEntity, p } from "@mikro-orm/core";
 import { localTimestamp, uploadColumns } from "./columns.ts";
+
+type AllKeys<T> = T extends unknown ? keyof T : never;
+/** Every field of the contract that is stored: a field added to a spec does not compile until it has a column. */
+type Fields<T, Dropped extends string = never> = Readonly<Record<Exclude<AllKeys<T>, Dropped>, object>>;
 
 /** T1: a department of an МО. */
 export const Mo = defineEntity({
@@ -21,7 +26,7 @@ export const Mo = defineEntity({
     create_ts: localTimestamp(),
     tag_age: p.text(),
     ...uploadColumns(),
-  },
+  } satisfies Fields<contract.Mo>,
   // DUP-1, E-50: one name in the whole Витрина. Deferrable, so that one statement may swap two names.
   uniques: [{ properties: ["name"], deferMode: "immediate" }],
 });
@@ -37,18 +42,21 @@ export const Resource = defineEntity({
     mo_id: p.manyToOne(Mo).mapToPk().joinColumn("mo_id").deleteRule("cascade").updateRule("no action").index(),
     enabled: p.text(),
     create_ts: localTimestamp(),
+    description: p.text().nullable(),
     post_id: p.text().nullable(),
     speciality_id: p.text().nullable(),
     snils: p.text().nullable(),
     last_name: p.text().nullable(),
     first_name: p.text().nullable(),
     middle_name: p.text().nullable(),
-    description: p.text().nullable(),
     machine_name: p.text().nullable(),
     room_number: p.text().nullable(),
     room_name: p.text().nullable(),
     ...uploadColumns(),
-  },
+  } satisfies Fields<
+    contract.ResourceSpecialist | contract.ResourceMachine | contract.ResourceRoom,
+    "update_ts" | "post_name"
+  >,
 });
 
 /** T3: a medical service a resource gives. */
@@ -70,7 +78,7 @@ export const Service = defineEntity({
     price: p.decimal("number").precision(12).scale(2).nullable(),
     create_ts: localTimestamp(),
     ...uploadColumns(),
-  },
+  } satisfies Fields<contract.Service>,
 });
 
 /** T4: a slot of the timetable. */
@@ -91,7 +99,7 @@ export const Slot = defineEntity({
     status: p.text(),
     create_ts: localTimestamp(),
     ...uploadColumns(),
-  },
+  } satisfies Fields<contract.Slot>,
   indexes: [{ properties: ["mo_id", "visit_time"] }],
   // DUP-5, E-50: slots of every status count. Deferrable, so that one package may swap two visit times.
   uniques: [{ properties: ["resource_id", "visit_time"], deferMode: "immediate" }],
@@ -114,7 +122,7 @@ export const Book = defineEntity({
     referral_id: p.uuid().nullable(),
     create_ts: localTimestamp(),
     ...uploadColumns(),
-  },
+  } satisfies Fields<contract.Book>,
 });
 
 /** T8: a referral. No foreign keys: it outlives departments and resources of this Витрина (E-60). */
@@ -123,10 +131,10 @@ export const Referral = defineEntity({
   tableName: "referral",
   properties: {
     id: p.uuid().primary(),
+    type: p.text(),
     patient_id: p.text().index(),
     speciality_id: p.text().nullable(),
     number: p.text(),
-    type: p.text(),
     start_date: localTimestamp(),
     /** Empty for an open-ended referral (RFL-F7). */
     end_date: localTimestamp().nullable(),
@@ -151,7 +159,7 @@ export const Referral = defineEntity({
     from_mo_oid: p.text(),
     from_mnemonic_code: p.text().nullable(),
     ...uploadColumns(),
-  },
+  } satisfies Fields<contract.ReferralConsultation | contract.ReferralResearch>,
 });
 
 /** T9: a resource's absence. The key is period_id; update_ts is our updated_at (UNP-F7). */
@@ -174,7 +182,7 @@ export const UnaccessablePeriod = defineEntity({
     end_date: localTimestamp().nullable(),
     create_ts: localTimestamp(),
     ...uploadColumns(),
-  },
+  } satisfies Fields<contract.UnaccessablePeriod, "update_ts">,
 });
 
 /** T10: a care profile of a resource (LOAD-6, REF-24). */
@@ -194,5 +202,5 @@ export const ProfilecodeResource = defineEntity({
     profile_code: p.text().index(),
     create_ts: localTimestamp(),
     ...uploadColumns(),
-  },
+  } satisfies Fields<contract.ProfilecodeResource>,
 });

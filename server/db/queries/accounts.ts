@@ -1,18 +1,25 @@
 import type { EntityManager } from "@mikro-orm/postgresql";
-import { sql } from "../sql.ts";
+import type { Selectable } from "kysely";
+import { kysely, type Tables } from "../tables.ts";
 
-export interface AccountRow {
-  readonly username: string;
-  readonly password_hash: string;
-  readonly role: "mis" | "epgu" | "operator";
-  readonly mo_oid: string | null;
+export type AccountRow = Readonly<Selectable<Tables["account"]>>;
+
+export function findAccount(em: EntityManager, username: string): Promise<AccountRow | undefined> {
+  return kysely(em).selectFrom("account").selectAll().where("username", "=", username).executeTakeFirst();
 }
 
-export async function findAccount(em: EntityManager, username: string): Promise<AccountRow | undefined> {
-  const [row] = await sql<AccountRow>(
-    em,
-    "select username, password_hash, role, mo_oid from account where username = $1",
-    [username],
-  );
-  return row;
+/** Stores accounts, over those of the same name. */
+export async function saveAccounts(em: EntityManager, accounts: readonly AccountRow[]): Promise<void> {
+  if (accounts.length === 0) return;
+  await kysely(em)
+    .insertInto("account")
+    .values(accounts)
+    .onConflict((conflict) =>
+      conflict.column("username").doUpdateSet((eb) => ({
+        password_hash: eb.ref("excluded.password_hash"),
+        role: eb.ref("excluded.role"),
+        mo_oid: eb.ref("excluded.mo_oid"),
+      })),
+    )
+    .execute();
 }

@@ -1,6 +1,6 @@
 import type { SandboxSlotEvent } from "@ferkit/contracts";
 import type { EntityManager } from "@mikro-orm/postgresql";
-import { sql } from "../sql.ts";
+import { statement } from "../statement.ts";
 
 /** Who changes something, for the history of slots. */
 export interface Actor {
@@ -19,7 +19,10 @@ export function actorText({ who, moOid = "", requestId = "" }: Actor): string {
   return `${who}|${moOid}|${requestId}`;
 }
 
+/** Text, for it is a call of a function, with no table. */
+const ACT_AS = statement<{ actor: string }>((p) => `select ${setActor(p.actor)}`);
+
 /** For the rest of the transaction. */
 export async function actAs(em: EntityManager, actor: Actor): Promise<void> {
-  await sql(em, `select ${setActor("$1")}`, [actorText(actor)]);
+  await ACT_AS.run(em, { actor: actorText(actor) });
 }

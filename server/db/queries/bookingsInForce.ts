@@ -9,10 +9,9 @@ import {
 } from "@ferkit/contracts";
 import type { EntityManager } from "@mikro-orm/postgresql";
 import { BOOKED } from "../../profile/statuses.ts";
-import { SUBSYSTEMS, type Subsystem } from "../../profile/subsystems.ts";
-import { statement } from "../statement.ts";
-import { columns } from "../tables.ts";
-import { selectRecords } from "./records.ts";
+import { RECORD } from "../fields.ts";
+import { anyOf, kysely } from "../tables.ts";
+import type { Row } from "./records.ts";
 
 /** What a МИС of these МО has to know of its bookings, as the Витрина has them. */
 export interface BookingsInForce {
@@ -23,41 +22,44 @@ export interface BookingsInForce {
   readonly caseNumbers: ReadonlyMap<string, string>;
 }
 
-const s = columns("slot", "s");
-const b = columns("book", "b");
-const t = columns("booking_attempt", "t");
-
-/** Slots with a бирка in force; `owners` is the parameter. */
-const slots = (owners: string): string => `
-  select ${s.id} from slot s join book b on ${b.slot_id} = ${s.id}
-   where ${b.status_code} = ${BOOKED.book} and ${s.owner_oid} = any(${owners}::text[])`;
-const SLOTS = slots("$1");
-
-const CASE_NUMBERS = statement<{ owners: readonly string[] }, { book_ext_id: string; case_number: string }>(
-  (p) => `
-  select ${t.book_ext_id}, ${t.case_number} from booking_attempt t
-   where ${t.kind} = 'book' and ${t.state} = 'booked' and ${t.case_number} is not null
-     and ${t.slot_id} in (${slots(p.owners)})`,
-);
-
 export async function listBookingsInForce(em: EntityManager, owners: readonly string[]): Promise<BookingsInForce> {
-  const select = async <T>(subsystem: Subsystem, validate: Validate<T>, condition: string): Promise<T[]> => {
-    const rows = await selectRecords(em, subsystem, condition, [owners]);
-    return rows.map(({ owner_oid: _, ...record }) => record as unknown).filter(validate);
-  };
-  const cases = await CASE_NUMBERS.run(em, { owners });
+  const db = kysely(em);
+  const held = db
+    .selectFrom("slot as s")
+    .innerJoin("book as b", "b.slot_id", "s.id")
+    .select("s.id")
+    .where("b.status_code", "=", BOOKED.book)
+    .where("s.owner_oid", "=", anyOf(owners, "text"));
+  const resources = db.selectFrom("slot").select("resource_id").where("id", "in", held);
+  const books = await db
+    .selectFrom("book")
+    .select(RECORD.book)
+    .where("status_code", "=", BOOKED.book)
+    .where("slot_id", "in", held)
+    .orderBy("id")
+    .execute();
+  const cases = await db
+    .selectFrom("booking_attempt")
+    .select(["book_ext_id", "case_number"])
+    .where("kind", "=", "book")
+    .where("state", "=", "booked")
+    .where("slot_id", "in", held)
+    .where("case_number", "is not", null)
+    // A booked attempt has its record.
+    .$narrowType<{ book_ext_id: string; case_number: string }>()
+    .execute();
   return {
-    books: await select(
-      SUBSYSTEMS.book,
-      validateBook,
-      `status_code = ${BOOKED.book} and slot_id in (${SLOTS}) order by id`,
-    ),
-    slots: await select(SUBSYSTEMS.slot, validateSlot, `id in (${SLOTS})`),
-    resources: await select(
-      SUBSYSTEMS.resource,
+    books: recordsOf(books, validateBook),
+    slots: recordsOf(await db.selectFrom("slot").select(RECORD.slot).where("id", "in", held).execute(), validateSlot),
+    resources: recordsOf(
+      await db.selectFrom("resource").select(RECORD.resource).where("id", "in", resources).execute(),
       validateResource,
-      `id in (select resource_id from slot where id in (${SLOTS}))`,
     ),
     caseNumbers: new Map(cases.map(({ book_ext_id, case_number }) => [book_ext_id, case_number])),
   };
+}
+
+/** In the shape of the contract. */
+function recordsOf<T>(rows: readonly Row[], validate: Validate<T>): T[] {
+  return rows.map(({ owner_oid: _, ...record }) => record as unknown).filter(validate);
 }

@@ -1,58 +1,56 @@
 import type { EntityManager } from "@mikro-orm/postgresql";
-import { sql } from "../sql.ts";
+import { sql, type Selectable } from "kysely";
+import { anyOf, kysely, type Tables } from "../tables.ts";
 
-export interface CallbackRow {
-  readonly address: string;
-  readonly depart_oid: string | null;
-}
+type Callback = Readonly<Selectable<Tables["callback"]>>;
+export type CallbackRow = Pick<Callback, "address" | "depart_oid">;
 
 /** One per МО and one per department (HOOK-5, HOOK-7, E-35); a second registration replaces the first. */
-export async function saveCallback(
-  em: EntityManager,
-  moOid: string,
-  { address, depart_oid }: CallbackRow,
-): Promise<void> {
-  await sql(
-    em,
-    `insert into callback (mo_oid, depart_oid, address) values ($1, $2, $3)
-     on conflict (mo_oid, depart_oid) do update set address = excluded.address, updated_at = now()`,
-    [moOid, depart_oid, address],
-  );
+export async function saveCallback(em: EntityManager, mo_oid: string, callback: CallbackRow): Promise<void> {
+  const { address, depart_oid } = callback;
+  await kysely(em)
+    .insertInto("callback")
+    .values({ mo_oid, depart_oid, address })
+    .onConflict((conflict) =>
+      conflict.columns(["mo_oid", "depart_oid"]).doUpdateSet({ address, updated_at: sql<string>`now()` }),
+    )
+    .execute();
 }
 
 /** Of these МО and of their departments. */
-export async function listCallbacks(
+export function listCallbacks(
   em: EntityManager,
   moOids: readonly string[],
-): Promise<(CallbackRow & { readonly mo_oid: string })[]> {
-  return sql(
-    em,
-    `select mo_oid, depart_oid, address from callback where mo_oid = any($1::text[])
-      order by mo_oid, depart_oid nulls first`,
-    [moOids],
-  );
+): Promise<Pick<Callback, "mo_oid" | "depart_oid" | "address">[]> {
+  return kysely(em)
+    .selectFrom("callback")
+    .select(["mo_oid", "depart_oid", "address"])
+    .where("mo_oid", "=", anyOf(moOids, "text"))
+    .orderBy("mo_oid")
+    .orderBy("depart_oid", (order) => order.asc().nullsFirst())
+    .execute();
 }
 
-export async function findCallback(
+export function findCallback(
   em: EntityManager,
   moOid: string,
   departOid: string | null,
 ): Promise<CallbackRow | undefined> {
-  const [row] = await sql<CallbackRow>(
-    em,
-    "select address, depart_oid from callback where mo_oid = $1 and depart_oid is not distinct from $2",
-    [moOid, departOid],
-  );
-  return row;
+  return kysely(em)
+    .selectFrom("callback")
+    .select(["address", "depart_oid"])
+    .where("mo_oid", "=", moOid)
+    .where("depart_oid", "is not distinct from", departOid)
+    .executeTakeFirst();
 }
 
 export async function deleteCallback(em: EntityManager, moOid: string, departOid: string | null): Promise<boolean> {
-  const rows = await sql<object>(
-    em,
-    "delete from callback where mo_oid = $1 and depart_oid is not distinct from $2 returning 1",
-    [moOid, departOid],
-  );
-  return rows.length > 0;
+  const { numDeletedRows } = await kysely(em)
+    .deleteFrom("callback")
+    .where("mo_oid", "=", moOid)
+    .where("depart_oid", "is not distinct from", departOid)
+    .executeTakeFirst();
+  return numDeletedRows > 0n;
 }
 
 /** Whose department an OID is: of the caller's МО, of another one, or of nobody that is known here. */
@@ -64,14 +62,18 @@ export async function findDepartmentOwner(
   moOid: string,
   departOid: string,
 ): Promise<DepartmentOwner> {
-  const [row] = await sql<{ owner: DepartmentOwner }>(
-    em,
-    `select case
-       when exists (select 1 from mo where branch_oid = $2 and parent_id = $1) then 'own'
-       when exists (select 1 from mo where branch_oid = $2)
-         or exists (select 1 from account where mo_oid <> $1 and starts_with($2 || '.', mo_oid || '.')) then 'other'
-       else 'unknown' end as owner`,
-    [moOid, departOid],
-  );
-  return row?.owner ?? "unknown";
+  const departments = await kysely(em)
+    .selectFrom("mo")
+    .select("parent_id")
+    .where("branch_oid", "=", departOid)
+    .execute();
+  if (departments.some(({ parent_id }) => parent_id === moOid)) return "own";
+  if (departments.length > 0) return "other";
+  const above = await kysely(em)
+    .selectFrom("account")
+    .select("mo_oid")
+    .where("mo_oid", "<>", moOid)
+    .where((eb) => sql<boolean>`starts_with(${departOid} || '.', ${eb.ref("mo_oid")} || '.')`)
+    .executeTakeFirst();
+  return above ? "other" : "unknown";
 }

@@ -1,60 +1,24 @@
-import type { SandboxExchange, SandboxTimeSpelling } from "@ferkit/contracts";
+import type { SandboxExchange } from "@ferkit/contracts";
 import type { EntityManager } from "@mikro-orm/postgresql";
-import { sql } from "../sql.ts";
-import { utc } from "./instants.ts";
+import { sql, type Selectable } from "kysely";
+import { statement } from "../statement.ts";
+import { columnNames, columns, kysely, type Tables } from "../tables.ts";
+import { insertAll } from "./insertAll.ts";
+import { utcOf } from "./instants.ts";
 
 /** One call of a МИС account as it is stored; instants in ISO, UTC. */
-export interface ExchangeRow {
-  readonly at: string;
-  readonly mo_oid: string;
-  readonly username: string;
-  readonly operation: string | null;
-  readonly method: string;
-  readonly status: number | null;
-  readonly request_id: string;
-  readonly duration_ms: number;
-  readonly content_encoding: string | null;
-  readonly bytes: number | null;
-  readonly token_id: string | null;
-  readonly token_issued_at: string | null;
-  readonly is_token_expired: boolean;
-  readonly records: number | null;
-  readonly refused: number | null;
-  readonly codes: Readonly<Record<string, number>>;
-  readonly lints: readonly string[];
-  readonly times: SandboxTimeSpelling | null;
-}
+export type ExchangeRow = Readonly<Omit<Selectable<Tables["exchange"]>, "id">>;
 
-const COLUMNS = [
+const { id, at } = columns("exchange");
+const INSERT = insertAll(
+  "exchange",
+  columnNames("exchange").filter((name) => name !== "id"),
   "at",
-  "mo_oid",
-  "username",
-  "operation",
-  "method",
-  "status",
-  "request_id",
-  "duration_ms",
-  "content_encoding",
-  "bytes",
-  "token_id",
-  "token_issued_at",
-  "is_token_expired",
-  "records",
-  "refused",
-  "codes",
-  "lints",
-  "times",
-] satisfies (keyof ExchangeRow)[];
+);
 
-const NAMES = COLUMNS.join(", ");
-
-/** One statement for a batch. */
+/** One statement for a batch, the oldest first. */
 export async function insertExchanges(em: EntityManager, rows: readonly ExchangeRow[]): Promise<void> {
-  await sql(
-    em,
-    `insert into exchange (${NAMES}) select ${NAMES} from json_populate_recordset(null::exchange, $1::json) order by at`,
-    [JSON.stringify(rows)],
-  );
+  await INSERT.run(em, { rows: JSON.stringify(rows) });
 }
 
 export interface ExchangeQuery {
@@ -71,39 +35,52 @@ export interface ExchangeQuery {
 type Listed = SandboxExchange & { readonly id: string };
 
 /** A page, the oldest first. A token is issued after the login that it answers has come: its age is none then. */
-export async function listExchanges(em: EntityManager, query: ExchangeQuery): Promise<Listed[]> {
+export function listExchanges(em: EntityManager, query: ExchangeQuery): Promise<Listed[]> {
   const { moOid, since, until, operation, after, limit } = query;
-  return sql<Listed>(
-    em,
-    `select id::text as id, ${utc("at")} as at, mo_oid, username, operation, method, status, request_id, duration_ms,
-            content_encoding, bytes, token_id,
-            case when token_issued_at is not null then greatest(0, floor(extract(epoch from at - token_issued_at)))::int end
-              as token_age_seconds, is_token_expired, records, refused,
-            (select coalesce(jsonb_agg(jsonb_build_object('code', key, 'count', value) order by key), '[]')
-               from jsonb_each(codes)) as codes, lints, times
-       from exchange
-      where ($1::text is null or mo_oid = $1) and at >= $2::timestamptz and ($3::timestamptz is null or at < $3::timestamptz)
-        and ($4::text is null or operation = $4) and id > $5::bigint
-      order by exchange.id limit $6`,
-    [moOid, since, until, operation, after, limit],
-  );
+  return kysely(em)
+    .selectFrom("exchange")
+    .select((eb) => ["id", utcOf(eb.ref("at")).as("at"), "mo_oid", "username", "operation", "method", "status"])
+    .select(["request_id", "duration_ms", "content_encoding", "bytes", "token_id"])
+    .select((eb) => [
+      sql<number | null>`case when ${eb.ref("token_issued_at")} is not null
+        then greatest(0, floor(extract(epoch from ${eb.ref("at")} - ${eb.ref("token_issued_at")})))::int end`.as(
+        "token_age_seconds",
+      ),
+      "is_token_expired",
+      "records",
+      "refused",
+      sql<
+        SandboxExchange["codes"]
+      >`(select coalesce(jsonb_agg(jsonb_build_object('code', key, 'count', value) order by key), '[]')
+        from jsonb_each(${eb.ref("codes")}))`.as("codes"),
+      "lints",
+      "times",
+    ])
+    .where("at", ">=", since)
+    .where("id", ">", after)
+    .$if(moOid !== null, (all) => all.where("mo_oid", "=", moOid))
+    .$if(until !== null, (all) => all.where("at", "<", until))
+    .$if(operation !== null, (all) => all.where("operation", "=", operation))
+    .orderBy("exchange.id")
+    .limit(limit)
+    .execute();
 }
+
+/** Text, for its bounds are subqueries with intervals. By id, which grows with time: no index on the time is needed, and no scan of what stays. */
+const PRUNE = statement<{ days: number; rows: number; batch: number }>(
+  (p) => `
+  delete from exchange where ${id} in (
+    select ${id} from exchange
+     where ${id} <= (select max(${id}) - ${p.rows}::bigint from exchange)
+        or (${id} <= (select min(${id}) + ${p.batch}::bigint from exchange) and ${at} < now() - make_interval(days => ${p.days}))
+     order by ${id} limit ${p.batch}
+  ) returning 1`,
+);
 
 /** Deletes the oldest rows beyond either bound, at most `batch` of them; returns how many. */
 export async function pruneExchanges(
   em: EntityManager,
-  { days, rows, batch }: { days: number; rows: number; batch: number },
+  bounds: { days: number; rows: number; batch: number },
 ): Promise<number> {
-  // By id, which grows with time: no index on the time is needed, and no scan of what stays.
-  const deleted = await sql<object>(
-    em,
-    `delete from exchange where id in (
-       select id from exchange
-        where id <= (select max(id) - $2::bigint from exchange)
-           or (id <= (select min(id) + $3::bigint from exchange) and at < now() - make_interval(days => $1))
-        order by id limit $3
-     ) returning 1`,
-    [days, rows, batch],
-  );
-  return deleted.length;
+  return (await PRUNE.run(em, bounds)).length;
 }

@@ -2,24 +2,32 @@
 import type { PatientDataRrp } from "@ferkit/contracts";
 import type { EntityManager } from "@mikro-orm/postgresql";
 import { BOOKED } from "../../profile/statuses.ts";
-import { SUBSYSTEMS } from "../../profile/subsystems.ts";
-import { sql } from "../sql.ts";
-import { selectRecords, type Row } from "./records.ts";
+import { RECORD } from "../fields.ts";
+import { statement } from "../statement.ts";
+import { anyOf, columns, kysely } from "../tables.ts";
+import { PATIENT } from "./patients.ts";
+import type { Row } from "./records.ts";
 
-/** Those whose time is their own come first: a visit that lies ahead stands in the way of others (ERR-12, ERR-13). */
-const PATIENTS = `
-  select p.id, p.united_guids, p.firstname, p.lastname, p.middlename, p.snils, p.oms_number,
-         to_char(p.birthdate, 'YYYY-MM-DD"T"HH24:MI:SS') as birthdate, p.gender, p.phone, p.email
-    from patient p
-   where not p.deceased
-   order by exists (select 1 from book b join slot s on s.id = b.slot_id
-                     where b.patient_id = any(p.id || p.united_guids) and b.status_code = $2 and s.visit_time >= $3::timestamp),
-            p.id
-   limit $1`;
+const [p, b, s] = [columns("patient", "p"), columns("book", "b"), columns("slot", "s")];
 
-/** Living people of the synthetic РРП; birthdate at midnight (E-14). A person has the visits of every id merged into him (E-15). */
+/** Text, for it selects what FIND of patients.ts does. */
+const PATIENTS = statement<{ limit: number; booked: number; now: string }, PatientDataRrp>(
+  ({ limit, booked, now }) => `
+  select ${PATIENT} from patient p
+   where not ${p.deceased}
+   order by exists (select 1 from book b join slot s on ${s.id} = ${b.slot_id}
+                     where ${b.patient_id} = any(${p.id} || ${p.united_guids}) and ${b.status_code} = ${booked}
+                       and ${s.visit_time} >= ${now}::timestamp),
+            ${p.id}
+   limit ${limit}`,
+);
+
+/**
+ * Living people of the synthetic РРП. Those whose time is their own come first: a visit that lies ahead stands in the way of others
+ * (ERR-12, ERR-13). A person has the visits of every id merged into him (E-15).
+ */
 export function listPatients(em: EntityManager, limit: number, nowLocal: string): Promise<PatientDataRrp[]> {
-  return sql<PatientDataRrp>(em, PATIENTS, [limit, BOOKED.book, nowLocal]);
+  return PATIENTS.run(em, { limit, booked: BOOKED.book, now: nowLocal });
 }
 
 interface Scope {
@@ -28,7 +36,13 @@ interface Scope {
   readonly limit: number;
 }
 
-const OWN_MO = "select id from mo where $1::text is null or owner_oid = $1";
+/** Departments of the МО. */
+function departments(em: EntityManager, moOid: string | null) {
+  return kysely(em)
+    .selectFrom("mo")
+    .select("id")
+    .$if(moOid !== null, (all) => all.where("owner_oid", "=", moOid));
+}
 
 /** Referrals of these patients into departments of the МО. */
 export function listReferrals(
@@ -36,12 +50,24 @@ export function listReferrals(
   patientIds: readonly string[],
   { moOid, limit }: Scope,
 ): Promise<Row[]> {
-  const condition = `to_mo_id in (${OWN_MO}) and patient_id = any($2::text[]) order by id limit $3`;
-  return selectRecords(em, SUBSYSTEMS.referral, condition, [moOid, patientIds, limit]);
+  return kysely(em)
+    .selectFrom("referral")
+    .select(RECORD.referral)
+    .where("to_mo_id", "in", departments(em, moOid))
+    .where("patient_id", "=", anyOf(patientIds, "text"))
+    .orderBy("id")
+    .limit(limit)
+    .execute();
 }
 
 /** Services of the resources of the МО. */
 export function listServices(em: EntityManager, { moOid, limit }: Scope): Promise<Row[]> {
-  const condition = `resource_id in (select id from resource where mo_id in (${OWN_MO})) order by id limit $2`;
-  return selectRecords(em, SUBSYSTEMS.service, condition, [moOid, limit]);
+  const resources = kysely(em).selectFrom("resource").select("id").where("mo_id", "in", departments(em, moOid));
+  return kysely(em)
+    .selectFrom("service")
+    .select(RECORD.service)
+    .where("resource_id", "in", resources)
+    .orderBy("id")
+    .limit(limit)
+    .execute();
 }

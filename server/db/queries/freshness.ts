@@ -1,8 +1,10 @@
 import type { SandboxOverdueChange, SandboxShownChanges, SandboxSubsystemFreshness } from "@ferkit/contracts";
 import type { EntityManager } from "@mikro-orm/postgresql";
+import { sql } from "kysely";
 import { BOOKED, CANCELLED, FREED } from "../../profile/statuses.ts";
 import { SUBSYSTEMS, type SubsystemName } from "../../profile/subsystems.ts";
-import { sql } from "../sql.ts";
+import { statement } from "../statement.ts";
+import { columns, kysely, list } from "../tables.ts";
 import { actorText, setActor, type Actor } from "./actor.ts";
 import { utc } from "./instants.ts";
 
@@ -20,19 +22,31 @@ const UPLOADS = JSON.stringify(
   })),
 );
 
-/** $1: an МО or null, $2: UPLOADS. An upload counts when a record of it was accepted. */
-const LAST_UPLOADS = `
+const [account, e, x] = [columns("account"), columns("exchange"), columns("expected_upload")];
+const [m, s] = [columns("mo", "m"), columns("slot", "s")];
+
+interface Uploads {
+  /** Null: every МО. */
+  readonly moOid: string | null;
+  /** UPLOADS. */
+  readonly uploads: string;
+}
+
+/** An upload counts when a record of it was accepted. Text, as all that is reckoned here: windows, filters and intervals. */
+const lastUploads = ({ moOid, uploads }: Record<keyof Uploads, string>): string => `
   mis as (
-    select distinct mo_oid from account where role = 'mis' and mo_oid is not null and ($1::text is null or mo_oid = $1)
+    select distinct ${account.mo_oid} from account
+     where ${account.role} = 'mis' and ${account.mo_oid} is not null and (${moOid}::text is null or ${account.mo_oid} = ${moOid})
   ), last as (
     select mis.mo_oid, u.subsystem, u.operation, u.limit_seconds, u.position, e.at
       from mis
      cross join (select ordinality as position, r.* from rows from
-                   (json_to_recordset($2::json) as (subsystem text, operation text, limit_seconds int)) with ordinality
+                   (json_to_recordset(${uploads}::json) as (subsystem text, operation text, limit_seconds int)) with ordinality
                    as r (subsystem, operation, limit_seconds, ordinality)) u
       left join lateral (
-        select at from exchange
-         where mo_oid = mis.mo_oid and operation = u.operation and records > refused order by at desc limit 1) e on true
+        select ${e.at} from exchange
+         where ${e.mo_oid} = mis.mo_oid and ${e.operation} = u.operation and ${e.records} > ${e.refused}
+         order by ${e.at} desc limit 1) e on true
   )`;
 
 interface Window {
@@ -41,23 +55,19 @@ interface Window {
   readonly since: string;
 }
 
+const NOW = statement<object, { now: string }>(() => `select ${utc("now()")} as now`);
+
 /** By the clock of the database, as all that is counted here. */
 export async function readNow(em: EntityManager): Promise<string> {
-  const [row] = await sql<{ now: string }>(em, `select ${utc("now()")} as now`);
+  const row = await NOW.first(em, {});
   if (!row) throw new Error("a select without a table gave no row");
   return row.now;
 }
 
 type WithMo<T> = T & { readonly mo_oid: string };
 
-/** FRESH-1, FRESH-2: last uploads, and the pauses between those of the window. */
-export async function readUploads(
-  em: EntityManager,
-  { moOid, since }: Window,
-): Promise<WithMo<SandboxSubsystemFreshness>[]> {
-  return sql(
-    em,
-    `with ${LAST_UPLOADS}
+const PAUSES = statement<Uploads & Window, WithMo<SandboxSubsystemFreshness>>(
+  (p) => `with ${lastUploads(p)}
      select l.mo_oid, l.subsystem, l.limit_seconds, ${utc("l.at")} as last_upload_at,
             floor(extract(epoch from now() - l.at))::int as age_seconds,
             coalesce(now() - l.at > make_interval(secs => l.limit_seconds), false) as is_stale,
@@ -67,106 +77,115 @@ export async function readUploads(
         select count(*)::int as uploads,
                (count(*) filter (where gap > l.limit_seconds))::int as late_uploads,
                floor(max(gap))::int as longest_gap_seconds
-          from (select extract(epoch from at - lag(at) over (order by at)) as gap from exchange
-                 where mo_oid = l.mo_oid and operation = l.operation and records > refused and at >= $3::timestamptz) as pauses
+          from (select extract(epoch from ${e.at} - lag(${e.at}) over (order by ${e.at})) as gap from exchange
+                 where ${e.mo_oid} = l.mo_oid and ${e.operation} = l.operation and ${e.records} > ${e.refused}
+                   and ${e.at} >= ${p.since}::timestamptz) as pauses
       ) w
       order by l.mo_oid, l.position`,
-    [moOid, UPLOADS, since],
-  );
+);
+
+/** FRESH-1, FRESH-2: last uploads, and the pauses between those of the window. */
+export function readUploads(em: EntityManager, window: Window): Promise<WithMo<SandboxSubsystemFreshness>[]> {
+  return PAUSES.run(em, { ...window, uploads: UPLOADS });
 }
+
+const STALE_SCHEDULES = statement<Uploads & { readonly today: string }, { mo_oid: string }>(
+  (p) => `with ${lastUploads(p)}
+     select l.mo_oid from last l
+      where l.subsystem = 'slot' and now() - l.at > make_interval(secs => ${SCHEDULE_LIMIT})
+        and exists (select 1 from mo m join slot s on ${s.mo_id} = ${m.id} and ${s.visit_time} >= ${p.today}::timestamp
+                     where ${m.owner_oid} = l.mo_oid)`,
+);
 
 /** МО whose slots, of today or later, have not been sent for an hour. `today` is local. */
 export async function findStaleSchedules(em: EntityManager, moOid: string | null, today: string): Promise<string[]> {
-  const rows = await sql<{ mo_oid: string }>(
-    em,
-    `with ${LAST_UPLOADS}
-     select l.mo_oid from last l
-      where l.subsystem = 'slot' and now() - l.at > make_interval(secs => $3)
-        and exists (select 1 from mo m join slot s on s.mo_id = m.id and s.visit_time >= $4::timestamp
-                     where m.owner_oid = l.mo_oid)`,
-    [moOid, UPLOADS, SCHEDULE_LIMIT, today],
-  );
+  const rows = await STALE_SCHEDULES.run(em, { moOid, uploads: UPLOADS, today });
   return rows.map(({ mo_oid }) => mo_oid);
 }
 
 /** Null while it is not shown; what was shown before the answer of the МИС came took no time. */
-const DELAY = "case when seen_at is not null then greatest(0, extract(epoch from seen_at - at)) end";
-const SINCE_CHANGE = "extract(epoch from coalesce(ended_at, now()) - at)";
+const DELAY = `case when seen_at is not null then greatest(0, extract(epoch from seen_at - ${x.at})) end`;
+const SINCE_CHANGE = `extract(epoch from coalesce(${x.ended_at}, now()) - ${x.at})`;
 
 const COUNTS = `
   (count(*) filter (where ${DELAY} <= ${SLOT_LIMIT}))::int as on_time,
   (count(*) filter (where ${DELAY} > ${SLOT_LIMIT}))::int as late,
   (count(*) filter (where seen_at is null and ${SINCE_CHANGE} > ${SLOT_LIMIT}))::int as missing,
-  (count(*) filter (where seen_at is null and ended_at is null and ${SINCE_CHANGE} <= ${SLOT_LIMIT}))::int as pending`;
+  (count(*) filter (where seen_at is null and ${x.ended_at} is null and ${SINCE_CHANGE} <= ${SLOT_LIMIT}))::int as pending`;
 
 const RESULTS = `
   count(*)::int as expected, ${COUNTS},
-  (count(*) filter (where seen_at is null and ended_at is not null and ${SINCE_CHANGE} <= ${SLOT_LIMIT}))::int as moot,
+  (count(*) filter (where seen_at is null and ${x.ended_at} is not null and ${SINCE_CHANGE} <= ${SLOT_LIMIT}))::int as moot,
   round((percentile_cont(0.5) within group (order by ${DELAY}))::numeric, 3)::float8 as median_seconds,
   round(max(${DELAY}), 3)::float8 as longest_seconds`;
 
 const EACH_RECORD = `
-  from expected_upload x cross join lateral (values ('slot', x.slot_seen_at), ('book', x.book_seen_at)) as v (record, seen_at)`;
+  from expected_upload x cross join lateral (values ('slot', x.${x.slot_seen_at}), ('book', x.${x.book_seen_at})) as v (record, seen_at)`;
+
+const isInWindow = ({ moOid, since }: Record<keyof Window, string>): string =>
+  `(${moOid}::text is null or ${x.owner_oid} = ${moOid}) and ${x.at} >= ${since}::timestamptz`;
+
+const SHOWN = statement<Window, WithMo<SandboxShownChanges>>(
+  (p) => `
+  select ${x.owner_oid} as mo_oid, ${x.change}, record, ${RESULTS} ${EACH_RECORD} where ${isInWindow(p)}
+   group by ${x.owner_oid}, ${x.change}, record order by ${x.owner_oid}, ${x.change}, record desc`,
+);
 
 /** FRESH-3: how МИС show what they have booked and cancelled since. */
-export async function readShown(em: EntityManager, { moOid, since }: Window): Promise<WithMo<SandboxShownChanges>[]> {
-  return sql(
-    em,
-    `select owner_oid as mo_oid, change, record, ${RESULTS} ${EACH_RECORD}
-      where ($1::text is null or owner_oid = $1) and at >= $2::timestamptz
-      group by owner_oid, change, record order by owner_oid, change, record desc`,
-    [moOid, since],
-  );
+export function readShown(em: EntityManager, window: Window): Promise<WithMo<SandboxShownChanges>[]> {
+  return SHOWN.run(em, window);
 }
 
 /** Of one МО. */
 const OVERDUE = 100;
 
+const LATE = statement<Window, WithMo<SandboxOverdueChange>>(
+  (p) => `
+  select mo_oid, ${x.change}, record, ${x.slot_id}, ${x.book_ext_id}, ${utc(x.at)} as at, ${utc("seen_at")} as shown_at,
+         round(seconds, 3)::float8 as seconds
+    from (select v.*, row_number() over (partition by mo_oid order by ${x.at} desc, record desc) as place
+            from (select ${x.owner_oid} as mo_oid, ${list("expected_upload", ["change", "slot_id", "book_ext_id", "at"])}, record, seen_at,
+                         coalesce(${DELAY}, ${SINCE_CHANGE}) as seconds ${EACH_RECORD} where ${isInWindow(p)}) v
+           where seconds > ${SLOT_LIMIT}) late
+   where place <= ${OVERDUE} order by mo_oid, place`,
+);
+
 /** FRESH-3: the evidence for `late` and `missing`, the newest first. */
-export async function readOverdue(
-  em: EntityManager,
-  { moOid, since }: Window,
-): Promise<WithMo<SandboxOverdueChange>[]> {
-  return sql(
-    em,
-    `select mo_oid, change, record, slot_id, book_ext_id, ${utc("at")} as at, ${utc("seen_at")} as shown_at,
-            round(seconds, 3)::float8 as seconds
-       from (select v.*, row_number() over (partition by mo_oid order by at desc, record desc) as place
-               from (select owner_oid as mo_oid, change, record, slot_id, book_ext_id, at, seen_at,
-                            coalesce(${DELAY}, ${SINCE_CHANGE}) as seconds ${EACH_RECORD}
-                      where ($1::text is null or owner_oid = $1) and at >= $2::timestamptz) v
-              where seconds > ${SLOT_LIMIT}) late
-      where place <= ${OVERDUE} order by mo_oid, place`,
-    [moOid, since],
-  );
+export function readOverdue(em: EntityManager, window: Window): Promise<WithMo<SandboxOverdueChange>[]> {
+  return LATE.run(em, window);
 }
 
-/** For the metrics: how many МО are late with a subsystem. */
-export async function countStale(em: EntityManager): Promise<{ subsystem: string; mo: number }[]> {
-  return sql(
-    em,
-    `with ${LAST_UPLOADS}
+const STALE = statement<Uploads, { subsystem: string; mo: number }>(
+  (p) => `with ${lastUploads(p)}
      select subsystem, (count(*) filter (where now() - at > make_interval(secs => limit_seconds)))::int as mo
        from last group by subsystem`,
-    [null, UPLOADS],
-  );
+);
+
+/** For the metrics: how many МО are late with a subsystem. */
+export function countStale(em: EntityManager): Promise<{ subsystem: string; mo: number }[]> {
+  return STALE.run(em, { moOid: null, uploads: UPLOADS });
 }
 
 export type ShownResult = "on_time" | "late" | "missing" | "pending";
 export type ShownCount = Pick<SandboxShownChanges, "change" | "record" | ShownResult>;
 
 /** Counts alone, without the order that a median needs. Exported for the test that reads its plan. */
-export const COUNT_SHOWN = `
-  select change, record, ${COUNTS} ${EACH_RECORD} where at >= now() - interval '1 day' group by change, record`;
+export const COUNT_SHOWN = statement<object, ShownCount>(
+  () => `
+  select ${x.change}, record, ${COUNTS} ${EACH_RECORD} where ${x.at} >= now() - interval '1 day' group by ${x.change}, record`,
+);
 
 /** For the metrics: changes of the last day by how they were shown. */
-export async function countShown(em: EntityManager): Promise<ShownCount[]> {
-  return sql(em, COUNT_SHOWN);
+export function countShown(em: EntityManager): Promise<ShownCount[]> {
+  return COUNT_SHOWN.run(em, {});
 }
 
 /** What is so old is in nobody's window any more. */
 export async function pruneExpected(em: EntityManager, days: number): Promise<void> {
-  await sql(em, "delete from expected_upload where at < now() - make_interval(days => $1)", [days]);
+  await kysely(em)
+    .deleteFrom("expected_upload")
+    .where("at", "<", sql<string>`now() - make_interval(days => ${days})`)
+    .execute();
 }
 
 /** A change that an upload has just shown, and after how many seconds. */
@@ -176,22 +195,51 @@ export interface Shown {
   readonly seconds: number;
 }
 
+/** Text, for it tells the triggers who acts. */
+const BEGIN = statement<{ actor: string; owner: string }, { owes: boolean }>(
+  (p) => `
+  select ${setActor(p.actor)}, exists (
+    select 1 from expected_upload
+     where ${x.owner_oid} = ${p.owner} and ${x.ended_at} is null and (${x.slot_seen_at} is null or ${x.book_seen_at} is null)) as owes`,
+);
+
 /**
  * First statement of an upload: who writes, and whether its МИС owes the Витрина anything. With nothing owed, which is nearly
  * always, the package costs no further statement.
  */
 export async function beginUpload(em: EntityManager, actor: Actor & { readonly moOid: string }): Promise<boolean> {
-  const [row] = await sql<{ owes: boolean }>(
-    em,
-    `select ${setActor("$1")}, exists (select 1 from expected_upload where owner_oid = $2 and ${OPEN}) as owes`,
-    [actorText(actor), actor.moOid],
-  );
+  const row = await BEGIN.first(em, { actor: actorText(actor), owner: actor.moOid });
   return row?.owes ?? false;
 }
 
-const OPEN = "ended_at is null and (slot_seen_at is null or book_seen_at is null)";
-
 type Sent = Readonly<Record<string, unknown>>;
+
+const u = columns("expected_upload", "u");
+const SECONDS = `extract(epoch from clock_timestamp() - ${u.at})::float8 as seconds`;
+
+interface Marked {
+  readonly owner: string;
+  readonly ids: readonly unknown[];
+  readonly statuses: readonly unknown[];
+}
+
+const MARK_SLOTS = statement<Marked & { free: string; booked: string }, Shown>(
+  (p) => `
+  update expected_upload u set ${x.slot_seen_at} = clock_timestamp()
+    from unnest(${p.ids}::uuid[], ${p.statuses}::text[]) as r (id, status)
+   where ${u.owner_oid} = ${p.owner} and ${u.slot_id} = r.id and ${u.ended_at} is null and ${u.slot_seen_at} is null
+     and r.status <> case ${u.change} when 'book' then ${p.free} else ${p.booked} end
+  returning ${u.change}, 'slot' as record, ${SECONDS}`,
+);
+
+const MARK_BOOKS = statement<Marked & { cancelled: readonly number[] }, Shown>(
+  (p) => `
+  update expected_upload u set ${x.book_seen_at} = clock_timestamp()
+    from unnest(${p.ids}::uuid[], ${p.statuses}::int[]) as r (id, status_code)
+   where ${u.owner_oid} = ${p.owner} and ${u.book_ext_id} = r.id and ${u.ended_at} is null and ${u.book_seen_at} is null
+     and (${u.change} = 'book' or r.status_code = any(${p.cancelled}::int[]))
+  returning ${u.change}, 'book' as record, ${SECONDS}`,
+);
 
 /**
  * FRESH-3, E-24: a slot shows a booking by any status but the one before it, for the МИС may have blocked or annulled the slot
@@ -203,25 +251,10 @@ export async function markShown(
   records: readonly Sent[],
   owner: string,
 ): Promise<Shown[]> {
-  if (subsystem !== "slot" && subsystem !== "book") return [];
-  const column = (name: string): unknown[] => records.map((record) => record[name]);
-  return subsystem === "slot"
-    ? sql<Shown>(em, MARK_SLOTS, [owner, column("id"), column("status"), FREED.slot, BOOKED.slot])
-    : sql<Shown>(em, MARK_BOOKS, [owner, column("id"), column("status_code"), CANCELLED]);
+  const sent = (field: string) => ({ owner, ids: records.map(({ id }) => id), statuses: records.map((r) => r[field]) });
+  if (subsystem === "slot") {
+    return MARK_SLOTS.run(em, { ...sent("status"), free: FREED.slot, booked: BOOKED.slot });
+  }
+  if (subsystem === "book") return MARK_BOOKS.run(em, { ...sent("status_code"), cancelled: CANCELLED });
+  return [];
 }
-
-const SECONDS = "extract(epoch from clock_timestamp() - e.at)::float8 as seconds";
-
-const MARK_SLOTS = `
-  update expected_upload e set slot_seen_at = clock_timestamp()
-    from unnest($2::uuid[], $3::text[]) as r (id, status)
-   where e.owner_oid = $1 and e.slot_id = r.id and e.ended_at is null and e.slot_seen_at is null
-     and r.status <> case e.change when 'book' then $4 else $5 end
-  returning e.change, 'slot' as record, ${SECONDS}`;
-
-const MARK_BOOKS = `
-  update expected_upload e set book_seen_at = clock_timestamp()
-    from unnest($2::uuid[], $3::int[]) as r (id, status_code)
-   where e.owner_oid = $1 and e.book_ext_id = r.id and e.ended_at is null and e.book_seen_at is null
-     and (e.change = 'book' or r.status_code = any($4::int[]))
-  returning e.change, 'book' as record, ${SECONDS}`;

@@ -1,10 +1,15 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { EntityManager } from "@mikro-orm/postgresql";
-import { sql } from "../sql.ts";
+import { statement } from "../statement.ts";
 
 /** 'reset' in ASCII: the region is emptied or built by one at a time, in whatever processes. */
 const RESET_LOCK = 0x7265736574;
 const LOOK_AGAIN_MS = 100;
+
+/** Text, for it is a call of a function, with no table. */
+const TRY_LOCK = statement<{ key: number }, { isOurs: boolean }>(
+  (p) => `select pg_try_advisory_xact_lock(${p.key}) as "isOurs"`,
+);
 
 /**
  * Runs `work` while nobody else resets or renews the region. Whoever has to wait holds no connection meanwhile: enough of them
@@ -13,9 +18,7 @@ const LOOK_AGAIN_MS = 100;
 export async function holdingResetLock<T>(em: EntityManager, work: () => Promise<T>): Promise<T> {
   for (;;) {
     const done = await em.fork().transactional(async (lock) => {
-      const [row] = await sql<{ isOurs: boolean }>(lock, `select pg_try_advisory_xact_lock($1) as "isOurs"`, [
-        RESET_LOCK,
-      ]);
+      const row = await TRY_LOCK.first(lock, { key: RESET_LOCK });
       return row?.isOurs ? { result: await work() } : undefined;
     });
     if (done) return done.result;

@@ -1,18 +1,23 @@
 // What is kept for a while only, and goes in batches, the oldest first.
 import type { EntityManager } from "@mikro-orm/postgresql";
-import { sql } from "../sql.ts";
+import { statement } from "../statement.ts";
+import { columns } from "../tables.ts";
 import type { Retention } from "./attempt/remove.ts";
 
+const e = columns("slot_event");
+
+/** Text, for rows that somebody has locked are skipped. */
+const PRUNE_EVENTS = statement<Retention>(
+  (p) => `
+  delete from slot_event where ${e.id} in (
+    select ${e.id} from slot_event
+     where ${e.id} <= (select min(${e.id}) + ${p.batch}::bigint from slot_event)
+       and ${e.at} < now() - make_interval(days => ${p.days})
+     order by ${e.id} limit ${p.batch} for update skip locked
+  ) returning 1`,
+);
+
 /** Deletes events of slots (D-28); returns how many. By id, which grows with time, as in exchanges.ts. */
-export async function pruneEvents(em: EntityManager, { days, batch }: Retention): Promise<number> {
-  const deleted = await sql<object>(
-    em,
-    `delete from slot_event where id in (
-       select id from slot_event
-        where id <= (select min(id) + $2::bigint from slot_event) and at < now() - make_interval(days => $1)
-        order by id limit $2 for update skip locked
-     ) returning 1`,
-    [days, batch],
-  );
-  return deleted.length;
+export async function pruneEvents(em: EntityManager, retention: Retention): Promise<number> {
+  return (await PRUNE_EVENTS.run(em, retention)).length;
 }

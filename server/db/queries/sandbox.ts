@@ -1,7 +1,10 @@
 import type { SandboxBlock, SandboxFault, SandboxMaintenance, SandboxSwitches } from "@ferkit/contracts";
 import type { EntityManager } from "@mikro-orm/postgresql";
+import { sql } from "kysely";
 import { retryOnConflict } from "../retry.ts";
-import { sql } from "../sql.ts";
+import type { TableName } from "../entities/all.ts";
+import { statement } from "../statement.ts";
+import { columns, kysely, list } from "../tables.ts";
 import { clearJournal } from "./attempt/remove.ts";
 import { waitForCalls } from "./openCalls.ts";
 import { holdingResetLock } from "./resetLock.ts";
@@ -21,18 +24,22 @@ export interface StoredSwitches {
 /** Keys of sandbox_setting; `region` is written by region/load.ts, and says from which seed the region was built. */
 export type SwitchName = Exclude<keyof StoredSwitches["settings"], "region">;
 
-/** RFC 3339 in UTC. */
-const SINCE = `to_char(since at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`;
+const [setting, block] = [columns("sandbox_setting"), columns("mo_block")];
 
+/** RFC 3339 in UTC. */
+const SINCE = `to_char(${block.since} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`;
+
+/** Text, for all of it comes as JSON in one statement: it is read again and again. */
 const SWITCHES = `
-  (select coalesce(jsonb_object_agg(key, value), '{}') from sandbox_setting
-    where key in ('maintenance', 'token_lifetime', 'faults', 'switches', 'region')) as settings,
-  (select coalesce(jsonb_agg(jsonb_build_object('oid', oid, 'reason', reason, 'since', ${SINCE}) order by since, oid), '[]')
+  (select coalesce(jsonb_object_agg(${setting.key}, ${setting.value}), '{}') from sandbox_setting
+    where ${setting.key} in ('maintenance', 'token_lifetime', 'faults', 'switches', 'region')) as settings,
+  (select coalesce(jsonb_agg(jsonb_build_object('oid', ${block.oid}, 'reason', ${block.reason}, 'since', ${SINCE})
+                             order by ${block.since}, ${block.oid}), '[]')
      from mo_block) as blocks`;
+const READ_SWITCHES = statement<object, StoredSwitches>(() => `select ${SWITCHES}`);
 
 export async function readSwitches(em: EntityManager): Promise<StoredSwitches> {
-  const [row] = await sql<StoredSwitches>(em, `select ${SWITCHES}`);
-  return existing(row);
+  return existing(await READ_SWITCHES.first(em, {}));
 }
 
 const JOURNAL = "booking_attempt";
@@ -51,10 +58,10 @@ const DATA = [
   JOURNAL,
   "patient",
   "attachment",
-] as const;
+] as const satisfies TableName[];
 
 /** Follows from the data, and is emptied with it. */
-const HISTORY = ["slot_event", "expected_upload"] as const;
+const HISTORY = ["slot_event", "expected_upload"] as const satisfies TableName[];
 
 const COUNTS = [...DATA, "callback"].map((table) => `'${table}', (select count(*) from ${table})`).join(", ");
 
@@ -62,9 +69,10 @@ export interface StoredState extends StoredSwitches {
   readonly counts: Record<string, number>;
 }
 
+const READ_STATE = statement<object, StoredState>(() => `select ${SWITCHES}, jsonb_build_object(${COUNTS}) as counts`);
+
 export async function readState(em: EntityManager): Promise<StoredState> {
-  const [row] = await sql<StoredState>(em, `select ${SWITCHES}, jsonb_build_object(${COUNTS}) as counts`);
-  return existing(row);
+  return existing(await READ_STATE.first(em, {}));
 }
 
 function existing<T>(row: T | undefined): T {
@@ -73,47 +81,71 @@ function existing<T>(row: T | undefined): T {
 }
 
 export async function saveBlock(em: EntityManager, oid: string, reason: string): Promise<SandboxBlock> {
-  const [row] = await sql<SandboxBlock>(
-    em,
-    `insert into mo_block (oid, reason) values ($1, $2)
-     on conflict (oid) do update set reason = excluded.reason returning oid, reason, ${SINCE} as since`,
-    [oid, reason],
-  );
-  return existing(row);
+  return kysely(em)
+    .insertInto("mo_block")
+    .values({ oid, reason })
+    .onConflict((conflict) => conflict.column("oid").doUpdateSet({ reason }))
+    .returning(["oid", "reason", sql<string>`${sql.raw(SINCE)}`.as("since")])
+    .executeTakeFirstOrThrow();
 }
 
 /** A block that the operator set keeps his reason. */
 export async function blockIfAbsent(em: EntityManager, oid: string, reason: string): Promise<void> {
-  await sql(em, "insert into mo_block (oid, reason) values ($1, $2) on conflict (oid) do nothing", [oid, reason]);
+  await kysely(em)
+    .insertInto("mo_block")
+    .values({ oid, reason })
+    .onConflict((conflict) => conflict.column("oid").doNothing())
+    .execute();
 }
 
 /** False when there was none. Errors are counted from zero again, or the next one would block at once. */
 export async function deleteBlock(em: EntityManager, oid: string): Promise<boolean> {
-  const rows = await sql<object>(
-    em,
-    `with forgotten as (delete from sandbox_setting where key = $2)
-     delete from mo_block where oid = $1 returning 1`,
-    [oid, errorsKey(oid)],
-  );
-  return rows.length > 0;
+  const { numDeletedRows } = await kysely(em)
+    .with("forgotten", (db) => db.deleteFrom("sandbox_setting").where("key", "=", errorsKey(oid)))
+    .deleteFrom("mo_block")
+    .where("oid", "=", oid)
+    .executeTakeFirst();
+  return numDeletedRows > 0n;
 }
 
 const errorsKey = (oid: string): string => `upload_errors/${oid}`;
 
+const { key, value } = setting;
+
+/** Text, for the count is of one hour and lives in JSON. */
+const COUNT_ERROR = statement<{ key: string }, { errors: number }>(
+  (p) => `
+  insert into sandbox_setting as s (${key}, ${value})
+  values (${p.key}, jsonb_build_object('hour', date_trunc('hour', now()), 'errors', 1))
+  on conflict (${key}) do update set ${value} = case
+    when s.${value} -> 'hour' = excluded.${value} -> 'hour'
+    then jsonb_set(s.${value}, '{errors}', to_jsonb((s.${value} ->> 'errors')::int + 1))
+    else excluded.${value} end
+  returning (${value} ->> 'errors')::int as errors`,
+);
+
 /** Refused uploads of an МО in the running hour of the clock, this one included (E-46). */
 export async function countUploadError(em: EntityManager, oid: string): Promise<number> {
-  const [row] = await sql<{ errors: number }>(
-    em,
-    `insert into sandbox_setting as s (key, value)
-     values ($1, jsonb_build_object('hour', date_trunc('hour', now()), 'errors', 1))
-     on conflict (key) do update set value = case
-       when s.value -> 'hour' = excluded.value -> 'hour' then jsonb_set(s.value, '{errors}', to_jsonb((s.value ->> 'errors')::int + 1))
-       else excluded.value end
-     returning (value ->> 'errors')::int as errors`,
-    [errorsKey(oid)],
-  );
-  return existing(row).errors;
+  return existing(await COUNT_ERROR.first(em, { key: errorsKey(oid) })).errors;
 }
+
+const [mo, b, r, s] = [columns("mo"), columns("mo", "b"), columns("resource", "r"), columns("slot", "s")];
+
+/** Text, for a union over what hangs under the blocked departments. */
+const BLOCKED_DEPARTMENT = statement<
+  { owner: string; blocked: readonly string[]; ids: readonly string[] },
+  { branch_oid: string }
+>(
+  (p) => `
+  with blocked as (select ${list("mo", ["id", "branch_oid"])} from mo
+                    where ${mo.owner_oid} = ${p.owner} and ${mo.branch_oid} = any(${p.blocked}::text[]))
+  select ${b.branch_oid} from blocked b where ${b.id} = any(${p.ids}::uuid[])
+  union all
+  select ${b.branch_oid} from resource r join blocked b on ${b.id} = ${r.mo_id} where ${r.id} = any(${p.ids}::uuid[])
+  union all
+  select ${b.branch_oid} from slot s join blocked b on ${b.id} = ${s.mo_id} where ${s.id} = any(${p.ids}::uuid[])
+  limit 1`,
+);
 
 /**
  * Which of the blocked departments of an МО a package touches: as a department, as the parent of a record, or as where the
@@ -125,17 +157,7 @@ export async function findBlockedDepartment(
   blocked: readonly string[],
   ids: readonly string[],
 ): Promise<string | undefined> {
-  const [row] = await sql<{ branch_oid: string }>(
-    em,
-    `with blocked as (select id, branch_oid from mo where owner_oid = $1 and branch_oid = any($2::text[]))
-     select branch_oid from blocked where id = any($3::uuid[])
-     union all
-     select b.branch_oid from resource r join blocked b on b.id = r.mo_id where r.id = any($3::uuid[])
-     union all
-     select b.branch_oid from slot s join blocked b on b.id = s.mo_id where s.id = any($3::uuid[])
-     limit 1`,
-    [owner, blocked, ids],
-  );
+  const row = await BLOCKED_DEPARTMENT.first(em, { owner, blocked, ids });
   return row?.branch_oid;
 }
 
@@ -151,12 +173,19 @@ export async function resetData(em: EntityManager, rebuild: () => Promise<void>)
   });
 }
 
+/** Text, for Kysely does not truncate. */
+const TRUNCATE = statement(() => `truncate ${[...DATA.filter((table) => table !== JOURNAL), ...HISTORY].join(", ")}`);
+
 /** The region keeps its seed and has no day: should the rebuild not come to its end, the next start makes up for it. */
 async function clear(em: EntityManager): Promise<void> {
   await em.transactional(async (tx) => {
-    await sql(tx, `truncate ${[...DATA.filter((table) => table !== JOURNAL), ...HISTORY].join(", ")}`);
+    await TRUNCATE.run(tx, {});
     await clearJournal(tx);
-    await sql(tx, `update sandbox_setting set value = value || '{"today": null}' where key = 'region'`);
-    await sql(tx, "delete from sandbox_setting where key like 'upload_errors/%'");
+    await kysely(tx)
+      .updateTable("sandbox_setting")
+      .set((eb) => ({ value: sql`${eb.ref("value")} || '{"today": null}'` }))
+      .where("key", "=", "region")
+      .execute();
+    await kysely(tx).deleteFrom("sandbox_setting").where("key", "like", errorsKey("%")).execute();
   });
 }

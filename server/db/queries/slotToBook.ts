@@ -28,7 +28,7 @@ export const SLOT_TO_BOOK = `
 
 /**
  * An upload in the middle of its transaction locks its slots; a patient does not wait for it longer than this. 55P03 then, and nothing
- * is written. For the rest of the transaction.
+ * is written. For the rest of the transaction. `alter database … set ferkit.lock_limit` makes it another limit.
  */
 export const LOCK_LIMIT =
   "set_config('lock_timeout', coalesce(nullif(current_setting('ferkit.lock_limit', true), ''), '5s'), true) as lock_limit";

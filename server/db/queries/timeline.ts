@@ -1,8 +1,9 @@
 import type { SandboxFieldChange, SandboxSlotEvent } from "@ferkit/contracts";
 import { IsolationLevel } from "@mikro-orm/core";
 import type { EntityManager } from "@mikro-orm/postgresql";
-import { sql } from "../sql.ts";
-import { utc } from "./instants.ts";
+import { statement } from "../statement.ts";
+import { columns, kysely, list } from "../tables.ts";
+import { utc, utcOf } from "./instants.ts";
 
 /** An event of the history, with what only the server needs. */
 export interface StoredEvent extends SandboxSlotEvent {
@@ -37,34 +38,47 @@ export interface SlotHistory {
 export function readHistory(em: EntityManager, slotId: string): Promise<SlotHistory> {
   return em.transactional(
     async (snapshot) => ({
-      events: await sql<StoredEvent>(snapshot, EVENTS, [slotId]),
-      records: await sql<LiveRecord>(snapshot, RECORDS, [slotId]),
-      attempts: await sql<JournalledAttempt>(snapshot, ATTEMPTS, [slotId]),
+      events: await EVENTS.run(snapshot, { slotId }),
+      records: await RECORDS.run(snapshot, { slotId }),
+      attempts: await attemptsOf(snapshot, slotId),
     }),
     { isolationLevel: IsolationLevel.REPEATABLE_READ, readOnly: true },
   );
 }
 
-/** A referral hangs under no slot: it is found through the бирки and the attempts that name it. */
-const EVENTS = `
-  select ${utc("at")} as at, entity, entity_id, action, changes, actor, mo_oid, request_id, status_code, http_status, reason,
-         owner_oid, ${utc("previous_at")} as previous_at
+const [e, b, t, s] = [columns("slot_event"), columns("book"), columns("booking_attempt"), columns("slot")];
+
+/** A referral hangs under no slot: it is found through the бирки and the attempts that name it. Text, for the union that does it. */
+const EVENTS = statement<{ slotId: string }, StoredEvent>(
+  ({ slotId }) => `
+  select ${utc(e.at)} as at, ${list("slot_event", ["entity", "entity_id", "action", "changes", "actor", "mo_oid", "request_id"])},
+         ${list("slot_event", ["status_code", "http_status", "reason", "owner_oid"])}, ${utc(e.previous_at)} as previous_at
     from slot_event
-   where slot_id = $1
-      or slot_id is null and entity_id in (select referral_id from book where slot_id = $1
-                                           union select referral_id from booking_attempt where slot_id = $1)
-   order by id`;
+   where ${e.slot_id} = ${slotId}
+      or ${e.slot_id} is null
+         and ${e.entity_id} in (select ${b.referral_id} from book where ${b.slot_id} = ${slotId}
+                                union select ${t.referral_id} from booking_attempt where ${t.slot_id} = ${slotId})
+   order by ${e.id}`,
+);
 
-const field = (name: string, value: string): string =>
-  `jsonb_build_object('field', '${name}', 'from', null, 'to', ${value}::text)`;
+const field = (name: string): string =>
+  `jsonb_build_array(jsonb_build_object('field', '${name}', 'from', null, 'to', ${name}::text))`;
 
-const RECORDS = `
-  select 'slot' as entity, id as entity_id, owner_oid, ${utc("updated_at")} as at,
-         jsonb_build_array(${field("status", "status")}) as fields
-    from slot where id = $1
+/** Text, for the JSON that the server makes. */
+const RECORDS = statement<{ slotId: string }, LiveRecord>(
+  ({ slotId }) => `
+  select 'slot' as entity, ${s.id} as entity_id, ${s.owner_oid}, ${utc(s.updated_at)} as at, ${field(s.status)} as fields
+    from slot where ${s.id} = ${slotId}
    union all
-  select 'book', id, owner_oid, ${utc("updated_at")}, jsonb_build_array(${field("status_code", "status_code")})
-    from book where slot_id = $1`;
+  select 'book', ${b.id}, ${b.owner_oid}, ${utc(b.updated_at)}, ${field(b.status_code)}
+    from book where ${b.slot_id} = ${slotId}`,
+);
 
-const ATTEMPTS = `
-  select id, kind, ${utc("created_at")} as at, request_id from booking_attempt where slot_id = $1 order by created_at`;
+function attemptsOf(em: EntityManager, slotId: string): Promise<JournalledAttempt[]> {
+  return kysely(em)
+    .selectFrom("booking_attempt")
+    .select((eb) => ["id", "kind", utcOf(eb.ref("created_at")).as("at"), "request_id"])
+    .where("slot_id", "=", slotId)
+    .orderBy("created_at")
+    .execute();
+}

@@ -1,29 +1,39 @@
 import type { EntityManager } from "@mikro-orm/postgresql";
-import { SUBSYSTEMS, type Subsystem, type SubsystemName } from "../../profile/subsystems.ts";
+import { ofEach, type Subsystem, type SubsystemName } from "../../profile/subsystems.ts";
 import { arrayParam } from "../arrays.ts";
-import { sql } from "../sql.ts";
+import { FIELDS, type Field } from "../fields.ts";
+import { statement, type Marks } from "../statement.ts";
+import { columns, type Columns } from "../tables.ts";
+
+/** The records of a package: one array for each field of the subsystem, and whose they are. */
+export type Package = { readonly owner: string } & { readonly [F in Field]?: unknown };
+
+/** `prefix.field, …` of all fields. */
+export function listed(subsystem: SubsystemName, prefix?: string): string {
+  const names = [...FIELDS[subsystem].keys()];
+  return names.map((name) => (prefix === undefined ? name : `${prefix}.${name}`)).join(", ");
+}
 
 /**
- * The records as rows; $1 is the owner, $2 … are the columns. Arrays, for PostgreSQL reads JSON three times as slowly; unnested in
- * the list, for FROM would store the rows before it reads them.
+ * The records as rows. Arrays, for PostgreSQL reads JSON three times as slowly; unnested in the list, for FROM would store the rows
+ * before it reads them.
  */
-export function inputOf({ columns }: Subsystem): string {
-  const fields = Object.entries(columns).map(
-    ([column, type], index) => `unnest($${index + 2}::${type}[]) as ${column}`,
-  );
+export function inputOf(subsystem: SubsystemName, p: Marks<Package>): string {
+  const fields = [...FIELDS[subsystem]].map(([field, type]) => `unnest(${p[field]}::${type}[]) as ${field}`);
   return `select ${fields.join(", ")}`;
 }
 
 /** Parameters of a statement with `inputOf`. The records must have passed the contract. */
-export function inputParams({ columns }: Subsystem, records: readonly object[], owner: string): unknown[] {
-  const rows = records as readonly Readonly<Record<string, unknown>>[];
-  const arrays = Object.entries(columns).map(([column, type]) =>
+export function packageOf(subsystem: SubsystemName, records: readonly object[], owner: string): Package {
+  const rows = records as readonly { readonly [F in Field]?: unknown }[];
+  const arrays = [...FIELDS[subsystem]].map(([field, type]) => [
+    field,
     arrayParam(
-      rows.map(({ [column]: value }) => value),
+      rows.map(({ [field]: value }) => value),
       type,
     ),
-  );
-  return [owner, ...arrays];
+  ]);
+  return { ...(Object.fromEntries(arrays) as { readonly [F in Field]?: unknown }), owner };
 }
 
 /**
@@ -34,40 +44,38 @@ export function lookUp(alias: string, select: string): string {
   return `left join lateral (${select} offset 0) ${alias} on true`;
 }
 
+const OURS: Columns<SubsystemName> = columns("mo");
+
 /** What becomes of a stored record with the same id (ENV-9). */
-export function updateOf({ name, key, columns }: Subsystem): string {
-  const others = Object.keys(columns).filter((column) => column !== key);
-  return `do update set ${others.map((column) => `${column} = excluded.${column}`).join(", ")}, updated_at = now()
-     where ${name}.owner_oid = excluded.owner_oid`;
+export function updateOf({ name, key }: Subsystem): string {
+  const others = [...FIELDS[name].keys()].filter((field) => field !== key);
+  return `do update set ${others.map((field) => `${field} = excluded.${field}`).join(", ")}, ${OURS.updated_at} = now()
+     where ${name}.${OURS.owner_oid} = excluded.${OURS.owner_oid}`;
 }
 
 /**
- * One statement writes a package. Unchanged rows are left out before the insert, so that a schedule sent again every 30 seconds
+ * Text, for its shape is what makes it cheap: one statement writes a package. Unchanged rows are left out before the insert, so that a schedule sent again every 30 seconds
  * (FRESH-1) costs neither locks nor WAL; rows go in by id, so that two packages in opposite order cannot deadlock; the guard on
  * owner_oid holds even if another МО stored the id after the facts were read: such ids are the result (AUTH-8).
  */
-function upsertStatement(subsystem: Subsystem): string {
-  const { name, key, columns } = subsystem;
-  const names = Object.keys(columns);
-  const listed = (prefix: string): string => names.map((column) => `${prefix}.${column}`).join(", ");
-  return `
+const UPSERTS = ofEach((subsystem) => {
+  const { name, key } = subsystem;
+  return statement<Package, { id: string }>(
+    (p) => `
     with input as (
-      ${inputOf(subsystem)}
+      ${inputOf(name, p)}
     ), changed as (
       select i.* from input i ${lookUp("s", `select * from ${name} s where s.${key} = i.${key}`)}
-       where s.${key} is null or s.owner_oid <> $1 or (${listed("i")}) is distinct from (${listed("s")})
+       where s.${key} is null or s.${OURS.owner_oid} <> ${p.owner} or (${listed(name, "i")}) is distinct from (${listed(name, "s")})
     ), written as (
-      insert into ${name} (${names.join(", ")}, owner_oid)
-      select ${listed("c")}, $1 from changed c order by c.${key}
+      insert into ${name} (${listed(name)}, ${OURS.owner_oid})
+      select ${listed(name, "c")}, ${p.owner} from changed c order by c.${key}
       on conflict (${key}) ${updateOf(subsystem)}
       returning ${key}
     )
-    select ${key} as id from changed except select ${key} from written`;
-}
-
-const STATEMENTS = Object.fromEntries(
-  Object.values(SUBSYSTEMS).map((subsystem) => [subsystem.name, upsertStatement(subsystem)]),
-) as Record<SubsystemName, string>;
+    select ${key} as id from changed except select ${key} from written`,
+  );
+});
 
 /**
  * Adds records and replaces those with the same id (ENV-9). The records must have passed ФЛК. Returns the ids that another МО was
@@ -80,10 +88,6 @@ export async function upsertRecords(
   owner: string,
 ): Promise<string[]> {
   if (records.length === 0) return [];
-  const foreign = await sql<{ id: string }>(
-    em,
-    STATEMENTS[subsystem],
-    inputParams(SUBSYSTEMS[subsystem], records, owner),
-  );
+  const foreign = await UPSERTS[subsystem].run(em, packageOf(subsystem, records, owner));
   return foreign.map(({ id }) => id);
 }
