@@ -84,7 +84,7 @@ const DOCUMENT_SAMPLES: Readonly<Record<string, readonly [api: ApiName, operatio
   doc_already_cancelled: [["mis-webhook", "cancel", "200"], ["gateway", "cancelBooking", "200"]],
 };
 
-describe("the JSON samples of the document", () => {
+describe("the JSON samples of the document (AUTH-4, BOOK-6, CANCEL-6, CANCEL-8)", () => {
   test("are thirteen, and no other example claims to be one", () => {
     expect(Object.keys(DOCUMENT_SAMPLES)).toHaveLength(13);
     expect(new Set(BODIES.map(({ key }) => key).filter((key) => key.startsWith("doc_")))).toEqual(new Set(Object.keys(DOCUMENT_SAMPLES)));

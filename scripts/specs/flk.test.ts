@@ -60,7 +60,7 @@ describe("examples of refused records", () => {
     expect([...codes]).toEqual(expect.arrayContaining(["R-310", "R-330", "SBX-101"]));
   });
 
-  test.each(REFUSALS)("$operationId $key: texts come from the rules", ({ answer, errors }) => {
+  test.each(REFUSALS)("DUP-7: $operationId $key: texts come from the rules", ({ answer, errors }) => {
     for (const error of errors) expect(rulesThatSay(error), error.errorMessage).toHaveLength(1);
     // E-44: several errors are joined by a space; a conflict with stored data gets the id once more.
     const summary = errors.map(({ id, errorCode, errorMessage }) => (errorCode === "R-330" ? `${errorMessage} [${id}].` : errorMessage));
@@ -71,7 +71,7 @@ describe("examples of refused records", () => {
     for (const { errorCode, pointer } of errors) expect(pointer !== undefined, errorCode).toBe(errorCode.startsWith("SBX"));
   });
 
-  test.each(REFUSALS)("$operationId $key: the contact centre gets the slots and nothing else (E-41)", ({ operationId, answer }) => {
+  test.each(REFUSALS)("ENV-6: $operationId $key: the contact centre gets the slots and nothing else (E-41)", ({ operationId, answer }) => {
     expect(answer["sendedGuidsToContactCenter"]).toEqual(operationId === "uploadSlot" ? answer["sendedGuids"] : null);
   });
 });
