@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
+import type { RecordError } from "@ferkit/contracts";
 import { FLK_RULES } from "@ferkit/contracts/flk-rules";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
@@ -34,16 +35,26 @@ function expectGolden(path: string): void {
   const golden = parse(readFileSync(new URL(path, CASES), "utf8")) as GoldenCase;
   const records = golden.records.map((record) => withBase(record, golden.base));
   const { reply, lints } = judge({ ...golden, records });
-  const errors = (reply.body.errors ?? []).map(({ errorCode, pointer, errorMessage }) => ({
+  const { errors: told, sendedGuids: loaded, sendedGuidsToContactCenter, error, ...rest } = reply.body;
+  const errors = (told ?? []).map(({ errorCode, pointer, errorMessage }) => ({
     code: errorCode,
     ...(pointer === undefined ? {} : { pointer }),
     message: errorMessage,
   }));
-  expect({ status: reply.status, loaded: reply.body.sendedGuids, errors, lints: lints.sort() }).toEqual({
+  expect({ status: reply.status, loaded, errors, lints: lints.sort() }).toEqual({
     errors: [],
     lints: [],
     ...golden.expect,
   });
+  expect(sendedGuidsToContactCenter).toEqual(golden.subsystem === "slot" ? loaded : null);
+  expect(rest).toEqual({ result: null, isSuccess: reply.status === 200, statusCode: reply.status });
+  expect(error).toEqual(told === null ? null : { errorCode: "R-310", errorMessage: told.map(inRequest).join(" ") });
+  for (const { id, errorMessage } of told ?? []) expect(errorMessage).toMatch(new RegExp(`[\\['](${id ?? ""})[\\]']`));
+}
+
+/** E-44: in the text of the whole request a conflict with stored data has the id once more. */
+function inRequest({ id, errorCode, errorMessage }: RecordError): string {
+  return errorCode === "R-330" ? `${errorMessage} [${id ?? ""}].` : errorMessage;
 }
 
 test.each(folders.flatMap(filesOf))("%s", expectGolden);
