@@ -101,7 +101,7 @@ describe("proofs exist", () => {
     const covered = await coveredByCases();
     const wrong = proofs.filter(({ id, name }) => name.startsWith("case:") && !covered.get(name.slice("case:".length))?.has(id));
     expect(wrong).toEqual([]);
-  });
+  }, 30_000);
 });
 
 test.each([
