@@ -755,6 +755,7 @@ export const REQUIREMENTS = [
     "en": "`GET http://<адрес сервера>/api/mo/oid/{oid}` returns the departments of a medical organisation by its OID. Its input is `oid`, the OID of the medical organisation; the output is the envelope of Appendix 2 with a list of objects of Appendix 1, Table 1 (MO) in `result`. The address row prints `/api/oid/{oid}`, while the example is `GET /api/mo/oid/1.2.643.5.1.13.13.12.2.86.8999`.",
     "proof": [
       "spec:operations",
+      "server:vitrine/subsystems.db",
       "server:http/envelope.db"
     ]
   },
@@ -949,6 +950,7 @@ export const REQUIREMENTS = [
     "en": "`GET http://<адрес сервера>/api/resourse/{resourse_id}/slots?startDate=YYYY-MM-DD&endDate=YYYY-MM-DD` returns the slots of a resource. Its input is `resourse_id`, the unique id of the resource, and `startDate` and `endDate`, the start and end of the search interval by slot time, both as YYYY-MM-DD; the output is the envelope of Appendix 2 with a list of objects of Appendix 1, Table 4 (Slot) in `result`. The spelling `resourse` is the one printed in the profile.",
     "proof": [
       "spec:operations",
+      "server:vitrine/subsystems.db",
       "server:http/envelope.db"
     ]
   },
@@ -1053,6 +1055,7 @@ export const REQUIREMENTS = [
     "en": "`GET http://<адрес сервера>/api/slot/{slot_id}/books` returns the booking records of a slot. Its input is `slot_id`, the unique id of the slot; the output is the list of booking records of Appendix 1, Table 7 (Book).",
     "proof": [
       "spec:operations",
+      "server:vitrine/subsystems.db",
       "server:booking/booking.db"
     ]
   },

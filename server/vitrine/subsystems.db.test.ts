@@ -1,7 +1,8 @@
+import { createVitrineClient, type ResourceRoom } from "@ferkit/contracts";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { SUBSYSTEMS, type SubsystemName } from "../profile/subsystems.ts";
 import { book, guid, mo, PATIENT, slot } from "../testing/records.ts";
-import { MIS, MO_OID, startTestSandbox, type TestSandbox } from "../testing/sandbox.ts";
+import { MIS, MO_OID, OTHER_MIS, startTestSandbox, type TestSandbox } from "../testing/sandbox.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -189,5 +190,79 @@ describe("every subsystem, from the first upload to the last", () => {
     expect((await get(name)).status).toBe(404);
     expect((await send("DELETE", `${name}?id=${keyOf(name)}`)).status).toBe(404);
     expect(await countOf(name)).toBe(0);
+  });
+});
+
+describe("lists under a parent", () => {
+  let sandbox: TestSandbox;
+  const [first, second] = [mo({ name: "Б" }), mo({ id: guid(0x11), name: "А", branch_oid: `${MO_OID}.0.100002` })];
+  const rooms = [guid(0x22), guid(0x21)].map((id) => ({ ...SAMPLES.resource.record, id }) as unknown as ResourceRoom);
+  const times = ["2026-12-03T00:00:00", "2026-12-02T23:50:00", "2026-12-01T00:00:00", "2026-11-30T23:50:00"];
+  const slots = times.map((visit_time, n) => slot(n, { visit_time, resource_id: ROOM, status: "RECORDED" }));
+  const slot_id = slots[0]?.id ?? "";
+  const books = [9, 8].map((hour, n) => book({ id: guid(0x50 + n), slot_id, create_ts: `2026-11-20T0${hour}:00:00` }));
+
+  beforeAll(async () => {
+    sandbox = await startTestSandbox();
+    const loaded = [
+      await sandbox.vitrine.POST("/api/mo", { body: { data: [first, second] } }),
+      await sandbox.vitrine.POST("/api/resource", { body: { data: rooms } }),
+      await sandbox.vitrine.POST("/api/slot", { body: { data: slots } }),
+      await sandbox.vitrine.POST("/api/book", { body: { data: books } }),
+    ];
+    expect(loaded.map(({ response }) => response.status)).toEqual([200, 200, 200, 200]);
+  });
+  afterAll(() => sandbox.stop());
+
+  /** Ids of what a МИС is shown, or the status of the refusal. */
+  async function listOf(path: string, client = sandbox.vitrine): Promise<unknown> {
+    const { data, response } = await client.GET(path as "/api/mo/oid/{oid}", { params: { path: { oid: "" } } });
+    return data?.result.map(({ id }) => id) ?? response.status;
+  }
+  const slotsBetween = (from: string, to: string): string =>
+    `/api/resourse/${ROOM}/slots?startDate=${from}&endDate=${to}`;
+
+  test("MO-3: the departments of an МО, by name", async () => {
+    expect(await listOf(`/api/mo/oid/${MO_OID}`)).toEqual([second.id, first.id]);
+  });
+
+  test("RES-3: the resources of a department, by id", async () => {
+    expect(await listOf(`/api/mo/${first.id}/resource`)).toEqual([guid(0x21), guid(0x22)]);
+  });
+
+  test("SLOT-3, E-61: the slots of a resource in order of time, both days included", async () => {
+    const [third, late, early] = slots.map(({ id }) => id);
+    expect(await listOf(slotsBetween("2026-12-01", "2026-12-02"))).toEqual([early, late]);
+    expect(await listOf(slotsBetween("2026-12-03", "2026-12-03"))).toEqual([third]);
+    expect(await listOf(slotsBetween("2026-12-04", "2026-12-04"))).toEqual([]);
+    expect(await listOf(slotsBetween("2026-12-02", "2026-12-01"))).toBe(400);
+  });
+
+  test("BKR-3: the records of a slot, by when they were made", async () => {
+    expect(await listOf(`/api/slot/${slot_id}/books`)).toEqual([guid(0x51), guid(0x50)]);
+    expect(await listOf(`/api/slot/${slots[1]?.id}/books`)).toEqual([]);
+  });
+
+  test("E-50: of two copies in one package the last is stored, under one id, with a remark", async () => {
+    const copies = [mo({ name: "В" }), { ...first, name: "Г" }];
+    const { data, response } = await sandbox.vitrine.POST("/api/mo", { body: { data: copies } });
+    expect([data?.sendedGuids, response.headers.get("x-fer-lint")]).toEqual([[first.id], "E-50"]);
+    const { data: stored } = await sandbox.vitrine.GET("/api/mo", { params: { query: { id: first.id } } });
+    expect(stored?.result).toMatchObject([{ name: "Г" }]);
+    const { response: single } = await sandbox.vitrine.POST("/api/mo", { body: { data: [first] } });
+    expect(single.headers.get("x-fer-lint")).toBeNull();
+  });
+
+  test("AUTH-8: a parent of another МО shows nothing, one that is not there is not found", async () => {
+    const other = createVitrineClient({ baseUrl: sandbox.url, credentials: OTHER_MIS });
+    for (const [path, parent] of [
+      [`/api/mo/${first.id}/resource`, first.id],
+      [slotsBetween("2026-12-01", "2026-12-02"), ROOM],
+      [`/api/slot/${slot_id}/books`, slot_id],
+    ] as const) {
+      expect([path, await listOf(path, other)]).toEqual([path, 403]);
+      expect([path, await listOf(path.replace(parent, guid(0xdead)))]).toEqual([path, 404]);
+    }
+    expect(await listOf(`/api/mo/oid/${MO_OID}`, other)).toBe(403);
   });
 });
