@@ -104,6 +104,7 @@ test("anything else is 500 with the number of the request, and one line without 
   for (const error of [
     Object.assign(new TypeError("Иванов"), { code: "E1" }),
     { status: 418 },
+    { status: 500 },
     { status: 502 },
     "Иванов",
   ]) {

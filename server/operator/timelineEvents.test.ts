@@ -73,6 +73,16 @@ describe("the timeline of a slot", () => {
     });
   });
 
+  test("a бирка appeared with the code that its first change found", () => {
+    const code = { field: "status_code", from: "5000", to: "5010" };
+    const events = [event(4, { entity: "book", entity_id: "b", changes: [code] })];
+    const records = [live("book", "b", 4, "5010")];
+    expect(shown(timelineOf({ events, records, attempts: [] }))).toEqual([
+      ["00", "b", "stored", null, "5000"],
+      ["04", "b", "changed", "5000", "5010"],
+    ]);
+  });
+
   test("one that was deleted and stored again has two lives", () => {
     const events = [event(4, { action: "deleted", changes: [status("AVAILABLE", null)] })];
     expect(shown(timelineOf({ events, records: [live("slot", "s", 8, "RECORDED")], attempts: [] }))).toEqual([
