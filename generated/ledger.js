@@ -62,7 +62,9 @@ export const REQUIREMENTS = [
     "ru": "Витрина обеспечивает пять сценариев: (а) идентификация пользователя и сведения о нем — прикрепление к поликлинике в регионе, прикрепление по диспансерному учету, активные направления и записи; (б) сведения о МО, медицинских работниках и свободных слотах; (в) бронирование слота и запись; (г) изменение статуса при отмене записи пользователем; (д) сведения о текущих записях, сделанных через различные источники. Сценарии (б), (в) и (г) действуют для трех видов записи: к врачу, по направлению и к лечащему врачу по диспансерному учету.",
     "en": "The Vitrina supports five scenarios: (a) identifying the user and giving the user's data — attachment to a polyclinic in the region, dispensary attachment, active referrals and bookings; (b) giving medical organisations, medical workers and free slots; (c) booking a slot and making the record; (d) changing the status when the user cancels; (e) showing current records made through any source. Scenarios (b), (c) and (d) cover three kinds of record: to a doctor, by referral, and to the attending doctor under dispensary observation.",
     "proof": [
-      "server:vitrine/regulated.db"
+      "server:vitrine/regulated.db",
+      "server:vitrine/regulatedSlots.db",
+      "server:booking/booking.db"
     ]
   },
   {
@@ -191,7 +193,7 @@ export const REQUIREMENTS = [
     "ru": "Порядок загрузки, восстановленный по внешним ключам: сначала mo, затем resource, затем service, profilecode_resource, unaccessable_period и slot, после них — book. Направление (referral) загружается после структурного подразделения, ресурса из `from_resource_id` и пациента, но раньше бирки, которая на него ссылается. Пациенты и прикрепления поступают из РРП, а не от МИС.",
     "en": "The load order reconstructed from the foreign keys is: mo first, then resource, then service, profilecode_resource, unaccessable_period and slot, and book after them. A referral is loaded after the department, the resource named in `from_resource_id` and the patient, but before any booking record that names it. Patients and attachments come from RRP, not from the MIS.",
     "proof": [
-      "server:http/envelope.db"
+      "server:vitrine/subsystems.db"
     ]
   },
   {
@@ -279,7 +281,8 @@ export const REQUIREMENTS = [
     "en": "The MIS must refresh the schedule data (free and occupied slots, table slot) at least once every 30 seconds (\"не реже чем раз в 30 сек\").",
     "proof": [
       "case:upload.schedule-fresh",
-      "case:upload.slot-recorded-in-time"
+      "case:upload.slot-recorded-in-time",
+      "case:upload.slot-released-in-time"
     ]
   },
   {
@@ -310,11 +313,11 @@ export const REQUIREMENTS = [
     ],
     "ru": "Если статус слота изменился через другой источник записи, МИС обязана в течение 30 сек отправить данные с актуальным слотом.",
     "en": "When a slot's status changes through any other source, the MIS must send the actual slot within 30 seconds.",
-    "proof": [
-      "case:upload.slot-recorded-in-time",
-      "case:upload.slot-released-in-time",
-      "case:upload.cancel-shown"
-    ]
+    "unproven": {
+      "date": "2026-11-30",
+      "ru": "О записи через другой источник шлюз не узнаёт, пока МИС не выгрузит слот, и сравнить время выгрузки ему не с чем. Набор проверок судит только слоты, записанные и отменённые через ЕПГУ (FRESH-1, BKR-F4).",
+      "en": "The gateway does not hear of a booking through another source until the MIS uploads the slot, so it has nothing to hold the time of the upload against. The suite judges only slots that were booked and cancelled through EPGU (FRESH-1, BKR-F4)."
+    }
   },
   {
     "id": "CASC-1",
@@ -410,7 +413,6 @@ export const REQUIREMENTS = [
     "en": "To obtain `value` the MIS sends `POST https://<адрес сервера>/auth.svc`. The body is JSON with two parameters, `{\"username\",\"password\"}`, and the content type is `application/json`.",
     "proof": [
       "spec:operations",
-      "spec:messages",
       "server:http/envelope.db"
     ]
   },
@@ -489,11 +491,9 @@ export const REQUIREMENTS = [
     "source": "§4 L192",
     "ru": "`Value` из образца — это JWT с подписью HS256 и полями `{sub:\"MO Integration\",jti:<uuid>,MoId:\"13094\",exp,iss:\"TelemedApi\",aud:\"TelemedApi\"}`, причем `exp` равен `ValidTo` (1570561939). Клиент не разбирает токен и передает его без изменений.",
     "en": "The sample `Value` decodes to an HS256 JWT `{sub:\"MO Integration\",jti:<uuid>,MoId:\"13094\",exp,iss:\"TelemedApi\",aud:\"TelemedApi\"}` whose `exp` equals `ValidTo` (1570561939). A client treats the token as opaque.",
-    "unproven": {
-      "date": "2026-11-23",
-      "ru": "Содержимое токена видно только в примере; клиент его не разбирает, а песочница выпускает свой.",
-      "en": "The content of the token is known from the sample only; a client does not read it, and the sandbox issues its own."
-    }
+    "proof": [
+      "server:vitrine/documentExchangesBooking.db"
+    ]
   },
   {
     "id": "AUTH-8",
@@ -541,7 +541,6 @@ export const REQUIREMENTS = [
     "ru": "В переходный период шлюз продолжает принимать запросы без сжатия gzip.",
     "en": "During the transition period the gateway keeps accepting requests that are not gzip-compressed.",
     "proof": [
-      "server:http/envelope.db",
       "server:readings/gzip.db"
     ]
   },
@@ -701,7 +700,7 @@ export const REQUIREMENTS = [
     "ru": "Запрос POST подсистемы и добавляет, и обновляет данные: если записи с таким `id` нет, шлюз ее создает, если есть — обновляет. Для периодов недоступности ключом служит `period_id`.",
     "en": "A POST to a subsystem both adds and updates (\"Добавление и обновление данных\"): it is an upsert by `id`. For unavailability periods the key is `period_id`.",
     "proof": [
-      "server:http/envelope.db"
+      "server:vitrine/subsystems.db"
     ]
   },
   {
@@ -719,6 +718,7 @@ export const REQUIREMENTS = [
     "en": "`POST http://<адрес сервера>/api/mo` adds and updates the departments of a medical organisation. Its input is the objects of Appendix 1, Table 1 (MO); its output is the envelope of Appendix 2.",
     "proof": [
       "spec:operations",
+      "server:vitrine/subsystems.db",
       "server:vitrine/documentExchanges.db"
     ]
   },
@@ -736,7 +736,8 @@ export const REQUIREMENTS = [
     "ru": "Метод `GET http://<адрес сервера>/api/mo` возвращает структурное подразделение по идентификатору. Входные данные: `id` — уникальный идентификатор записи; выходные — ответ по структуре Приложения 2, в `result` которого объект Таблицы 1 (MO) Приложения 1.",
     "en": "`GET http://<адрес сервера>/api/mo` returns a department by id. Its input is `id`, the unique id of the record; the output is the envelope of Appendix 2 with the object of Appendix 1, Table 1 (MO) in `result`.",
     "proof": [
-      "spec:operations"
+      "spec:operations",
+      "server:vitrine/subsystems.db"
     ]
   },
   {
@@ -754,6 +755,7 @@ export const REQUIREMENTS = [
     "en": "`GET http://<адрес сервера>/api/mo/oid/{oid}` returns the departments of a medical organisation by its OID. Its input is `oid`, the OID of the medical organisation; the output is the envelope of Appendix 2 with a list of objects of Appendix 1, Table 1 (MO) in `result`. The address row prints `/api/oid/{oid}`, while the example is `GET /api/mo/oid/1.2.643.5.1.13.13.12.2.86.8999`.",
     "proof": [
       "spec:operations",
+      "server:vitrine/subsystems.db",
       "server:http/envelope.db"
     ]
   },
@@ -772,6 +774,7 @@ export const REQUIREMENTS = [
     "en": "`DELETE http://<адрес сервера>/api/mo` deletes a department. Its input is `id`, the unique id of the record; its output is the envelope of Appendix 2. The delete cascades (CASC-1).",
     "proof": [
       "spec:operations",
+      "server:vitrine/subsystems.db",
       "server:http/envelope.db"
     ]
   },
@@ -786,6 +789,7 @@ export const REQUIREMENTS = [
     "en": "`POST http://<адрес сервера>/api/resource` adds and updates the resources of a medical organisation. Its input is the objects of Appendix 1, Table 2 (Resource); its output is the envelope of Appendix 2.",
     "proof": [
       "spec:operations",
+      "server:vitrine/subsystems.db",
       "server:vitrine/documentExchanges.db"
     ]
   },
@@ -803,7 +807,8 @@ export const REQUIREMENTS = [
     "ru": "Метод `GET http://<адрес сервера>/api/resource` возвращает ресурс по идентификатору. Входные данные: `id` — уникальный идентификатор записи; выходные — ответ по структуре Приложения 2, в `result` которого объект Таблицы 2 (Resource) Приложения 1.",
     "en": "`GET http://<адрес сервера>/api/resource` returns a resource by id. Its input is `id`, the unique id of the record; the output is the envelope of Appendix 2 with the object of Appendix 1, Table 2 (Resource) in `result`.",
     "proof": [
-      "spec:operations"
+      "spec:operations",
+      "server:vitrine/subsystems.db"
     ]
   },
   {
@@ -820,7 +825,8 @@ export const REQUIREMENTS = [
     "ru": "Метод `GET http://<адрес сервера>/api/mo/{mo_id}/resource` возвращает ресурсы структурного подразделения. Входные данные: `mo_id` — уникальный идентификатор МО (структурного подразделения); выходные — ответ по структуре Приложения 2, в `result` которого список объектов Таблицы 2 (Resource) Приложения 1.",
     "en": "`GET http://<адрес сервера>/api/mo/{mo_id}/resource` returns the resources of a department. Its input is `mo_id`, the unique id of the MO (department); the output is the envelope of Appendix 2 with a list of objects of Appendix 1, Table 2 (Resource) in `result`.",
     "proof": [
-      "spec:operations"
+      "spec:operations",
+      "server:vitrine/subsystems.db"
     ]
   },
   {
@@ -837,7 +843,8 @@ export const REQUIREMENTS = [
     "ru": "Метод `DELETE http://<адрес сервера>/api/resource` удаляет ресурс. Входные данные: `id` — уникальный идентификатор записи; выходные — ответ по структуре Приложения 2. Удаление каскадное (CASC-2).",
     "en": "`DELETE http://<адрес сервера>/api/resource` deletes a resource. Its input is `id`, the unique id of the record; its output is the envelope of Appendix 2. The delete cascades (CASC-2).",
     "proof": [
-      "spec:operations"
+      "spec:operations",
+      "server:vitrine/subsystems.db"
     ]
   },
   {
@@ -850,7 +857,8 @@ export const REQUIREMENTS = [
     "ru": "Метод `POST http://<адрес сервера>/api/service` добавляет и обновляет услуги. Входные данные — объекты Таблицы 3 (Service) Приложения 1, выходные — ответ по структуре Приложения 2.",
     "en": "`POST http://<адрес сервера>/api/service` adds and updates services. Its input is the objects of Appendix 1, Table 3 (Service); its output is the envelope of Appendix 2.",
     "proof": [
-      "spec:operations"
+      "spec:operations",
+      "server:vitrine/subsystems.db"
     ]
   },
   {
@@ -867,7 +875,8 @@ export const REQUIREMENTS = [
     "ru": "Метод `GET http://<адрес сервера>/api/service` возвращает услугу по идентификатору. Входные данные: `id` — уникальный идентификатор записи; выходные — ответ по структуре Приложения 2, в `result` которого объект Таблицы 3 (Service) Приложения 1.",
     "en": "`GET http://<адрес сервера>/api/service` returns a service by id. Its input is `id`, the unique id of the record; the output is the envelope of Appendix 2 with the object of Appendix 1, Table 3 (Service) in `result`.",
     "proof": [
-      "spec:operations"
+      "spec:operations",
+      "server:vitrine/subsystems.db"
     ]
   },
   {
@@ -883,7 +892,8 @@ export const REQUIREMENTS = [
     "ru": "Метод `DELETE http://<адрес сервера>/api/service` удаляет услугу. Входные данные: `id` — уникальный идентификатор записи; выходные — ответ по структуре Приложения 2.",
     "en": "`DELETE http://<адрес сервера>/api/service` deletes a service. Its input is `id`, the unique id of the record; its output is the envelope of Appendix 2.",
     "proof": [
-      "spec:operations"
+      "spec:operations",
+      "server:vitrine/subsystems.db"
     ]
   },
   {
@@ -900,6 +910,7 @@ export const REQUIREMENTS = [
     "en": "`POST http://<адрес сервера>/api/slot` adds and updates slots. Its input is the objects of Appendix 1, Table 4 (Slot); its output is the envelope of Appendix 2.",
     "proof": [
       "spec:operations",
+      "server:vitrine/subsystems.db",
       "server:http/envelope.db"
     ]
   },
@@ -918,6 +929,7 @@ export const REQUIREMENTS = [
     "en": "`GET http://<адрес сервера>/api/slot` returns a slot by id. Its input is `id`, the unique id of the record; the output is the envelope of Appendix 2 with the object of Appendix 1, Table 4 (Slot) in `result`.",
     "proof": [
       "spec:operations",
+      "server:vitrine/subsystems.db",
       "server:http/envelope.db"
     ]
   },
@@ -938,6 +950,7 @@ export const REQUIREMENTS = [
     "en": "`GET http://<адрес сервера>/api/resourse/{resourse_id}/slots?startDate=YYYY-MM-DD&endDate=YYYY-MM-DD` returns the slots of a resource. Its input is `resourse_id`, the unique id of the resource, and `startDate` and `endDate`, the start and end of the search interval by slot time, both as YYYY-MM-DD; the output is the envelope of Appendix 2 with a list of objects of Appendix 1, Table 4 (Slot) in `result`. The spelling `resourse` is the one printed in the profile.",
     "proof": [
       "spec:operations",
+      "server:vitrine/subsystems.db",
       "server:http/envelope.db"
     ]
   },
@@ -955,7 +968,8 @@ export const REQUIREMENTS = [
     "ru": "Метод `DELETE http://<адрес сервера>/api/slot` удаляет слот. Входные данные: `id` — уникальный идентификатор записи; выходные — ответ по структуре Приложения 2. Удаление каскадное (CASC-3).",
     "en": "`DELETE http://<адрес сервера>/api/slot` deletes a slot. Its input is `id`, the unique id of the record; its output is the envelope of Appendix 2. The delete cascades (CASC-3).",
     "proof": [
-      "spec:operations"
+      "spec:operations",
+      "server:vitrine/subsystems.db"
     ]
   },
   {
@@ -1004,6 +1018,7 @@ export const REQUIREMENTS = [
     "en": "`POST http://<адрес сервера>/api/book` adds and updates booking records (бирки). Its input is the objects of Appendix 1, Table 7 (Book); its output is the envelope of Appendix 2. The gateway checks that the slot exists (LOAD-4) and that the record's `id` equals `book_ext_id` (LOAD-5).",
     "proof": [
       "spec:operations",
+      "server:vitrine/subsystems.db",
       "server:http/envelope.db"
     ]
   },
@@ -1021,7 +1036,8 @@ export const REQUIREMENTS = [
     "ru": "Метод `GET http://<адрес сервера>/api/book` возвращает бирку по идентификатору. Входные данные: `id` — уникальный идентификатор записи; в ответе — полное описание объекта по Таблице 7 (Book) Приложения 1.",
     "en": "`GET http://<адрес сервера>/api/book` returns a booking record by id. Its input is `id`, the unique id of the record; the output is the full description of the object, Appendix 1, Table 7 (Book).",
     "proof": [
-      "spec:operations"
+      "spec:operations",
+      "server:vitrine/subsystems.db"
     ]
   },
   {
@@ -1039,6 +1055,7 @@ export const REQUIREMENTS = [
     "en": "`GET http://<адрес сервера>/api/slot/{slot_id}/books` returns the booking records of a slot. Its input is `slot_id`, the unique id of the slot; the output is the list of booking records of Appendix 1, Table 7 (Book).",
     "proof": [
       "spec:operations",
+      "server:vitrine/subsystems.db",
       "server:booking/booking.db"
     ]
   },
@@ -1055,7 +1072,8 @@ export const REQUIREMENTS = [
     "ru": "Метод `DELETE http://<адрес сервера>/api/book` удаляет бирку. Входные данные: `id` — уникальный идентификатор записи; выходные — ответ по структуре Приложения 2.",
     "en": "`DELETE http://<адрес сервера>/api/book` deletes a booking record. Its input is `id`, the unique id of the record; its output is the envelope of Appendix 2.",
     "proof": [
-      "spec:operations"
+      "spec:operations",
+      "server:vitrine/subsystems.db"
     ]
   },
   {
@@ -1071,7 +1089,8 @@ export const REQUIREMENTS = [
     "ru": "Метод `POST http://<адрес сервера>/api/referral` добавляет и обновляет направления пациентов. Входные данные — объекты Таблицы 8 (Referral) Приложения 1, выходные — ответ по структуре Приложения 2.",
     "en": "`POST http://<адрес сервера>/api/referral` adds and updates patients' referrals. Its input is the objects of Appendix 1, Table 8 (Referral); its output is the envelope of Appendix 2.",
     "proof": [
-      "spec:operations"
+      "spec:operations",
+      "server:vitrine/subsystems.db"
     ]
   },
   {
@@ -1088,7 +1107,8 @@ export const REQUIREMENTS = [
     "ru": "Метод `GET http://<адрес сервера>/api/referral` возвращает направление по идентификатору. Входные данные: `id` — уникальный идентификатор записи; в ответе — полное описание объекта по Таблице 8 (Referral) Приложения 1.",
     "en": "`GET http://<адрес сервера>/api/referral` returns a referral by id. Its input is `id`, the unique id of the record; the output is the full description of the object, Appendix 1, Table 8 (Referral).",
     "proof": [
-      "spec:operations"
+      "spec:operations",
+      "server:vitrine/subsystems.db"
     ]
   },
   {
@@ -1104,7 +1124,8 @@ export const REQUIREMENTS = [
     "ru": "Метод `DELETE http://<адрес сервера>/api/referral` удаляет направление. Входные данные: `id` — уникальный идентификатор записи; выходные — ответ по структуре Приложения 2.",
     "en": "`DELETE http://<адрес сервера>/api/referral` deletes a referral. Its input is `id`, the unique id of the record; its output is the envelope of Appendix 2.",
     "proof": [
-      "spec:operations"
+      "spec:operations",
+      "server:vitrine/subsystems.db"
     ]
   },
   {
@@ -1121,6 +1142,7 @@ export const REQUIREMENTS = [
     "en": "`POST http://<адрес сервера>/api/unaccessable_period` adds and updates the unavailability periods of resources. Its input is the objects of Appendix 1, Table 9 (Unaccessable_period); its output is the envelope of Appendix 2.",
     "proof": [
       "spec:operations",
+      "server:vitrine/subsystems.db",
       "server:http/envelope.db"
     ]
   },
@@ -1140,6 +1162,7 @@ export const REQUIREMENTS = [
     "en": "`GET http://<адрес сервера>/api/unaccessable_period` returns an unavailability period by id. Its input is `id`, the unique id of the record; the output is the full description of the object, Appendix 1, Table 9 (Unaccessable_period). That id is the `period_id`.",
     "proof": [
       "spec:operations",
+      "server:vitrine/subsystems.db",
       "server:http/envelope.db"
     ]
   },
@@ -1158,6 +1181,7 @@ export const REQUIREMENTS = [
     "en": "`DELETE http://<адрес сервера>/api/unaccessable_period` deletes an unavailability period. Its input is `id`, the unique id of the record; its output is the envelope of Appendix 2. That id is the `period_id`.",
     "proof": [
       "spec:operations",
+      "server:vitrine/subsystems.db",
       "server:http/envelope.db"
     ]
   },
@@ -1171,7 +1195,8 @@ export const REQUIREMENTS = [
     "ru": "Метод `POST http://<адрес сервера>/api/profilecode_resource` добавляет и обновляет профили ресурсов. Входные данные — объекты Таблицы 10 (Profilecode_resource) Приложения 1, выходные — ответ по структуре Приложения 2.",
     "en": "`POST http://<адрес сервера>/api/profilecode_resource` adds and updates the care profiles of resources. Its input is the objects of Appendix 1, Table 10 (Profilecode_resource); its output is the envelope of Appendix 2.",
     "proof": [
-      "spec:operations"
+      "spec:operations",
+      "server:vitrine/subsystems.db"
     ]
   },
   {
@@ -1188,7 +1213,8 @@ export const REQUIREMENTS = [
     "ru": "Метод `GET http://<адрес сервера>/api/profilecode_resource` возвращает профиль ресурса по идентификатору записи. Входные данные: `id` — уникальный идентификатор записи; в ответе — полное описание объекта по Таблице 10 (Profilecode_resource) Приложения 1.",
     "en": "`GET http://<адрес сервера>/api/profilecode_resource` returns a resource's profile by record id. Its input is `id`, the unique id of the record; the output is the full description of the object, Appendix 1, Table 10 (Profilecode_resource).",
     "proof": [
-      "spec:operations"
+      "spec:operations",
+      "server:vitrine/subsystems.db"
     ]
   },
   {
@@ -1204,7 +1230,8 @@ export const REQUIREMENTS = [
     "ru": "Метод `DELETE http://<адрес сервера>/api/profilecode_resource` удаляет запись о профиле ресурса. Входные данные: `id` — уникальный идентификатор записи; выходные — ответ по структуре Приложения 2.",
     "en": "`DELETE http://<адрес сервера>/api/profilecode_resource` deletes a resource's profile record. Its input is `id`, the unique id of the record; its output is the envelope of Appendix 2.",
     "proof": [
-      "spec:operations"
+      "spec:operations",
+      "server:vitrine/subsystems.db"
     ]
   },
   {
@@ -1385,10 +1412,11 @@ export const REQUIREMENTS = [
     ],
     "ru": "В объекте MO обязательно поле `branch_oid` — OID структурного подразделения; тип string. Значение берется из поля depart_oid справочника НСИ 1.2.643.5.1.13.13.99.2.114; допустимы только подразделения с типом 1 — Амбулаторный, 3 — Лабораторно-диагностический, 4 — Инструментально-диагностический. На отображение формы услуги поле не влияет.",
     "en": "The MO object requires the field `branch_oid`, the OID of the department; type string. The value comes from the field depart_oid of NSI dictionary 1.2.643.5.1.13.13.99.2.114; only departments of type 1 («Амбулаторный», outpatient), 3 («Лабораторно-диагностический», laboratory diagnostics) and 4 («Инструментально-диагностический», instrumental diagnostics) are allowed. The field does not affect the service form.",
-    "proof": [
-      "spec:fields",
-      "server:flk/cases"
-    ]
+    "unproven": {
+      "date": "2026-11-30",
+      "ru": "Проверяется только форма: поле обязательно и записано как OID (spec:fields). Справочника 1.2.643.5.1.13.13.99.2.114 в песочнице нет, поэтому никто не проверяет, что такое подразделение существует и что его тип — 1, 3 или 4.",
+      "en": "Only the form is checked: the field is required and written as an OID (spec:fields). The sandbox does not have dictionary 1.2.643.5.1.13.13.99.2.114, so nobody checks that there is such a department and that its type is 1, 3 or 4."
+    }
   },
   {
     "id": "MO-F4",
@@ -1574,7 +1602,7 @@ export const REQUIREMENTS = [
     "en": "The Resource object requires the field `mo_id`, the unique id of the department the resource belongs to; type string(45). The value is a GUID in lower case with hyphens. The field affects the service form.",
     "proof": [
       "spec:fields",
-      "case:upload.no-foreign-parents"
+      "server:flk/cases"
     ]
   },
   {
@@ -1638,6 +1666,7 @@ export const REQUIREMENTS = [
     "en": "In the Resource object the field `post_id` (block «Специалист»), the post code from NSI dictionary 1.2.643.5.1.13.13.11.1002, type string(45), is marked required («Да») without a condition; by decision E-51 it is required when `type` = SPECIALIST. The profile lists 15 codes (not an exhaustive list, E-51): 110 district therapist, 59 district paediatrician, 49 general practitioner (family doctor), 122 surgeon, 13 obstetrician-gynaecologist, 54 ophthalmologist, 53 otorhinolaryngologist, 100 dentist, 103 therapeutic dentist, 101 paediatric dentist, 83 child psychiatrist, 119 phthisiologist, 87 psychiatrist-narcologist, 28 paediatric surgeon, 120 district phthisiologist. The field affects the service form.",
     "proof": [
       "spec:fields",
+      "server:flk/cases",
       "case:upload.dictionary-codes"
     ]
   },
@@ -1675,6 +1704,7 @@ export const REQUIREMENTS = [
     "en": "In the Resource object the field `speciality_id`, the id of the speciality, type string(45), is required when `type` = SPECIALIST and is not sent for any other resource type. The value comes from FNSI dictionary 1.2.643.5.1.13.13.11.1066, the nomenclature of medical and pharmaceutical specialities. The field affects the service form.",
     "proof": [
       "spec:fields",
+      "server:flk/cases",
       "case:upload.dictionary-codes"
     ]
   },
@@ -1856,6 +1886,7 @@ export const REQUIREMENTS = [
     "en": "The Service object requires the field `code`, the code of the service; type string(45). The value comes from NSI dictionary 1.2.643.5.1.13.13.11.1070 «Номенклатура медицинских услуг» (nomenclature of medical services). The field affects the service form.",
     "proof": [
       "spec:fields",
+      "server:flk/cases",
       "case:upload.dictionary-codes"
     ]
   },
@@ -2170,7 +2201,8 @@ export const REQUIREMENTS = [
     "en": "In the Book object the field `referral_id`, the id of the referral, type string(45), is marked required («Да»); by decision E-21 it is required for a record made by referral and may be absent or null when there is no referral. The value is a GUID in lower case with hyphens. The field affects the service form.",
     "proof": [
       "spec:fields",
-      "server:flk/cases"
+      "server:flk/cases",
+      "server:booking/booking.db"
     ]
   },
   {
@@ -2341,6 +2373,7 @@ export const REQUIREMENTS = [
     "en": "The Referral object requires the field `to_profile_code`, the profile code of the unit the referral is written to; type string(45). The value comes from FNSI dictionary 1.2.643.5.1.13.13.11.1119 «Профили медицинской помощи» (care profiles). The resource's profile with this code must be uploaded, otherwise the schedule will be unavailable (LOAD-6).",
     "proof": [
       "spec:fields",
+      "server:flk/cases",
       "case:upload.dictionary-codes"
     ]
   },
@@ -2516,7 +2549,8 @@ export const REQUIREMENTS = [
     "ru": "В объекте Referral обязательно поле `referral_type_code` — код медицинского направления; тип в профиле не указан. Значение берется из справочника ФНСИ 1.2.643.5.1.13.13.11.1009 «Виды медицинских направлений». Поле влияет на отображение формы услуги.",
     "en": "The Referral object requires the field `referral_type_code`, the code of the medical referral; the profile gives no type. The value comes from FNSI dictionary 1.2.643.5.1.13.13.11.1009 «Виды медицинских направлений» (kinds of medical referral). The field affects the service form.",
     "proof": [
-      "spec:fields"
+      "spec:fields",
+      "server:flk/cases"
     ]
   },
   {
@@ -2770,7 +2804,7 @@ export const REQUIREMENTS = [
     "en": "To book a slot, the gateway calls POST /booking/book on the registered webhook address and passes the booking data set to the МИС of the МО. In its answer the МИС returns a notice of the result of processing the request.",
     "proof": [
       "spec:operations",
-      "server:booking/booking.db",
+      "server:vitrine/documentExchangesBooking.db",
       "case:book.success"
     ]
   },
@@ -2806,7 +2840,7 @@ export const REQUIREMENTS = [
     "en": "The booking request consists of twelve fields, described in BOOK-R1…BOOK-R12. Required are slot_id, patient_id, booking_type, preliminary_reservation and patient_data_rrp; conditionally required are referral_id, service_id and dictionary_nsi_code; optional are case_number, cards_id, email and mobile_phone.",
     "proof": [
       "spec:messages",
-      "server:booking/booking.db",
+      "server:vitrine/documentExchangesBooking.db",
       "case:malformed.book-broken-json"
     ]
   },
@@ -2885,6 +2919,7 @@ export const REQUIREMENTS = [
     "en": "The slot_id field of the booking request is the identifier of the slot the patient is being booked into. The field is required, type string.",
     "proof": [
       "spec:messages",
+      "server:vitrine/documentExchangesBooking.db",
       "case:book.slot-unknown"
     ]
   },
@@ -2976,6 +3011,7 @@ export const REQUIREMENTS = [
     "en": "The referral_id field of the booking request is the identifier of the referral, type string. The field is required when the booking is made by referral.",
     "proof": [
       "spec:messages",
+      "server:booking/booking.db",
       "case:referral.consultation"
     ]
   },
@@ -3334,7 +3370,7 @@ export const REQUIREMENTS = [
     "ru": "Получив запрос ЕПГУ, шлюз отправляет в МО запрос на бронирование записи.",
     "en": "Having received the request of ЕПГУ, the gateway sends the booking request to the МО.",
     "proof": [
-      "server:booking/booking.db"
+      "server:vitrine/documentExchangesBooking.db"
     ]
   },
   {
@@ -3462,7 +3498,7 @@ export const REQUIREMENTS = [
     "en": "To cancel the booking of a slot, the gateway calls POST /booking/cancel on the registered webhook address and passes the cancel data set to the МИС of the МО. In its answer the МИС returns a notice of the result of processing the request.",
     "proof": [
       "spec:operations",
-      "server:booking/booking.db",
+      "server:vitrine/documentExchangesBooking.db",
       "case:cancel.success"
     ]
   },
@@ -3666,7 +3702,7 @@ export const REQUIREMENTS = [
     "ru": "Получив запрос ЕПГУ, шлюз отправляет в МО запрос на отмену бронирования записи.",
     "en": "Having received the request of ЕПГУ, the gateway sends the request to cancel the booking to the МО.",
     "proof": [
-      "server:booking/booking.db"
+      "server:vitrine/documentExchangesBooking.db"
     ]
   },
   {
@@ -3741,7 +3777,7 @@ export const REQUIREMENTS = [
     "ru": "Шлюз обновляет в Витрине бирку отмененной записи: бирка получает статус 5010.",
     "en": "The gateway updates the бирка of the cancelled record in the Витрина: the бирка gets status 5010.",
     "proof": [
-      "server:booking/booking.db"
+      "server:vitrine/documentExchangesBooking.db"
     ]
   },
   {
@@ -4122,6 +4158,7 @@ export const REQUIREMENTS = [
     "proof": [
       "spec:statuses",
       "server:booking/booking.db",
+      "server:vitrine/documentExchangesBooking.db",
       "case:cancel.repeat"
     ]
   },
@@ -4143,8 +4180,7 @@ export const REQUIREMENTS = [
     "en": "The МИС answers a cancel request with status code 18 for the reason «Произошла техническая ошибка при отмене в МИС» (a technical error occurred on cancelling in the МИС). ЕПГУ shows the user the title «Ошибка при отмене записи» (error on cancelling the appointment) and the text «Произошла ошибка. Попробуйте снова или зайдите позже. Если ничего не изменится, напишите в службу поддержки» (an error occurred; try again or come back later; if nothing changes, write to support).",
     "proof": [
       "spec:statuses",
-      "server:booking/booking.db",
-      "case:cancel.unknown-id"
+      "server:booking/booking.db"
     ]
   },
   {
@@ -4659,7 +4695,7 @@ export const REQUIREMENTS = [
     "ru": "Ответный сервис предназначен для передачи в МИС данных записи на прием к врачу. Запросы бронирования и отмены бронирования слота пользователем шлюз отправляет на адрес зарегистрированного вебхука.",
     "en": "The response service (ответный сервис) is for passing doctor's appointment data to the МИС. The gateway sends requests to book a slot, and requests of the user to cancel the booking, to the address of the registered webhook.",
     "proof": [
-      "server:booking/booking.db"
+      "server:vitrine/documentExchangesBooking.db"
     ]
   },
   {
@@ -4694,9 +4730,8 @@ export const REQUIREMENTS = [
     "ru": "Регистрация вебхука состоит из семи шагов: 1) МИС МО отправляет запрос на добавление ответного сервиса; 2) шлюз принимает запрос; 3) шлюз проверяет доступность ответного сервиса запросом GET ip:port/booking/book; 4) ответный сервис получает запрос; 5) ответный сервис отвечает 200; 6) шлюз получает ответ и регистрирует адрес; 7) шлюз отправляет успешный ответ на запрос о регистрации.",
     "en": "Registration of a webhook takes seven steps: 1) the МИС of the МО sends a request to add the response service; 2) the gateway accepts the request; 3) the gateway checks that the response service is available with GET ip:port/booking/book; 4) the response service gets the request; 5) the response service answers 200; 6) the gateway gets the answer and registers the address; 7) the gateway sends a successful answer to the registration request.",
     "proof": [
-      "server:booking/booking.db",
-      "case:probe.answers-200",
-      "server:vitrine/documentExchangesBooking.db"
+      "server:vitrine/documentExchangesBooking.db",
+      "case:probe.answers-200"
     ]
   },
   {
@@ -4713,8 +4748,8 @@ export const REQUIREMENTS = [
     "ru": "Альтернативный поток 5а: если ответный сервис отвечает на проверку кодом 400, 500, 404 или 502, шлюз получает этот ответ, формирует и отправляет ответ об ошибке регистрации ответного сервиса.",
     "en": "Alternative flow 5а: if the response service answers the check with 400, 500, 404 or 502, the gateway gets that answer and forms and sends an error answer about the registration of the response service.",
     "proof": [
-      "case:probe.answers-200",
-      "server:vitrine/documentExchangesBooking.db"
+      "server:vitrine/documentExchangesBooking.db",
+      "case:probe.answers-200"
     ]
   },
   {
@@ -4730,7 +4765,7 @@ export const REQUIREMENTS = [
     "ru": "МО может зарегистрировать один вебхук: «Доступна регистрация одного вебхука.» Отдельный вебхук структурного подразделения описан в HOOK-7.",
     "en": "An МО can register one webhook: «Доступна регистрация одного вебхука.» (one webhook can be registered). A separate webhook of a department is described in HOOK-7.",
     "proof": [
-      "server:db/constraints.db"
+      "server:gateway/callbacks.db"
     ]
   },
   {
@@ -4749,7 +4784,8 @@ export const REQUIREMENTS = [
     "proof": [
       "spec:operations",
       "spec:messages",
-      "server:booking/booking.db"
+      "server:gateway/callbacks.db",
+      "server:vitrine/documentExchangesBooking.db"
     ]
   },
   {
@@ -4769,7 +4805,8 @@ export const REQUIREMENTS = [
     "proof": [
       "spec:operations",
       "spec:messages",
-      "server:db/constraints.db"
+      "server:gateway/callbacks.db",
+      "server:vitrine/documentExchangesBooking.db"
     ]
   },
   {
@@ -4785,7 +4822,9 @@ export const REQUIREMENTS = [
     "ru": "На запрос GET http://<адрес сервера>/api/callback без входных данных шлюз возвращает запись о вебхуке МО (HOOK-15).",
     "en": "For GET http://<адрес сервера>/api/callback without input the gateway returns the webhook record of the МО (HOOK-15).",
     "proof": [
-      "spec:operations"
+      "spec:operations",
+      "server:gateway/callbacks.db",
+      "server:vitrine/documentExchangesBooking.db"
     ]
   },
   {
@@ -4801,7 +4840,9 @@ export const REQUIREMENTS = [
     "ru": "На запрос GET http://<адрес сервера>/api/callback?depart_oid={} шлюз возвращает запись о вебхуке подразделения (HOOK-15); depart_oid — OID подразделения.",
     "en": "For GET http://<адрес сервера>/api/callback?depart_oid={} the gateway returns the webhook record of the department (HOOK-15); depart_oid is the OID of the department.",
     "proof": [
-      "spec:operations"
+      "spec:operations",
+      "server:gateway/callbacks.db",
+      "server:vitrine/documentExchangesBooking.db"
     ]
   },
   {
@@ -4818,7 +4859,8 @@ export const REQUIREMENTS = [
     "ru": "Вебхук МО обновляется запросом к http://<адрес сервера>/api/callback с входным параметром address — URL-адресом сервиса, на который будут поступать запросы бронирования; шлюз возвращает запись о вебхуке (HOOK-15). Метод в документе напечатан как GET, но в спецификации обновление выполняется методом PUT, а GET остается чтением (E-33).",
     "en": "The webhook of the МО is updated by a request to http://<адрес сервера>/api/callback with the input parameter address, the URL of the service that will get the booking requests; the gateway returns the webhook record (HOOK-15). The document prints the method as GET, but in the specification the update is PUT, and GET stays a read (E-33).",
     "proof": [
-      "spec:operations"
+      "spec:operations",
+      "server:gateway/callbacks.db"
     ]
   },
   {
@@ -4852,7 +4894,9 @@ export const REQUIREMENTS = [
     "ru": "Вебхук МО удаляется запросом DELETE http://<адрес сервера>/api/callback. Входные и выходные данные этого метода в документе не описаны.",
     "en": "The webhook of the МО is deleted by DELETE http://<адрес сервера>/api/callback. The document describes neither input nor output of this method.",
     "proof": [
-      "spec:operations"
+      "spec:operations",
+      "server:gateway/callbacks.db",
+      "server:readings/callbackPlaces.db"
     ]
   },
   {
@@ -4869,7 +4913,9 @@ export const REQUIREMENTS = [
     "ru": "Вебхук подразделения удаляется запросом к http://<адрес сервера>/api/callback?depart_oid={}, где depart_oid — OID подразделения; выходные данные по документу — запись о вебхуке (HOOK-15). Метод в документе напечатан как GET, но в спецификации удаление выполняется методом DELETE с тем же параметром (E-33).",
     "en": "The webhook of a department is deleted by a request to http://<адрес сервера>/api/callback?depart_oid={}, where depart_oid is the OID of the department; by the document the output is the webhook record (HOOK-15). The document prints the method as GET, but in the specification the deletion is DELETE with the same parameter (E-33).",
     "proof": [
-      "spec:operations"
+      "spec:operations",
+      "server:gateway/callbacks.db",
+      "server:vitrine/documentExchangesBooking.db"
     ]
   },
   {
@@ -4918,7 +4964,8 @@ export const REQUIREMENTS = [
     "ru": "На запрос GET http://<адрес сервера>/api/callback/check с входным параметром address (ссылка на адрес ответного сервиса) шлюз проверяет доступность вебхука и возвращает «Результат доступности ответного сервиса».",
     "en": "For GET http://<адрес сервера>/api/callback/check with the input parameter address (a link to the address of the response service) the gateway checks that the webhook is available and returns «Результат доступности ответного сервиса» (the result of the availability check).",
     "proof": [
-      "spec:operations"
+      "spec:operations",
+      "server:gateway/callbacks.db"
     ]
   },
   {

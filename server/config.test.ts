@@ -1,8 +1,10 @@
-import { expect, test } from "vitest";
-import { readConfig } from "./config.ts";
+import { describe, expect, test } from "vitest";
+import { readConfig, type Config } from "./config.ts";
+
+const SECRET = "x".repeat(32);
 
 test("without variables the defaults of the README hold", () => {
-  expect(readConfig({})).toMatchObject({
+  expect(readConfig({})).toEqual({
     host: "127.0.0.1",
     port: 2100,
     misPort: 4010,
@@ -10,6 +12,14 @@ test("without variables the defaults of the README hold", () => {
     dataDir: ".ferkit",
     timeZone: "Asia/Yekaterinburg",
     profile: "doc",
+    jwtSecret: undefined,
+    logLevel: "warn",
+    blockAfterErrors: undefined,
+    webhookNetworks: undefined,
+    webhookHeader: undefined,
+    workers: 1,
+    regionSize: undefined,
+    gzipRequired: false,
   });
 });
 
@@ -39,4 +49,50 @@ test("E-38: FERKIT_WEBHOOK_HEADER is a name and a value; what is wrong with it i
   for (const text of [...wrong, "X-Key: secret\r\nX-Other: 1"]) {
     expect(() => read(text), text).toThrow(/^(?!.*(secret|секрет))[^]*FERKIT_WEBHOOK_HEADER/);
   }
+});
+
+/** A variable, what it may hold and what that is read as, and what it may not hold. */
+const VARIABLES: readonly (readonly [name: string, key: keyof Config, good: Record<string, unknown>, bad: string[]])[] =
+  [
+    ["HOST", "host", { "0.0.0.0": "0.0.0.0" }, []],
+    ["PORT", "port", { "0": 0, "65535": 65_535 }, ["-1", "65536", "80.5", "http"]],
+    ["MIS_PORT", "misPort", { "4011": 4_011 }, ["-1", "65536"]],
+    [
+      "DATABASE_URL",
+      "databaseUrl",
+      { "postgres://a": "postgres://a", "postgresql://a": "postgresql://a" },
+      ["mysql://a"],
+    ],
+    ["FERKIT_DATA_DIR", "dataDir", { "/tmp/x": "/tmp/x" }, []],
+    ["FERKIT_TIME_ZONE", "timeZone", { "Europe/Moscow": "Europe/Moscow" }, ["Moscow"]],
+    ["FERKIT_PROFILE", "profile", { doc: "doc", strict: "strict" }, ["Strict"]],
+    ["FERKIT_JWT_SECRET", "jwtSecret", { [SECRET]: SECRET }, [SECRET.slice(1)]],
+    ["FERKIT_LOG_LEVEL", "logLevel", { info: "info" }, []],
+    ["FERKIT_BLOCK_AFTER_ERRORS", "blockAfterErrors", { "1": 1 }, ["0", "-1", "1.5"]],
+    ["FERKIT_WORKERS", "workers", { "1": 1, "16": 16 }, ["0", "17", "2.5"]],
+    ["FERKIT_REGION_SIZE", "regionSize", { small: "small", large: "large" }, ["huge", "toString"]],
+    ["FERKIT_GZIP_REQUIRED", "gzipRequired", { true: true, false: false }, ["1", "yes"]],
+  ];
+
+describe.each(VARIABLES)("%s", (name, key, good, bad) => {
+  test("is read, and nothing else is read from it; empty it is as if it were not there", () => {
+    const defaults = readConfig({});
+    for (const [text, value] of Object.entries(good))
+      expect(readConfig({ [name]: text })).toEqual({ ...defaults, [key]: value });
+    expect(readConfig({ [name]: "" })).toEqual(defaults);
+  });
+
+  test("is refused by the name that the user gave it", () => {
+    for (const text of bad) {
+      expect(() => readConfig({ [name]: text }), text).toThrow(new RegExp(`\\n  ${name}: ожидается / expected `));
+      expect(() => readConfig({ [name]: text }, { [name]: "--option" }), text).toThrow("\n  --option: ожидается");
+    }
+  });
+});
+
+test("FERKIT_WEBHOOK_NETWORKS: networks and addresses", () => {
+  const policy = readConfig({ FERKIT_WEBHOOK_NETWORKS: "10.86.6.0/24, ::1" }).webhookNetworks;
+  const addresses = ["10.86.6.189", "10.86.7.1", "::1", "127.0.0.1"];
+  expect(addresses.map((address) => policy?.allows(address))).toEqual([true, false, true, false]);
+  expect(() => readConfig({ FERKIT_WEBHOOK_NETWORKS: "10.86.6.0/33" })).toThrow("FERKIT_WEBHOOK_NETWORKS");
 });

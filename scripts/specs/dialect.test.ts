@@ -23,7 +23,8 @@ describe.each(APIS)("%s in 3.0.3", (api) => {
   });
 
   test("names no role beside a scheme: 3.0 wants these lists empty, and 3.1 has the roles in them", () => {
-    const lists = (document: JsonObject): Json[] => valuesOf(document, "security").flatMap((ways) => (ways as JsonObject[]).flatMap((way) => Object.values(way)));
+    const lists = (document: JsonObject): Json[] =>
+      valuesOf(document, "security").flatMap((ways) => (ways as JsonObject[]).flatMap((way) => Object.values(way)));
     const [older, newer] = [lists(OLD[api]), lists(tree(api))];
     expect(older).toEqual(newer.map(() => []));
     expect(newer.flat().length > 0).toBe(api !== "mis-webhook");
@@ -31,7 +32,9 @@ describe.each(APIS)("%s in 3.0.3", (api) => {
 
   test("has nothing that only 3.1 knows", () => {
     for (const key of ["const", "summary"]) expect(valuesOf(OLD[api]["info"] ?? null, key), key).toEqual([]);
-    expect(valuesOf(OLD[api]["components"] ?? null, "type").filter((type) => Array.isArray(type) || type === "null")).toEqual([]);
+    expect(
+      valuesOf(OLD[api]["components"] ?? null, "type").filter((type) => Array.isArray(type) || type === "null"),
+    ).toEqual([]);
   });
 
   test("takes the same examples, by the rules of the older dialect", () => {

@@ -105,7 +105,7 @@ const DOCUMENT_SAMPLES: Readonly<Record<string, readonly [api: ApiName, operatio
   ],
 };
 
-describe("the JSON samples of the document", () => {
+describe("the JSON samples of the document (AUTH-4, BOOK-6, CANCEL-6, CANCEL-8)", () => {
   test("are thirteen, and no other example claims to be one", () => {
     expect(Object.keys(DOCUMENT_SAMPLES)).toHaveLength(13);
     expect(new Set(BODIES.map(({ key }) => key).filter((key) => key.startsWith("doc_")))).toEqual(

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { requirementIds } from "./profile.ts";
+import { variantShapes } from "./support.ts";
 import { expectField, type Field } from "./tables.ts";
 
 const ENABLED = ["ATTACHED_MO", "ATTACHED_REG", "ALL", "NONE"];
@@ -172,6 +173,16 @@ test("the table holds all 83 fields of Appendix 1", () => {
       .filter((id) => /-F\d+$/.test(id))
       .toSorted(),
   );
+});
+
+test.each([
+  ["CONSULTATION", ["speciality_id", "to_post_name"]],
+  // Table 8 does not know to_service_name, so it may be absent (E-53).
+  ["RESEARCH", ["to_service_id"]],
+] as const)("REF-20: a referral of type %s must have %j besides what every referral has", (type, own) => {
+  const required = variantShapes("vitrine", "Referral").get(type)?.required ?? new Set();
+  const common = ["id", "patient_id", "start_date", "to_mo_id", "to_profile_code", "status"];
+  expect([...required]).toEqual(expect.arrayContaining([...common, ...own]));
 });
 
 describe.each(Object.entries(TABLES))("%s", (schema, fields) => {

@@ -64,7 +64,7 @@ describe("examples of refused records", () => {
     expect([...codes]).toEqual(expect.arrayContaining(["R-310", "R-330", "SBX-101"]));
   });
 
-  test.each(REFUSALS)("$operationId $key: texts come from the rules", ({ answer, errors }) => {
+  test.each(REFUSALS)("DUP-7: $operationId $key: texts come from the rules", ({ answer, errors }) => {
     for (const error of errors) expect(rulesThatSay(error), error.errorMessage).toHaveLength(1);
     // E-44: several errors are joined by a space; a conflict with stored data gets the id once more.
     const summary = errors.map(({ id, errorCode, errorMessage }) =>
@@ -79,7 +79,7 @@ describe("examples of refused records", () => {
   });
 
   test.each(REFUSALS)(
-    "$operationId $key: the contact centre gets the slots and nothing else (E-41)",
+    "ENV-6: $operationId $key: the contact centre gets the slots and nothing else (E-41)",
     ({ operationId, answer }) => {
       expect(answer["sendedGuidsToContactCenter"]).toEqual(operationId === "uploadSlot" ? answer["sendedGuids"] : null);
     },

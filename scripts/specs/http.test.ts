@@ -24,7 +24,7 @@ function statusesOf({ operation }: OperationOfApi): number[] {
   return Object.keys(operation.responses).map(Number);
 }
 
-test("every code of E-45 can be met, and no code beyond the decisions", () => {
+test("ENV-7, HTTP-1, HTTP-2, HTTP-3, HTTP-4, HTTP-6, HTTP-7, HTTP-8: every code of E-45 can be met, and no code beyond the decisions", () => {
   expect(new Set(OF_GATEWAY.flatMap(statusesOf))).toEqual(new Set([...PROFILE_CODES, ...OWN_CODES]));
 });
 

@@ -1,4 +1,5 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
+import ts from "typescript";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { type Json, type JsonObject, isObject } from "../generate/document.ts";
@@ -89,13 +90,25 @@ describe("proofs exist", () => {
 
   const FOLDERS: Readonly<Record<string, string>> = { spec: "scripts/specs", server: "server" };
 
+  const tests = proofs.filter(({ name }) => !name.startsWith("case:"));
+  const pathOf = (name: string): string =>
+    name.replace(/^(\w+):(.+)$/, (_, kind: string, path: string) => `${ROOT}${FOLDERS[kind]}/${path}.test.ts`);
+
   test("every test file that is named", () => {
-    const files = new Set(proofs.filter(({ name }) => !name.startsWith("case:")).map(({ name }) => name));
-    const missing = [...files].filter((name) => {
-      const [kind = "", path = ""] = name.split(":");
-      return !existsSync(`${ROOT}${FOLDERS[kind]}/${path}.test.ts`);
-    });
-    expect(missing).toEqual([]);
+    expect(tests.map(({ name }) => name).filter((name) => !existsSync(pathOf(name)))).toEqual([]);
+  });
+
+  test("every file that is named has a test that carries the requirement's id in its title", () => {
+    const carried = new Map(
+      [...new Set(tests.map(({ name }) => name))].map((name) => [
+        name,
+        idsIn(titlesOf(readFileSync(pathOf(name), "utf8"))),
+      ]),
+    );
+    expect(tests.length).toBeGreaterThan(200);
+    expect(tests.filter(({ id, name }) => !carried.get(name)?.has(id)).map(({ id, name }) => `${id}: ${name}`)).toEqual(
+      [],
+    );
   });
 
   test("every case that is named, and it is about the requirement", async () => {
@@ -104,8 +117,90 @@ describe("proofs exist", () => {
       ({ id, name }) => name.startsWith("case:") && !covered.get(name.slice("case:".length))?.has(id),
     );
     expect(wrong).toEqual([]);
-  });
+  }, 30_000);
 });
+
+test.each([
+  ['test("AUTH-1: is", () => {})', ["AUTH-1"]],
+  ['describe("a (AUTH-1)", () => { it(`AUTH-2 ${x} AUTH-3`, () => {}); })', ["AUTH-1", "AUTH-2", "AUTH-3"]],
+  ['/** AUTH-1 */ test("is", () => { expect("AUTH-2").toBe("AUTH-3"); })', []],
+  ['test.each([["AUTH-1", "AUTH-2"]])("%s", () => {})', ["AUTH-1"]],
+  ['test.each(["AUTH-1", "AUTH-2"])("%s", () => {})', ["AUTH-1", "AUTH-2"]],
+  ['const ROWS = [{ id: "AUTH-1", of: "AUTH-2" }]; test.each(ROWS)("$id", () => {})', ["AUTH-1"]],
+  ['const ROWS = [["AUTH-1"]]; test.each(ROWS)("AUTH-22", () => {})', ["AUTH-22"]],
+])("a title carries an id, a comment and a body do not: %s", (source, ids) => {
+  expect([...idsIn(titlesOf(source))]).toEqual(ids);
+});
+
+/** An id is a whole word: HOOK-1 does not stand in HOOK-16, nor UC1-2 in UC11-2. */
+function idsIn(titles: readonly string[]): Set<string> {
+  return new Set(titles.flatMap((title) => title.match(/(?<![\w-])[A-Z][A-Z0-9]*-[A-Z]?\d+(?![\w-])/g) ?? []));
+}
+
+/** What the tests of a file are called: the first arguments of test, it and describe, and what the rows of a table put into them. */
+function titlesOf(source: string): string[] {
+  const file = ts.createSourceFile("", source, ts.ScriptTarget.Latest);
+  return nodesOf(file).flatMap((node) => {
+    const [title] = ts.isCallExpression(node) && isTest(node.expression) ? node.arguments : [];
+    if (!ts.isCallExpression(node) || !title || !isLiteral(title)) return [];
+    const rows = ts.isCallExpression(node.expression) ? node.expression.arguments[0] : undefined;
+    return [textOf(title), ...(rows ? wordsOf(file, rows, textOf(title)) : [])];
+  });
+}
+
+function isTest(callee: ts.Expression): boolean {
+  if (ts.isIdentifier(callee)) return ["test", "it", "describe"].includes(callee.text);
+  return (ts.isPropertyAccessExpression(callee) || ts.isCallExpression(callee)) && isTest(callee.expression);
+}
+
+/** The cells that a title of a table shows: the first ones for its %s, the named ones for its $names. */
+function wordsOf(file: ts.SourceFile, rows: ts.Expression, title: string): string[] {
+  const shown = (title.match(/%[sij]/g) ?? []).length;
+  const names = [...title.matchAll(/\$(\w+)/g)].map(([, name]) => name);
+  const nodes = nodesOf(tableOf(file, rows));
+  const table = nodes.find(ts.isArrayLiteralExpression);
+  return nodes.flatMap((node) => {
+    // A row is a list, or one text.
+    if (ts.isArrayLiteralExpression(node))
+      return node.elements
+        .slice(0, node === table && shown === 1 ? undefined : shown)
+        .filter(isLiteral)
+        .map(textOf);
+    return ts.isPropertyAssignment(node) &&
+      ts.isIdentifier(node.name) &&
+      names.includes(node.name.text) &&
+      isLiteral(node.initializer)
+      ? [textOf(node.initializer)]
+      : [];
+  });
+}
+
+/** Where the rows stand: inline, or in a constant of the file; what a callback gets may be any row of the file. */
+function tableOf(file: ts.SourceFile, rows: ts.Expression): ts.Node {
+  const [name] = nodesOf(rows)
+    .filter(ts.isIdentifier)
+    .filter(({ text }) => !["Object", "entries", "keys", "values"].includes(text));
+  if (!name) return rows;
+  const declared = nodesOf(file).find(
+    (node) => ts.isVariableDeclaration(node) && ts.isIdentifier(node.name) && node.name.text === name.text,
+  );
+  return declared ?? file;
+}
+
+function isLiteral(node: ts.Node): node is ts.StringLiteral | ts.NoSubstitutionTemplateLiteral | ts.TemplateExpression {
+  return ts.isStringLiteralLike(node) || ts.isTemplateExpression(node);
+}
+
+function textOf(node: ts.Node): string {
+  if (!ts.isTemplateExpression(node)) return ts.isStringLiteralLike(node) ? node.text : "";
+  return [node.head, ...node.templateSpans.map(({ literal }) => literal)].map(({ text }) => text).join(" ");
+}
+
+function nodesOf(node: ts.Node): ts.Node[] {
+  const below: ts.Node[] = [];
+  ts.forEachChild(node, (child) => void below.push(...nodesOf(child)));
+  return [node, ...below];
+}
 
 interface Judged {
   readonly requirements: readonly string[];

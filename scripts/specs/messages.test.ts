@@ -212,7 +212,7 @@ describe.each(MESSAGES)("$api $schema", ({ api, schema, fields }) => {
   });
 });
 
-test("the tables hold every row of the request and of the answer", () => {
+test("BOOK-3, BOOK-4: the tables hold every row of the request and of the answer", () => {
   const rows = new Set(MESSAGES.flatMap(({ fields }) => fields.map(([id]) => id)));
   expect([...rows].filter((id) => /^BOOK-[RS]/.test(id)).toSorted()).toEqual(
     requirementIds()
@@ -234,7 +234,7 @@ describe("the envelope", () => {
     }
   });
 
-  test("success: no error, 200", () => {
+  test("ENV-1, ENV-2: success: no error, 200", () => {
     const { properties } = bundles.vitrine.components.schemas["SuccessEnvelope"] ?? {};
     expect(properties).toMatchObject({
       isSuccess: { const: true },
@@ -244,7 +244,7 @@ describe("the envelope", () => {
     });
   });
 
-  test("failure: an error and no result", () => {
+  test("ENV-1, ENV-2: failure: an error and no result", () => {
     const { properties } = bundles.vitrine.components.schemas["ErrorEnvelope"] ?? {};
     expect(properties).toMatchObject({
       result: NULL,

@@ -55,7 +55,7 @@ describe("UC-1 and UC-1.1", () => {
 
   const FREE = { slot: "AVAILABLE", association: "AVAILABLE", book_ext_id: null, claim_id: null, books: 0 };
 
-  test("code 0: slot, бирка, association and journal move together; time with offset, duration as text", async () => {
+  test("ERR-0, BKR-3, BOOK-4, UC1-3, UC1-4, UC1-5, UC1-6, UC1-7, UC1-8, REF-27, REF-28: code 0: slot, бирка, association and journal move together; time with offset, duration as text", async () => {
     const { id } = freshSlot();
     const answer = await bookAt(bookRequest(id));
     expect(answer).toMatchObject({ slot_id: id, duration: "10", status: { status_code: 0 } });
@@ -76,7 +76,7 @@ describe("UC-1 and UC-1.1", () => {
   });
 
   test.each(BOOKING_STATUSES.filter(({ code }) => code !== 0))(
-    "code $code ($key): the text of the table goes to ЕПГУ, nothing changes",
+    "ERR-11, ERR-12, ERR-13, ERR-14, ERR-15, ERR-17, ERR-18: code $code ($key): the text of the table goes to ЕПГУ, nothing changes",
     async ({ code, title, text }) => {
       mis.answerWith(refuse(code));
       const { id } = freshSlot();
@@ -87,7 +87,7 @@ describe("UC-1 and UC-1.1", () => {
     },
   );
 
-  test("E-26: a slot nobody uploaded is 18, a booked one 11, an annulled one 15, and the МИС is not asked", async () => {
+  test("UC1-P1, UC1-P2, E-26: a slot nobody uploaded is 18, a booked one 11, an annulled one 15, and the МИС is not asked", async () => {
     const taken = freshSlot();
     await bookAt(bookRequest(taken.id));
     const annulled = slot(85, { status: "CANCELED" });
@@ -110,7 +110,7 @@ describe("UC-1 and UC-1.1", () => {
     "success without book_ext_id": (_call, response) => json(response, 200, { status: { status_code: 0 } }),
   };
   test.each(Object.entries(unknown))(
-    "E-25: %s is 18 and unknown; the slot waits for the МИС's word",
+    "UC1-4, E-25: %s is 18 and unknown; the slot waits for the МИС's word",
     async (_name, answer) => {
       mis.answerWith(answer);
       const { id } = freshSlot();
@@ -146,7 +146,7 @@ describe("UC-1 and UC-1.1", () => {
     expect(await bookAt({ ...request, slot_id: slot(87).id })).toMatchObject({ status: { status_code: 18 } });
   });
 
-  test("REF-21, REF-29, REF-30: a booking by referral names it in the бирка and moves its status, a cancel moves it back", async () => {
+  test("BKR-F7, BOOK-R6, REF-21, REF-29, REF-30: a booking by referral names it in the бирка and moves its status, a cancel moves it back", async () => {
     const id = guid(0x60);
     const uploaded = await sandbox.vitrine.POST("/api/referral", { body: { data: [consultation({ id })] } });
     expect(uploaded.response.status).toBe(200);
@@ -157,6 +157,7 @@ describe("UC-1 and UC-1.1", () => {
     const first = await bookAt({ ...bookRequest(freshSlot().id), referral_id: id });
     const book_ext_id = first && "slot_id" in first ? first.book_ext_id : "";
     expect(await statusOf()).toBe("RECORDED");
+    expect(mis.calls.at(-1)?.body).toMatchObject({ referral_id: id });
     const { data } = await sandbox.vitrine.GET("/api/book", { params: { query: { id: book_ext_id } } });
     expect(data?.result).toMatchObject([{ referral_id: id, status_code: 5000, type: "APPOINTMENT" }]);
 
@@ -164,7 +165,19 @@ describe("UC-1 and UC-1.1", () => {
     expect(await statusOf()).toBe("AVAILABLE");
   });
 
-  test("cancel: 0 frees everything, again 1, a stranger and an unknown id 18; then the slot is sold anew", async () => {
+  test("SYS-4: a booking with the doctor of the dispensary observation, and its cancel", async () => {
+    const { id } = freshSlot();
+    await sandbox.vitrine.POST("/api/slot", { body: { data: [slot(next, { tag_type: "D_OBSERVATION" })] } });
+    const first = await bookAt({ ...bookRequest(id), booking_type: "D_OBSERVATION", cards_id: "17" });
+    const book_ext_id = first && "slot_id" in first ? first.book_ext_id : "";
+    const stored = async () =>
+      (await sandbox.vitrine.GET("/api/book", { params: { query: { id: book_ext_id } } })).data?.result;
+    expect(await stored()).toMatchObject([{ slot_id: id, type: "D_OBSERVATION", status_code: 5000 }]);
+    await cancel({ book_ext_id, patient_id: PATIENT, united_guids: [] });
+    expect(await stored()).toMatchObject([{ slot_id: id, type: "D_OBSERVATION", status_code: 5010 }]);
+  });
+
+  test("ERRC-0, ERRC-1, UC11-P1, UC11-P2, UC11-4, UC11-5, UC11-7: cancel: 0 frees everything, again 1, a stranger and an unknown id 18; then the slot is sold anew", async () => {
     const { id } = freshSlot();
     const first = await bookAt(bookRequest(id));
     const book_ext_id = first && "slot_id" in first ? first.book_ext_id : "";
@@ -180,7 +193,7 @@ describe("UC-1 and UC-1.1", () => {
     expect(await bookAt(bookRequest(id))).toMatchObject({ status: { status_code: 0 } });
   });
 
-  test("a refused or lost cancel leaves the booking in force", async () => {
+  test("ERRC-18, UC11-3: a refused or lost cancel leaves the booking in force", async () => {
     const { id } = freshSlot();
     const first = await bookAt(bookRequest(id));
     const request = {
@@ -190,12 +203,14 @@ describe("UC-1 and UC-1.1", () => {
     };
     for (const answer of [refuse(18), unknown["HTML with 500"] ?? agree]) {
       mis.answerWith(answer);
-      expect(await cancel(request)).toMatchObject({ status: { status_code: 18 } });
+      const status_message =
+        "Ошибка при отмене записи. Произошла ошибка. Попробуйте снова или зайдите позже. Если ничего не изменится, напишите в службу поддержки";
+      expect(await cancel(request)).toEqual({ status: { status_code: 18, status_message } });
       expect(await stateOf(id)).toMatchObject({ slot: "RECORDED", association: "RECORDED", books: 1, claim_id: null });
     }
   });
 
-  test("LOAD-5, E-24: the МИС's бирка must carry book_ext_id; a stale AVAILABLE does not sell the slot again", async () => {
+  test("LOAD-5, BOOK-5, BKR-F1, E-24: the МИС's бирка must carry book_ext_id; a stale AVAILABLE does not sell the slot again", async () => {
     const { id } = freshSlot();
     await bookAt(bookRequest(id));
     const { book_ext_id } = await stateOf(id);

@@ -56,7 +56,7 @@ test("nothing is empty to begin with", async () => {
   expect(await emptied()).toEqual([]);
 });
 
-test("CASC-1, E-60: a department takes everything along but referrals, webhooks and the journal", async () => {
+test("CASC-1, CASC-4, E-60: a department takes everything along but referrals, webhooks and the journal", async () => {
   await sql(db.em.fork(), "delete from mo where id = $1", [guid(1)]);
   expect(await emptied()).toEqual([
     "associations_slots",
@@ -71,7 +71,7 @@ test("CASC-1, E-60: a department takes everything along but referrals, webhooks 
   ]);
 });
 
-test("CASC-2, E-60: a resource takes its children along", async () => {
+test("CASC-2, CASC-4, E-60: a resource takes its children along", async () => {
   await sql(db.em.fork(), "delete from resource where id = $1", [guid(2)]);
   expect(await emptied()).toEqual([
     "associations_slots",
@@ -84,7 +84,7 @@ test("CASC-2, E-60: a resource takes its children along", async () => {
   ]);
 });
 
-test("CASC-3, E-60: a slot takes its records and its association along", async () => {
+test("CASC-3, CASC-4, E-60: a slot takes its records and its association along", async () => {
   await sql(db.em.fork(), "delete from slot where id = $1", [guid(3)]);
   expect(await emptied()).toEqual(["associations_slots", "book", "slot"]);
 });

@@ -233,7 +233,7 @@ describe("webhooks", () => {
       return [whom, data?.status.status_code];
     }
 
-    test("one of each; deleting them (HOOK-12…14) leads to the next, and in the end to 18", async () => {
+    test("HOOK-5, HOOK-7, HOOK-9, HOOK-12, HOOK-13, HOOK-14: one of each; deleting them leads to the next, and in the end to 18", async () => {
       expect(await bookOne()).toEqual(["никто", 18]);
       await register(mis.url);
       expect(await bookOne()).toEqual(["МО", 0]);

@@ -45,7 +45,7 @@ describe("the envelope, whoever refuses the request", () => {
     expect(body["error"]).toMatchObject({ errorCode: "R-310" });
   }
 
-  test("401 without a token, with a broken one, an expired one, one of another key", async () => {
+  test("AUTH-1, AUTH-8, ENV-7: 401 without a token, with a broken one, an expired one, one of another key", async () => {
     const foreign = createTokens("x".repeat(32));
     const caller = { username: MIS.username, role: "mis", moOid: MIS.username } as const;
     const others = ["bearer", "bearer nonsense", `bearer ${(await foreign.issue(caller, 60)).value}`, `basic ${token}`];
@@ -61,7 +61,7 @@ describe("the envelope, whoever refuses the request", () => {
     return row?.value ?? "";
   }
 
-  test("AUTH-5: the scheme in any case; AUTH-4: PascalCase in success and in failure", async () => {
+  test("AUTH-5: the scheme in any case; AUTH-2, AUTH-4: PascalCase in success and in failure", async () => {
     const shouted = await send("GET", `/api/slot?id=${slot(0).id}`, { headers: { authorization: `BEARER ${token}` } });
     expect(shouted.status).toBe(200);
     const good = await send("POST", "/auth.svc", { body: JSON.stringify({ ...MIS, username: ` ${MIS.username}` }) });
@@ -97,7 +97,7 @@ describe("the envelope, whoever refuses the request", () => {
     expectRefusal(await send("POST", "/api/slot", { headers, body: "data=1" }), 415);
   });
 
-  test("403: an account of another role, a record and a department of another МО", async () => {
+  test("AUTH-8, HTTP-3: 403: an account of another role, a record and a department of another МО", async () => {
     const headers = { authorization: `bearer ${await login(EPGU)}` };
     expectRefusal(await send("GET", `/api/slot?id=${slot(0).id}`, { headers }), 403);
     const other = { authorization: `bearer ${await login(OTHER_MIS)}` };
@@ -106,7 +106,7 @@ describe("the envelope, whoever refuses the request", () => {
     expectRefusal(await send("GET", `/api/mo/oid/${MIS.username}`, { headers: other }), 403);
   });
 
-  test("404: an unknown record, an unknown path", async () => {
+  test("HTTP-4: 404: an unknown record, an unknown path", async () => {
     const missing = await send("GET", `/api/slot?id=${guid(0xdead)}`);
     expectRefusal(missing, 404);
     expect(missing.body["error"]).toMatchObject({
@@ -115,7 +115,7 @@ describe("the envelope, whoever refuses the request", () => {
     expectRefusal(await send("GET", "/api/nothing"), 404);
   });
 
-  test("400: broken JSON, no data, a bad id, endDate before startDate, GET that would update (E-33)", async () => {
+  test("HTTP-2, ENV-2, ENV-3, ENV-7, ENV-8: 400: broken JSON, no data, a bad id, endDate before startDate, GET that would update (E-33)", async () => {
     expectRefusal(await send("POST", "/api/slot", { body: "{" }), 400);
     expectRefusal(await send("POST", "/api/slot", { body: '"text"' }), 400);
     expectRefusal(await send("POST", "/api/slot", { body: "{}" }), 400);
@@ -127,7 +127,7 @@ describe("the envelope, whoever refuses the request", () => {
     expectRefusal(await send("GET", "/api/callback?address=http://127.0.0.1:1"), 400);
   });
 
-  test("405, 406, 413, 415", async () => {
+  test("HTTP-6: 406; so with 405, 413, 415", async () => {
     expectRefusal(await send("PUT", "/api/slot", { body: "{}" }), 405);
     expectRefusal(await send("GET", `/api/slot?id=${slot(0).id}`, { headers: { "accept-version": "2" } }), 406);
     const bomb = gzipSync(Buffer.alloc(64 * 1024 * 1024, " "));
@@ -137,7 +137,7 @@ describe("the envelope, whoever refuses the request", () => {
     expectRefusal(await send("POST", "/api/slot", { body: "not gzip", headers: { "content-encoding": "gzip" } }), 400);
   });
 
-  test("E-43, ENV-5: each record has its own verdict, with a pointer and without its values; the good one is loaded", async () => {
+  test("E-43, LOAD-1, SLOT-1, ENV-4, ENV-5, ENV-6, ENV-8: each record has its own verdict, with a pointer and without its values; the good one is loaded", async () => {
     const records = [
       slot(40),
       { ...slot(41), duration: "long", visit_time: "2026-02-30T08:00:00", tag_type: "EPGU,NOBODY" },
@@ -176,7 +176,7 @@ describe("the envelope, whoever refuses the request", () => {
     expect(data?.result).toMatchObject([{ duration: 10 }]);
   });
 
-  test("E-30, E-31, E-32, E-55: aliases of a path and the id in path, query or body answer alike", async () => {
+  test("HTTP-1, ENV-1, MO-3, SLOT-2, SLOT-3, UNP-1, UNP-2, UNP-3, E-30, E-31, E-32, E-55: aliases of a path and the id in path, query or body answer alike", async () => {
     const dates = "startDate=2026-12-01&endDate=2026-12-01";
     const same = [
       [`/api/mo/oid/${MIS.username}`, `/api/oid/${MIS.username}`],
@@ -205,7 +205,7 @@ describe("the envelope, whoever refuses the request", () => {
     expectRefusal(await send("GET", `/api/unaccessible_period/${guid(0x70)}`), 404);
   });
 
-  test("DUP-5: two slots swap their times in one package; LOAD-4: a бирка wants a RECORDED slot", async () => {
+  test("DUP-5: two slots swap their times in one package; LOAD-4, BKR-1: a бирка wants a RECORDED slot", async () => {
     const [first, second] = [slot(1, { visit_time: slot(2).visit_time }), slot(2, { visit_time: slot(1).visit_time })];
     expect((await sandbox.vitrine.POST("/api/slot", { body: { data: [first, second] } })).response.status).toBe(200);
     const early = await sandbox.vitrine.POST("/api/book", { body: { data: [book({ slot_id: slot(1).id })] } });
@@ -217,7 +217,7 @@ describe("the envelope, whoever refuses the request", () => {
     expect(loaded.response.status).toBe(200);
   });
 
-  test("CASC-1…3: what hangs under a department goes with it", async () => {
+  test("CASC-1, CASC-2, CASC-3, MO-4: what hangs under a department goes with it", async () => {
     const { response } = await sandbox.vitrine.DELETE("/api/mo", { params: { query: { id: mo().id } } });
     expect(response.status).toBe(200);
     const [left] = await sandbox.rows(

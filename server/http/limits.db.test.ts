@@ -73,8 +73,10 @@ describe("what a client may not do", () => {
     const { socket, ended } = await dribble();
     socket.write(beginning);
     const drip = setInterval(() => socket.write("1"), 50);
-    expect(await ended).toBeLessThan(SLOW_CLIENT_MS * 1.5);
+    const lasted = await ended;
     clearInterval(drip);
+    expect(lasted).toBeGreaterThan(SLOW_CLIENT_MS * 0.8);
+    expect(lasted).toBeLessThan(SLOW_CLIENT_MS * 1.5);
   });
 
   const post = (body: string | Uint8Array<ArrayBuffer>, headers: Record<string, string> = {}) =>
@@ -91,12 +93,15 @@ describe("what a client may not do", () => {
   ])("nest: %s is refused, and nobody else waits for it", async (_what, body, status) => {
     const [bytes, packed] = [new Uint8Array(Buffer.from(body)), new Uint8Array(gzipSync(body))];
     const loop = watchLoop();
-    const plain = await post(bytes).catch(() => undefined);
+    const plain = await post(bytes).then(
+      ({ status: answered }) => answered,
+      ({ cause }: Error) => (cause as NodeJS.ErrnoException).code,
+    );
     const zipped = await post(packed, { "content-encoding": "gzip" });
     expect(loop.stop()).toBeLessThan(200);
     expect(zipped.status).toBe(status);
     // A body that is too large is not read to its end, so that the client may meet a closed connection before the answer.
-    expect(plain?.status ?? status).toBe(status);
+    expect(status === 413 ? [413, "EPIPE", "ECONNRESET", "UND_ERR_SOCKET"] : [status]).toContain(plain);
     if (status === 400) expect(await zipped.text()).toContain("вложенность JSON больше 64 уровней");
   });
 

@@ -1,7 +1,25 @@
 import { expect, test } from "vitest";
 import { createLoginLimiter } from "./loginLimiter.ts";
+import type { HttpProblem } from "./problem.ts";
 
 const FAILURES = 4;
+
+test("a name is refused after its failures and not before, from that address only, for the rest of the window", async () => {
+  const limiter = createLoginLimiter({ failures: FAILURES, windowSeconds: 60 });
+  const fail = (username: string, address: string) => limiter.answer(username, address, async () => undefined);
+  const pass = (username: string, address: string) => limiter.answer(username, address, async () => "account");
+  for (let failure = 1; failure < FAILURES; failure += 1) await fail("epgu", "10.0.0.1");
+  // Who knows the password is counted neither for nor against.
+  expect(await pass("epgu", "10.0.0.1")).toBe("account");
+  expect(await fail("epgu", "10.0.0.1")).toBeUndefined();
+  const refused: unknown = await pass("epgu", "10.0.0.1").catch((error: unknown) => error);
+  expect(refused).toMatchObject({ status: 429 });
+  const seconds = Number((refused as HttpProblem).headers["Retry-After"]);
+  expect(seconds).toBeGreaterThan(30);
+  expect(seconds).toBeLessThanOrEqual(60);
+  expect(await pass("epgu", "10.0.0.2")).toBe("account");
+  expect(await pass("operator", "10.0.0.1")).toBe("account");
+});
 
 test("of many guesses at once the right one, if not among the first judged, is answered as the others are", async () => {
   const limiter = createLoginLimiter({ failures: FAILURES, windowSeconds: 3_600 });

@@ -20,6 +20,7 @@ const ofPatient = (change: object) => ({ ...LEGAL, patient_data_rrp: { ...LEGAL.
 const VARIANTS: readonly (readonly [string, object, object])[] = [
   ["E-10", { ...LEGAL, slot_id: guid(0xabc).toUpperCase() }, { ...LEGAL, slot_id: guid(0xabc) }],
   ["E-10", { ...LEGAL, referral_id: guid(0xabc).toUpperCase() }, { ...LEGAL, referral_id: guid(0xabc) }],
+  ["E-10", { ...LEGAL, service_id: guid(0xabc).toUpperCase() }, { ...LEGAL, service_id: guid(0xabc) }],
   // The document's own sample, L1006.
   ["E-11", ofPatient({ id: `${PATIENT} ` }), LEGAL],
   ["E-11", { ...LEGAL, patient_id: ` ${PATIENT}` }, LEGAL],
@@ -28,6 +29,7 @@ const VARIANTS: readonly (readonly [string, object, object])[] = [
   ["E-14", ofPatient({ birthdate: "1999-10-10T17:30:00" }), ofPatient({ birthdate: "1999-10-10T00:00:00" })],
   ["E-14", ofPatient({ birthdate: "1999-10-10T00:00:00+05:00" }), ofPatient({ birthdate: "1999-10-10T00:00:00" })],
   ["E-15", { ...LEGAL, patient_data_rrp: { id: PATIENT, united_guids: [] } }, unknownPatient()],
+  ["E-14", ofPatient({ birthdate: "1999-10-10T23:59:59.5" }), ofPatient({ birthdate: "1999-10-10T00:00:00" })],
   ["E-15", { ...LEGAL, patient_data_rrp: {} }, unknownPatient()],
   ["E-15", { ...LEGAL, patient_data_rrp: { id: null, united_guids: null } }, unknownPatient()],
 ];
@@ -78,5 +80,8 @@ describe("what ЕПГУ may write otherwise in a booking", () => {
     expect(lints).toEqual(["E-10", "E-11", "E-15"]);
     expect(validateCancelRequest(body)).toBe(true);
     expect(() => read("/booking/cancel", sent, "strict")).toThrow("/body/book_ext_id — E-10");
+    const guids = ["a ", " b"];
+    expect(read("/booking/cancel", { ...sent, united_guids: guids }).body).toMatchObject({ united_guids: ["a", "b"] });
+    expect(read("/booking/cancel", { ...sent, united_guids: null }).body).toMatchObject({ united_guids: [] });
   });
 });

@@ -1,8 +1,15 @@
 import type { PatientDataRrp, Referral, Slot } from "@ferkit/contracts";
 import { describe, expect, test } from "vitest";
+import { SCALES } from "../profile/regionSizes.ts";
 import { VACCINATION_CODE } from "./codes.ts";
+import { departmentsOf } from "./departments.ts";
+import { idsOf } from "./ids.ts";
+import { peopleOf } from "./patients.ts";
 import { buildRegion } from "./region.ts";
 import type { Region } from "./region.ts";
+import { slotNumber, timetableOf } from "./schedule.ts";
+import { unitsOf } from "./units.ts";
+import { planVisits } from "./visits.ts";
 
 const OPTIONS = { seed: 1, today: "2026-11-23", timeZone: "Asia/Yekaterinburg" };
 const REGIONS: [string, Region][] = [
@@ -10,6 +17,20 @@ const REGIONS: [string, Region][] = [
   ["small, a Saturday, seed 77", buildRegion({ ...OPTIONS, seed: 77, today: "2026-11-28", size: "small" })],
   ["demo", buildRegion(OPTIONS)],
 ];
+
+test("nobody of the large region has two visits ahead with one profile of care or on one day, nor shares a slot (codes 13, 12, 11)", () => {
+  const { seed, today } = OPTIONS;
+  const idOf = idsOf(seed, "mo");
+  const organisations = Array.from({ length: SCALES.large.organisations }, (_, n) => departmentsOf(n, today, idOf));
+  const units = organisations.flatMap((own) => unitsOf(own, SCALES.large.teams, seed, today));
+  const people = peopleOf(seed, today, SCALES.large.crowd);
+  const visits = planVisits(timetableOf(seed, today, SCALES.large), units, people);
+  const profiles = visits.map(({ person, place }) => `${person.patient.id} ${place.unit.profile.profile_code}`);
+  const days = visits.map(({ person, place }) => `${person.patient.id} ${place.day}`);
+  const slots = visits.map(({ place }) => String(slotNumber(place)));
+  expect(visits.length).toBeGreaterThan(SCALES.large.crowd);
+  expect([profiles, days, slots].map((keys) => new Set(keys).size)).toEqual(Array(3).fill(visits.length));
+}, 60_000);
 
 /** Full years on the day of the visit (E-58), written apart from the code under test. */
 function ageOn(birthdate: string, day: string): number {
@@ -54,11 +75,27 @@ describe.each(REGIONS)("%s", (_, region) => {
     expect(wrong).toEqual([]);
   });
 
-  test("nobody has two visits on one day (codes 12 and 13)", () => {
-    const days = active.map(
-      ({ patient_id, slot_id }) => `${patient_id} ${slotById.get(slot_id)?.visit_time.slice(0, 10) ?? ""}`,
-    );
-    expect(new Set(days).size).toBe(days.length);
+  test("nobody has two visits ahead on one day or with one profile of care (codes 12 and 13)", () => {
+    const profileOf = new Map(region.profiles.map((profile) => [profile.resource_id, profile.profile_code]));
+    const visits = active.map(({ patient_id, slot_id }) => ({ patient_id, slot: slotById.get(slot_id) }));
+    const profiles = visits.map(({ patient_id, slot }) => `${patient_id} ${profileOf.get(slot?.resource_id ?? "")}`);
+    const days = visits.map(({ patient_id, slot }) => `${patient_id} ${slot?.visit_time.slice(0, 10)}`);
+    expect(active.length).toBeGreaterThan(20);
+    expect([new Set(profiles).size, new Set(days).size]).toEqual([active.length, active.length]);
+  });
+
+  test("what a record is of follows from its slot: ONLINE, PAID and the dispensary's types (BKR-F6)", () => {
+    for (const { slot_id, patient_id, referral_id, type } of region.books) {
+      const tags = slotById.get(slot_id)?.tag_type.split(",") ?? [];
+      if (referral_id !== null) continue;
+      if (type === "ONLINE_CONSULTING") expect(tags).toContain("ONLINE");
+      if (type === "PAID_APPOINTMENT") expect(tags).toContain("PAID");
+      if (type === "D_OBSERVATION") expect(tags).toContain("D_OBSERVATION");
+      if (type === "APPOINTMENT") expect(tags.filter((tag) => /^(ONLINE|PAID|D_OBSERVATION)$/.test(tag))).toEqual([]);
+      const age = ageOn(patientById.get(patient_id)?.birthdate ?? "", "2026-11-23");
+      if (type === "DISPENSARY") expect(age).toBeGreaterThanOrEqual(18);
+      if (type === "PROPHYLACTIC") expect(age).toBeLessThan(18);
+    }
   });
 
   test("persons asked for by name, the deceased among them, have no records", () => {
@@ -77,6 +114,30 @@ describe.each(REGIONS)("%s", (_, region) => {
       expect(slot?.tag_type.split(",")).toContain("REFERRAL");
       expect(resourcesFor(region, referral).has(slot?.resource_id ?? "")).toBe(true);
     }
+  });
+
+  test("an open referral is for somebody who is alive, not busy and of one age to the end of the fortnight; some have no end", () => {
+    const { turnsOneTomorrow, turnsOneInAWeek, turnsEighteenTomorrow, turnsEighteenInAWeek } = region.cast;
+    const changing = [turnsOneTomorrow, turnsOneInAWeek, turnsEighteenTomorrow, turnsEighteenInAWeek];
+    const busy = active.map(({ patient_id }) => patient_id);
+    const without = new Set([...changing, ...busy, ...region.deceasedPatientIds]);
+    const open = region.referrals.filter(({ status }) => status !== "RECORDED");
+    expect(new Set(open.map(({ status }) => status))).toEqual(new Set(["AVAILABLE", "CANCELED"]));
+    expect(new Set(open.map(({ patient_id }) => patient_id))).toEqual(
+      new Set(region.patients.map(({ id }) => id).filter((id) => !without.has(id))),
+    );
+    const ends = region.referrals.map(({ end_date }) => end_date);
+    expect(ends).toContain(null);
+    // Whoever comes in the last days of the fortnight has a referral still.
+    expect(ends.filter((end) => end && end < "2027-01-01")).toEqual([]);
+  });
+
+  test("a referral names the organisations that issue it and that it leads to (RFL-F20, RFL-F21)", () => {
+    const organisation = new Map(region.mo.map(({ id, parent_id }) => [id, parent_id]));
+    for (const { to_mo_id, to_mo_oid, from_mo_id, from_mo_oid } of region.referrals) {
+      expect([to_mo_oid, from_mo_oid]).toEqual([organisation.get(to_mo_id), organisation.get(from_mo_id ?? "")]);
+    }
+    expect(region.referrals.some(({ to_mo_oid, from_mo_oid }) => to_mo_oid !== from_mo_oid)).toBe(true);
   });
 
   test("every referral names its speciality or service, and its profile is uploaded (REF-20, LOAD-6, LOAD-7)", () => {

@@ -52,7 +52,7 @@ describe.each(DAYS)("%s, %s (%s)", (timeZone, today) => {
     const edges = times.filter((time) => /T(08:00|17:45):00$/.test(time));
     expect(edges.length).toBeGreaterThan(10);
     expect(edges.filter((time) => momentsOf(time, timeZone) !== 1)).toEqual([]);
-  });
+  }, 30_000);
 
   test("nothing was created after today began", () => {
     const { mo, resources, services, profiles, periods, referrals, books } = region;
@@ -152,12 +152,29 @@ describe("the register of patients", () => {
     expect(region.deceasedPatientIds).toEqual([deceasedAdult, deceasedOld]);
     const newborn = region.patients.find(({ id }) => id === bornToday);
     expect([newborn?.snils, newborn?.oms_number, newborn?.gender]).toEqual([null, null, "3"]);
+    const formerIds = (id: string) => region.patients.find((one) => one.id === id)?.united_guids.length;
+    expect([mergedAdult, mergedTwiceAdult, mergedChild].map(formerIds)).toEqual([1, 2, 1]);
+  });
+
+  test("names agree with the sex (BOOK-R10)", () => {
+    const known = region.patients.filter(({ gender }) => gender !== "3");
+    const sexOf = ({ middlename }: (typeof known)[number]) => (middlename?.endsWith("на") ? "2" : "1");
+    expect(new Set(known.map(({ gender }) => gender))).toEqual(new Set(["1", "2"]));
+    expect(known.filter((patient) => patient.gender !== sexOf(patient))).toEqual([]);
+    expect(
+      known.filter(({ lastname, gender }) => /(ова|ева|ина|ая)$/.test(lastname ?? "") !== (gender === "2")),
+    ).toEqual([]);
   });
 
   test("attaches most people to a polyclinic for their age, some to a dispensary too, the dead nowhere (SYS-4)", () => {
     const attached = new Set(region.attachments.map(({ patient_id }) => patient_id));
     expect(attached.size).toBeLessThan(region.patients.length - region.deceasedPatientIds.length);
     expect(region.deceasedPatientIds.filter((id) => attached.has(id))).toEqual([]);
+    const polyclinics = region.attachments
+      .filter(({ type }) => type === "POLYCLINIC")
+      .map(({ patient_id }) => patient_id);
+    expect(new Set(polyclinics).size).toBe(polyclinics.length);
+    expect(attached).toEqual(new Set(polyclinics));
     expect(new Set(region.attachments.map(({ type }) => type))).toEqual(new Set(["POLYCLINIC", "DISPENSARY"]));
     const wrong = region.attachments.filter(({ patient_id, mo_id }) => {
       const isChild = ageOf(region, patient_id, "2026-11-23") < 18;

@@ -33,7 +33,7 @@ describe("the exchanges that the document prints, over HTTP", () => {
   });
   afterAll(() => sandbox.stop());
 
-  test("DUP-2: the name of a department is taken", async () => {
+  test("DUP-1, DUP-2, DUP-7, ENV-6, MO-1, MO-F4, HTTP-7: the name of a department is taken", async () => {
     const request = example<MoPackage>("doc_mo_request");
     const [named] = request.data;
     const stored = mo({ ...named, id: "6b0aaec1-38ba-4bf2-a82c-39f90b925a78" });
@@ -45,12 +45,12 @@ describe("the exchanges that the document prints, over HTTP", () => {
     expect(error).toEqual(example<ErrorEnvelope>("doc_mo_duplicate"));
   });
 
-  test("DUP-4 and DUP-6: a slot twice in a request, and on the time of another", async () => {
+  test("RES-1, DUP-3, DUP-4, DUP-5, DUP-6, DUP-7, ENV-6: a slot twice in a request, and on the time of another", async () => {
     const request = example<SlotPackage>("doc_slot_request_duplicate_id");
     const department = mo({ id: "ab7cbc4b-2e68-40d2-881b-6f957b044818", parent_id: DOCUMENT_MO });
     const doctors = request.data.map(({ resource_id }) => doctor({ id: resource_id, mo_id: department.id }));
-    await vitrine.POST("/api/mo", { body: { data: [department] } });
-    await vitrine.POST("/api/resource", { body: { data: doctors } });
+    expect((await vitrine.POST("/api/mo", { body: { data: [department] } })).response.status).toBe(200);
+    expect((await vitrine.POST("/api/resource", { body: { data: doctors } })).response.status).toBe(200);
 
     const repeated = await vitrine.POST("/api/slot", { body: request });
     expect(repeated.response.status).toBe(422);

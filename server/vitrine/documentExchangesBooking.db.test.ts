@@ -117,7 +117,7 @@ describe("the exchanges of booking that the document prints", () => {
   const login = (body: string) =>
     fetch(`${sandbox.url}/auth.svc`, { method: "POST", body, headers: { "content-type": "application/json" } });
 
-  test("§4: authorisation, with the blank that is printed in the name", async () => {
+  test("§4, AUTH-4, AUTH-7: authorisation, with the blank that is printed in the name", async () => {
     const before = Math.floor(Date.now() / 1000);
     const response = await login(PRINTED_LOGIN);
     const answer = (await response.json()) as { Result: { ValidTo: string; Value: string } };
@@ -149,7 +149,7 @@ describe("the exchanges of booking that the document prints", () => {
   });
 
   test.each([400, 404, 500, 502])(
-    "§8, 5а: the service answers %i to the probe and is not registered",
+    "§8, 5а, HOOK-4: the service answers %i to the probe and is not registered",
     async (status) => {
       mis.answerProbeWith((_call, response) => void response.writeHead(status).end());
       const { response, error } = await gateway.POST("/api/callback", { body: { address: mis.url } });
@@ -160,7 +160,7 @@ describe("the exchanges of booking that the document prints", () => {
     },
   );
 
-  test("§8: the service answers 200 to GET /booking/book and is registered, the department's beside it", async () => {
+  test("§8, HOOK-3, HOOK-6, HOOK-7, HOOK-8, HOOK-9, HOOK-13: the service answers 200 to GET /booking/book and is registered, the department's beside it", async () => {
     const probes: string[] = [];
     mis.answerProbeWith(({ method, path }, response) => {
       probes.push(`${method} ${path}`);
@@ -187,7 +187,7 @@ describe("the exchanges of booking that the document prints", () => {
     expect((await gateway.GET("/api/callback", { params: { query } })).response.status).toBe(404);
   });
 
-  test("§6.1: the booking, of the slot that the printed answer names", async () => {
+  test("§6.1, BOOK-1, BOOK-3, BOOK-6, BOOK-R1, HOOK-1, UC1-2, UC1-8: the booking, of the slot that the printed answer names", async () => {
     // The printed request names another slot than its answer.
     const request = { ...example<BookRequest>("doc_book_request"), slot_id: SLOT_ID };
     const patient = { ...request.patient_data_rrp, ...PRINTED_PATIENT };
@@ -227,7 +227,7 @@ describe("the exchanges of booking that the document prints", () => {
     expect(data).toMatchObject({ book_ext_id: bookExtId, status: { status_code: 0 } });
   }
 
-  test("§6.2: the cancel, and the same once more", async () => {
+  test("§6.2, CANCEL-1, CANCEL-6, UC11-2, UC11-6: the cancel, and the same once more", async () => {
     await book(slot(1).id, CANCEL.book_ext_id);
     mis.answerWith(printed(PRINTED_CANCELLED));
     const { response, data } = await sandbox.epgu.POST("/booking/cancel", { body: CANCEL });
@@ -247,7 +247,7 @@ describe("the exchanges of booking that the document prints", () => {
     expect(mis.calls.length).toBe(calls);
   });
 
-  test("§6.2: the МИС refuses the cancel in the printed words, ЕПГУ gets the text of the table", async () => {
+  test("§6.2, CANCEL-8, ERRC-1: the МИС refuses the cancel in the printed words, ЕПГУ gets the text of the table", async () => {
     await book(slot(2).id, guid(0x51));
     mis.answerWith(printed(PRINTED_REFUSAL.replace(CANCEL.book_ext_id, guid(0x51))));
     const body = { ...CANCEL, book_ext_id: guid(0x51) };

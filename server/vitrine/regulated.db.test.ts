@@ -221,7 +221,7 @@ describe("ЕПГУ asks about the living region", () => {
       expect(referrals.length).toBeGreaterThan(0);
     });
 
-    test("REF-10, REF-22: the counters of every research; head is the default", async () => {
+    test("REF-10, REF-19, REF-22: the counters of every research; head is the default", async () => {
       const referrals = region.referrals.filter(({ type }) => type === "RESEARCH");
       for (const { to_mo_id: mo_id, to_service_id } of referrals) {
         const query = { ...interval, mo_id, service_code: some(to_service_id) };
