@@ -7,7 +7,7 @@ import { idsOf } from "./ids.ts";
 import { peopleOf } from "./patients.ts";
 import { buildRegion } from "./region.ts";
 import type { Region } from "./region.ts";
-import { slotNumber, timetableOf } from "./schedule.ts";
+import { slotNumber, timetableOf } from "./timetable.ts";
 import { unitsOf } from "./units.ts";
 import { planVisits } from "./visits.ts";
 
