@@ -84,6 +84,11 @@ function bookExtId(step: string): Check {
   };
 }
 
+const UNKNOWN_SLOT = text(
+  "Слот отменённой записи набору неизвестен, сравнить не с чем.",
+  "The suite does not know the slot of the cancelled record, so there is nothing to compare with.",
+);
+
 interface Judged {
   readonly ok: boolean;
   readonly expected: string;
@@ -107,6 +112,7 @@ function field(step: string, id: string, name: string, judgeValue: (cancelled: C
         );
         return warn(message, evidence);
       }
+      if (cancelled.slot === undefined) return untestable(UNKNOWN_SLOT, evidence);
       const { ok, expected, extra } = judgeValue(cancelled);
       if (ok) {
         const message = text(`${name} — от отменённой записи.`, `${name} is the cancelled record's.`);

@@ -112,6 +112,16 @@ describe("the ledger of a run", () => {
     expect(bookings.made()).toBe(2);
   });
 
+  it("a booking whose answer is still out is no doubt: the МИС may make it yet", () => {
+    const { bookings, announce } = ledger();
+    announce(1);
+    announce(2);
+    bookings.answered(exchangeOf(body(0, "first"), 1));
+    bookings.answered(exchangeOf(body(0, "second"), 2));
+    expect(bookings.open().map(({ bookExtId }) => bookExtId)).toEqual(["first", "second"]);
+    expect(bookings.made()).toBe(2);
+  });
+
   it("a record with an id stays, although its slot is given out again", () => {
     const { bookings, announce } = ledger();
     const answers = [body(99, "doubtful"), body(0), body(0, "id")];

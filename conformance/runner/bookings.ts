@@ -43,10 +43,12 @@ export function createBookings(journal: Journal): Bookings {
     journal.write({ event: "refused", exchange });
     open.delete(exchange);
   };
+  /** Answered, and the answer did not say whether a record was made. What is still on its way is not among them. */
+  const doubtful = new Set<string>();
   /** A slot that is given out was free: what may have been booked there before was not. */
   const forgetDoubts = (slotId: string | null): void => {
     for (const { exchange, certain, bookExtId, ...other } of open.values()) {
-      if (certain || bookExtId !== null || other.slotId !== slotId) continue;
+      if (certain || bookExtId !== null || other.slotId !== slotId || !doubtful.has(exchange)) continue;
       refuse(exchange);
     }
   };
@@ -79,13 +81,11 @@ export function createBookings(journal: Journal): Bookings {
       }
       open.set(exchange.id, { ...booking, bookExtId: made.bookExtId, certain: made.kind === "made" });
       if (made.kind === "made") journal.write({ event: "booked", exchange: exchange.id, book_ext_id: made.bookExtId });
-      else
-        journal.write({
-          event: "unknown",
-          exchange: exchange.id,
-          why: exchange.outcome.kind,
-          book_ext_id: made.bookExtId,
-        });
+      else {
+        doubtful.add(exchange.id);
+        const { kind: why } = exchange.outcome;
+        journal.write({ event: "unknown", exchange: exchange.id, why, book_ext_id: made.bookExtId });
+      }
       if (made.kind === "made") forgetDoubts(booking.slotId);
     },
     ownerOf: (bookExtId) => [...open.values()].find((booking) => booking.bookExtId === bookExtId)?.patient.id,
