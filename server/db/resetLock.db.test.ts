@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openDatabase, type Database } from "./orm.ts";
 import { holdingResetLock } from "./queries/resetLock.ts";
@@ -37,12 +36,20 @@ test("a failure lets the next one in", async () => {
 });
 
 test("who waits for a connection that nobody gives back is told so", async () => {
-  const small = await openDatabase(database.url, { poolSize: 2, acquireMs: 100 });
-  const holding = Array.from({ length: 2 }, () =>
-    small.em.fork().transactional((em) => sql(em, "select pg_sleep(0.6)")),
-  );
-  await sleep(200);
+  const small = await openDatabase(database.url, { poolSize: 2, acquireMs: 1_000 });
+  const release = Promise.withResolvers<void>();
+  const holders = Array.from({ length: 2 }, () => {
+    const taken = Promise.withResolvers<void>();
+    const done = small.em.fork().transactional(async (em) => {
+      await sql(em, "select 1");
+      taken.resolve();
+      await release.promise;
+    });
+    return { taken: taken.promise, done };
+  });
+  await Promise.all(holders.map(({ taken }) => taken));
   await expect(sql(small.em.fork(), "select 1")).rejects.toThrow("timeout");
-  await Promise.all(holding);
+  release.resolve();
+  await Promise.all(holders.map(({ done }) => done));
   await small.close(true);
 });
