@@ -75,7 +75,7 @@ export function viewOf(...drafts: readonly Draft[]): CaseView {
 
 /** What the check says of one answer, as «verdict pointer» without the passes that go with a finding. */
 export function findings(check: Check, ...drafts: readonly Draft[]): readonly Finding[] {
-  return check.judge(viewOf(...drafts));
+  return [check.judge(viewOf(...drafts))].flat();
 }
 
 export function verdicts(check: Check, ...drafts: readonly Draft[]): string[] {
