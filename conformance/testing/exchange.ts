@@ -1,7 +1,7 @@
 import type { Check, CaseView, Finding } from "../model/case.ts";
 import type { Exchange, Operation, Outcome } from "../model/exchange.ts";
 import { LIMITS, type Facts } from "../model/facts.ts";
-import { bookSuccess } from "../cases/bookSuccess.ts";
+import { bookSuccess } from "../cases/bookings.ts";
 import { slotOf, ZONE } from "./records.ts";
 
 export interface Draft {
