@@ -1,9 +1,13 @@
 import { localDate } from "../dates.ts";
 import { ageRefusal } from "../reference/age.ts";
-import { BOOKING_RULES, decideBooking } from "../reference/bookingRules.ts";
-import type { BookingRule, BookingRuleId, BookingRules } from "../reference/bookingRules.ts";
-import { CANCEL_RULES, decideCancel } from "../reference/cancelRules.ts";
-import type { CancelRuleId, CancelRules } from "../reference/cancelRules.ts";
+import {
+  BOOKING_RULES,
+  decideBooking,
+  type BookingRule,
+  type BookingRuleId,
+  type BookingRules,
+} from "../reference/bookingRules.ts";
+import { CANCEL_RULES, decideCancel, type CancelRuleId, type CancelRules } from "../reference/cancelRules.ts";
 import type { BookingDecision, BookingRefusal, CancelRefusal } from "../reference/outcome.ts";
 import type { BookingSituation } from "../reference/situation.ts";
 import type { FaultHooks } from "./fault.ts";

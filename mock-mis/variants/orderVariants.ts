@@ -1,7 +1,6 @@
 import type { FaultHooks } from "../faults/fault.ts";
 import { CANCEL_REFUSAL } from "../faults/rules.ts";
-import { BOOKING_ORDER, BOOKING_RULES, decideBooking } from "../reference/bookingRules.ts";
-import type { BookingRuleId } from "../reference/bookingRules.ts";
+import { BOOKING_ORDER, BOOKING_RULES, decideBooking, type BookingRuleId } from "../reference/bookingRules.ts";
 import { decideCancel } from "../reference/cancelRules.ts";
 import { variant, type Variant } from "./variant.ts";
 
