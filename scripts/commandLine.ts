@@ -8,7 +8,6 @@ export function createCommand(name: string, description: string): Command {
   return new Command(name)
     .description(description)
     .helpOption("-h, --help", "показать эту справку / this text")
-    .allowExcessArguments(false)
     .exitOverride();
 }
 
