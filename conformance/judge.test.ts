@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { CASES } from "./cases/catalog.ts";
-import { bookSuccess } from "./cases/bookSuccess.ts";
-import { slotTaken } from "./cases/slotTaken.ts";
+import { bookSuccess } from "./cases/bookings.ts";
+import { slotTaken } from "./cases/taken.ts";
 import { judge } from "./judge.ts";
 import type { Exchange } from "./model/exchange.ts";
 import type { Facts } from "./model/facts.ts";

@@ -54,7 +54,7 @@ function resultsOf(view: CaseView): CheckResult[] {
 
 function resultsOfCheck(check: Check, view: CaseView, isOwn: boolean): CheckResult[] {
   try {
-    const findings = check.judge(view);
+    const findings = [check.judge(view)].flat();
     if (findings.length === 0 && isOwn) return [resultOf(check, SILENT, view)];
     return findings.map((finding) => resultOf(check, finding, view));
   } catch (error) {

@@ -4,24 +4,19 @@ import {
   validateBookRequest,
   validateCancelRefusal,
   validateCancelRequest,
+  type CancelRequest,
 } from "@ferkit/contracts";
-import type { CancelRequest } from "@ferkit/contracts";
 import type { FaultHooks } from "./faults/fault.ts";
-import { isWish } from "./prefer.ts";
-import type { Wish } from "./prefer.ts";
+import { isWish, type Wish } from "./prefer.ts";
 import type { MisOperation, PrismAnswer, PrismMock } from "./prism.ts";
 import type { BookingKey, BookingOutcome, CancelKey, CancelOutcome } from "./reference/outcome.ts";
 import type { Reference } from "./reference/reference.ts";
 import type { BookRecord } from "./reference/state.ts";
 import { bookReply, cancelReply, ensure } from "./reference/reply.ts";
-import { isIncompleteVaccination } from "./reference/situation.ts";
-import type { BookingRequest } from "./reference/situation.ts";
-import { adopt } from "./scheduleSource.ts";
-import type { ScheduleSource } from "./scheduleSource.ts";
-import { findBookingSentinel, findCancelSentinel } from "./sentinels.ts";
-import type { Sentinel } from "./sentinels.ts";
-import { emptyAnswer, jsonAnswer } from "./transport.ts";
-import type { Answer, MisReply } from "./transport.ts";
+import { isIncompleteVaccination, type BookingRequest } from "./reference/situation.ts";
+import { adopt, type ScheduleSource } from "./scheduleSource.ts";
+import { findBookingSentinel, findCancelSentinel, type Sentinel } from "./sentinels.ts";
+import { emptyAnswer, jsonAnswer, type Answer, type MisReply } from "./transport.ts";
 
 export interface AppParts {
   readonly prism: PrismMock;

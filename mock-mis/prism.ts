@@ -1,8 +1,13 @@
 import { OPERATIONS } from "@ferkit/contracts";
 import specification from "@ferkit/contracts/openapi/mis-webhook.json" with { type: "json" };
 import { createLogger } from "@stoplight/prism-core";
-import { createInstance, getHttpOperationsFromSpec, ProblemJsonError } from "@stoplight/prism-http";
-import type { IHttpMockConfig, IHttpResponse } from "@stoplight/prism-http";
+import {
+  createInstance,
+  getHttpOperationsFromSpec,
+  ProblemJsonError,
+  type IHttpMockConfig,
+  type IHttpResponse,
+} from "@stoplight/prism-http";
 import { isLeft } from "fp-ts/lib/Either.js";
 import type { Wish } from "./prefer.ts";
 

@@ -4,8 +4,13 @@ import {
   validateResource,
   validateService,
   validateSlot,
+  type Credentials,
+  type Referral,
+  type Resource,
+  type Service,
+  type Slot,
+  type Validate,
 } from "@ferkit/contracts";
-import type { Credentials, Referral, Resource, Service, Slot, Validate } from "@ferkit/contracts";
 import type { BookingRequest } from "./reference/situation.ts";
 import type { State } from "./reference/state.ts";
 

@@ -1,7 +1,6 @@
 import { BOOKING_STATUSES, CANCEL_STATUSES } from "@ferkit/contracts";
 import type { BookingKey, CancelKey } from "./reference/outcome.ts";
-import { TRANSPORT_FAULTS } from "./transport.ts";
-import type { TransportFault } from "./transport.ts";
+import { TRANSPORT_FAULTS, type TransportFault } from "./transport.ts";
 
 /** An id that asks for an outcome by itself, whatever the МИС knows. */
 export type Sentinel<Key> =

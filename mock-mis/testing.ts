@@ -1,8 +1,6 @@
 import type { BookRequest, CancelRequest, PatientDataRrp, Slot, SlotStatus } from "@ferkit/contracts";
-import { startMockMis } from "./server.ts";
-import type { MockMis, MockMisOptions } from "./server.ts";
-import { buildWorld } from "./world.ts";
-import type { World } from "./world.ts";
+import { startMockMis, type MockMis, type MockMisOptions } from "./server.ts";
+import { buildWorld, type World } from "./world.ts";
 
 export const TODAY = "2026-11-23";
 export const TIME_ZONE = "Asia/Yekaterinburg";

@@ -1,5 +1,4 @@
-import { createVitrineClient } from "@ferkit/contracts";
-import type { Book, Credentials, Slot } from "@ferkit/contracts";
+import { createVitrineClient, type Book, type Credentials, type Slot } from "@ferkit/contracts";
 import type { UploadHabits } from "./uploadHabits.ts";
 
 /** What became of a package: taken but for these records, to be sent again later, or refused for good. */

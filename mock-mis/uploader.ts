@@ -1,8 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Book, Credentials, Slot } from "@ferkit/contracts";
 import type { BookRecord, State } from "./reference/state.ts";
-import { createUploadAccount } from "./uploadAccount.ts";
-import type { Sent, UploadAccount } from "./uploadAccount.ts";
+import { createUploadAccount, type Sent, type UploadAccount } from "./uploadAccount.ts";
 import type { UploadHabits } from "./uploadHabits.ts";
 
 export interface UploaderOptions {

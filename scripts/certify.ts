@@ -1,3 +1,4 @@
+import { Command, Option } from "commander";
 import { localTime } from "@ferkit/contracts/local-time";
 import { runCli, type DefaultTarget } from "../conformance/cli.ts";
 import { interruptible } from "../conformance/cli/interrupt.ts";
@@ -6,14 +7,19 @@ import { startMockMis } from "../mock-mis/server.ts";
 import { findVariant, VARIANTS } from "../mock-mis/variants/index.ts";
 import { buildWorld, fixturesOf } from "../mock-mis/world.ts";
 import { columns } from "./commandLine.ts";
-import { takeOption } from "./proof/takeOption.ts";
 
 const EXIT_USAGE = 2;
 const { stdout, stderr, env, argv } = process;
 
-// A correct МИС of another make is of use to this project alone, so the suite's own command line does not know the option.
-const { value: chosen, rest } = takeOption(argv.slice(2), "--variant");
-const variant = findVariant(chosen ?? "");
+// A correct МИС of another make is of use to this project alone, so the suite's own command line does not know these options.
+const own = new Command()
+  .addOption(new Option("--variant [name]").preset(""))
+  .option("--list-faults")
+  .option("--list-variants");
+const { operands, unknown } = own.parseOptions(argv.slice(2));
+const rest = [...operands, ...unknown];
+const flags = own.opts<{ variant?: string; listFaults?: true; listVariants?: true }>();
+const variant = findVariant(flags.variant ?? "");
 
 /** Without --target the reference МИС of the project is started on a free port and certified, with or without a defect. */
 const defaultTarget: DefaultTarget = async ({ fault, timeZone, now }) => {
@@ -29,8 +35,8 @@ const defaultTarget: DefaultTarget = async ({ fault, timeZone, now }) => {
 
 /** What is asked of the demo МИС and not of the suite; null for everything else. */
 function demoList(): string | null {
-  if (rest.includes("--list-faults")) return columns(FAULTS.map(({ name, level, title }) => [name, level, title.ru]));
-  if (rest.includes("--list-variants")) return columns(VARIANTS.map(({ name, title }) => [name, title.ru]));
+  if (flags.listFaults) return columns(FAULTS.map(({ name, level, title }) => [name, level, title.ru]));
+  if (flags.listVariants) return columns(VARIANTS.map(({ name, title }) => [name, title.ru]));
   return null;
 }
 
@@ -47,8 +53,8 @@ ${columns([
 ])}`;
 
 function problem(): string | null {
-  if (chosen === undefined) return null;
-  if (!variant) return `--variant: нет такой МИС / no such МИС: ${chosen}\nСписок / list: --list-variants`;
+  if (flags.variant === undefined) return null;
+  if (!variant) return `--variant: нет такой МИС / no such МИС: ${flags.variant}\nСписок / list: --list-variants`;
   const other = rest.find((word) => /^--(fault|target)(=|$)/.test(word));
   return other === undefined ? null : `--variant не сочетается с ${other} / does not go with ${other}`;
 }

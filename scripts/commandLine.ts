@@ -8,7 +8,6 @@ export function createCommand(name: string, description: string): Command {
   return new Command(name)
     .description(description)
     .helpOption("-h, --help", "показать эту справку / this text")
-    .allowExcessArguments(false)
     .exitOverride();
 }
 
@@ -52,15 +51,23 @@ export function refuse(command: Command, problem: string): number {
   return EXIT_USAGE;
 }
 
-export function wholeNumber(maximum = Number.MAX_SAFE_INTEGER): (text: string) => number {
+export function wholeNumber({ least = 0, most = Number.MAX_SAFE_INTEGER } = {}): (text: string) => number {
   return (text) => {
     const value = Number(text);
-    if (text.trim() !== "" && Number.isInteger(value) && value >= 0 && value <= maximum) return value;
-    throw new InvalidArgumentError(
-      maximum === Number.MAX_SAFE_INTEGER
-        ? "Нужно целое неотрицательное число."
-        : `Нужно целое число от 0 до ${maximum}.`,
-    );
+    if (text.trim() !== "" && Number.isInteger(value) && value >= least && value <= most) return value;
+    const range = most === Number.MAX_SAFE_INTEGER ? `от ${least}` : `от ${least} до ${most}`;
+    throw new InvalidArgumentError(`Нужно целое число ${range}.`);
+  };
+}
+
+/** «a,b»: some of these names, in their own order. */
+export function someOf<Name extends string>(names: readonly Name[]): (text: string) => readonly Name[] {
+  return (text) => {
+    const wanted = text.split(",").map((name) => name.trim());
+    const unknown = wanted.filter((name) => !names.some((known) => known === name));
+    if (unknown.length > 0)
+      throw new InvalidArgumentError(`${unknown.join(",")}: есть только / there are only ${names.join(", ")}`);
+    return names.filter((name) => wanted.includes(name));
   };
 }
 

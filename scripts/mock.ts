@@ -25,11 +25,16 @@ const EXIT_ENVIRONMENT = 3;
 
 function mockCommand(env: NodeJS.ProcessEnv): Command {
   return createCommand("npm run mock --", "Учебная МИС: отвечает на запросы бронирования и отмены")
-    .addOption(new Option("--port <port>", "порт").argParser(wholeNumber(65_535)).env("MIS_PORT").default(4010))
+    .addOption(
+      new Option("--port <port>", "порт")
+        .argParser(wholeNumber({ most: 65_535 }))
+        .env("MIS_PORT")
+        .default(4010),
+    )
     .option("--host <host>", "адрес", "127.0.0.1")
     .addOption(new Option("--fault <name>", "посаженный дефект").choices(FAULT_NAMES))
     .option("--list-faults", "показать дефекты и выйти")
-    .option("--seed <number>", "другие идентификаторы того же мира", wholeNumber(1_000_000), 1)
+    .option("--seed <number>", "другие идентификаторы того же мира", wholeNumber({ most: 1_000_000 }), 1)
     .option("--gateway <url>", "шлюз: слоты, которых нет в расписании, искать в его Витрине")
     .option("--username <name>", "учётная запись МО в шлюзе")
     .option("--password <password>", "её пароль")

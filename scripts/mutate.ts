@@ -1,7 +1,9 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { runCommand } from "./commandLine.ts";
+import { AREAS } from "./mutate/areas.ts";
 import { mutantsOf } from "./mutate/mutants.ts";
-import { HELP, readOptions, type Options } from "./mutate/options.ts";
+import { mutateCommand, type Options } from "./mutate/options.ts";
 import { markdownOf, percentOf, scoreOf, type Ran } from "./mutate/report.ts";
 import { REPORT_DIR, runMutants } from "./mutate/run.ts";
 import { sampleOf } from "./mutate/sample.ts";
@@ -9,8 +11,9 @@ import { sampleOf } from "./mutate/sample.ts";
 /** Per cent of the sample that the tests are to notice. */
 const GOAL = 80;
 
-/** `npm run mutate`: see HELP. True when enough was noticed. */
-async function main({ areas, size, seed, workers }: Options): Promise<boolean> {
+/** True when enough was noticed. */
+async function main({ only, sample: size, seed, workers }: Options): Promise<boolean> {
+  const areas = AREAS.filter(({ name }) => only.includes(name));
   const made = await Promise.all(
     areas.map(async (area) => (await mutantsOf(area.sources)).map((mutant) => ({ ...mutant, area: area.name }))),
   );
@@ -29,17 +32,4 @@ async function main({ areas, size, seed, workers }: Options): Promise<boolean> {
   return percentOf(scoreOf(ran.flatMap(({ results }) => results))) >= GOAL;
 }
 
-/** Undefined after telling what is wrong with them. */
-function optionsOf(args: readonly string[]): Options | undefined {
-  try {
-    return readOptions(args);
-  } catch (error) {
-    console.error(`${error instanceof Error ? error.message : String(error)}\n\n${HELP}`);
-    return undefined;
-  }
-}
-
-const options = optionsOf(process.argv.slice(2));
-if (!options) process.exitCode = 2;
-else if (options.isHelp) console.log(HELP);
-else process.exitCode = (await main(options)) ? 0 : 1;
+process.exitCode = await runCommand(mutateCommand(), async (options: Options) => ((await main(options)) ? 0 : 1));

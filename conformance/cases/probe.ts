@@ -12,9 +12,9 @@ const answers200: Check = {
     const exchange = view.step("probe");
     const response = responseOf(exchange);
     if (!exchange || !response)
-      return [untestable(text("Ответа нет.", "No answer."), { exchange: exchange?.id ?? null })];
+      return untestable(text("Ответа нет.", "No answer."), { exchange: exchange?.id ?? null });
     const evidence = { exchange: exchange.id, expected: "HTTP 200", actual: `HTTP ${response.status}` };
-    if (response.status === 200) return [pass(text("HTTP 200.", "HTTP 200."), evidence)];
+    if (response.status === 200) return pass(text("HTTP 200.", "HTTP 200."), evidence);
     const message = text(
       `На проверку доступности МИС отвечает HTTP ${response.status}: шлюз не зарегистрирует вебхук.`,
       `The probe is answered with HTTP ${response.status}: the gateway will not register the webhook.`,
@@ -23,7 +23,7 @@ const answers200: Check = {
       "По этому адресу сделан только POST. Добавьте GET /booking/book, отвечающий 200 с любым телом.",
       "Only POST is served here. Add GET /booking/book that answers 200 with any body.",
     );
-    return [fail(message, evidence, response.status === 405 || response.status === 404 ? { hint } : {})];
+    return fail(message, evidence, response.status === 405 || response.status === 404 ? { hint } : {});
   },
 };
 
@@ -34,19 +34,17 @@ const quick: Check = {
   erratum: "E-36",
   judge: ({ step, facts }) => {
     const exchange = step("probe");
-    if (!exchange) return [untestable(text("Запрос не отправлялся.", "Never sent."), { exchange: null })];
+    if (!exchange) return untestable(text("Запрос не отправлялся.", "Never sent."), { exchange: null });
     const limit = facts.limits.probe_ms;
     const evidence = { exchange: exchange.id, expected: `≤ ${limit} ms`, actual: `${exchange.latency_ms} ms` };
-    if (exchange.latency_ms <= limit) return [pass(text("Ответ пришёл быстро.", "The answer was quick."), evidence)];
-    return [
-      warn(
-        text(
-          `Дольше ${limit / 1000} с: шлюз может не дождаться и не зарегистрировать вебхук.`,
-          `Over ${limit / 1000} s: a gateway may not wait that long to register the webhook.`,
-        ),
-        evidence,
+    if (exchange.latency_ms <= limit) return pass(text("Ответ пришёл быстро.", "The answer was quick."), evidence);
+    return warn(
+      text(
+        `Дольше ${limit / 1000} с: шлюз может не дождаться и не зарегистрировать вебхук.`,
+        `Over ${limit / 1000} s: a gateway may not wait that long to register the webhook.`,
       ),
-    ];
+      evidence,
+    );
   },
 };
 

@@ -1,5 +1,5 @@
 import type { RequirementId } from "@ferkit/contracts";
-import type { Case, Check, Finding, Level } from "../model/case.ts";
+import type { Case, Check, Findings, Level } from "../model/case.ts";
 import { text, type Text } from "../model/text.ts";
 import type { CallFact, UploadFacts } from "../model/uploads.ts";
 import { untestable } from "../checks/findings.ts";
@@ -13,7 +13,7 @@ export interface Watched {
   readonly erratum?: Check["erratum"];
   /** Only on what the gateway recorded of the calls. */
   readonly recorded?: true;
-  readonly judge: (facts: UploadFacts) => readonly Finding[];
+  readonly judge: (facts: UploadFacts) => Findings;
 }
 
 /** A case that sends nothing: it is judged by what the МИС itself uploaded while the others ran, and before. */
@@ -24,10 +24,10 @@ export function watched({ level = "MUST", erratum, recorded, judge, ...described
     requirements: described.requirements,
     ...(erratum ? { erratum } : {}),
     judge: ({ facts: { uploads } }) => {
-      if (!uploads) return [untestable(NOTHING, { exchange: null })];
-      if (recorded && !uploads.recorded) return [untestable(NOT_RECORDED, { exchange: null })];
-      const findings = judge(uploads);
-      return findings.length > 0 ? findings : [untestable(problemOf(uploads), { exchange: null })];
+      if (!uploads) return untestable(NOTHING, { exchange: null });
+      if (recorded && !uploads.recorded) return untestable(NOT_RECORDED, { exchange: null });
+      const findings = [judge(uploads)].flat();
+      return findings.length > 0 ? findings : untestable(problemOf(uploads), { exchange: null });
     },
   };
   return { ...described, level, needs: [], watch: "observe", run: () => Promise.resolve(), checks: [check] };

@@ -1,7 +1,6 @@
-import type { Finding } from "../model/case.ts";
+import type { Finding, Case } from "../model/case.ts";
 import { freeSlot, patient } from "../fixtures/needs.ts";
 import { ageBand } from "../fixtures/suitable.ts";
-import type { Case } from "../model/case.ts";
 import type { Need } from "../model/needs.ts";
 import { text, type Text } from "../model/text.ts";
 import type { SeenStatus, UploadFacts, WatchedBooking } from "../model/uploads.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { bookSuccess } from "../cases/bookSuccess.ts";
+import { bookSuccess } from "../cases/bookings.ts";
 import { probe } from "../cases/probe.ts";
 import { judge } from "../judge.ts";
 import type { Certificate } from "../model/certificate.ts";

@@ -30,37 +30,28 @@ function identityRefusals({ suite }: Report): Text[] {
 function runRefusals(report: Report): Text[] {
   const { selection, fixtures, baseline, leftovers, environment, facts } = report;
   const demo = fixtures.slots.source === "demo" || fixtures.patients.source === "demo";
-  const rules: readonly (readonly [boolean, Text])[] = [
-    [selection.length > 0, text("Запуск был выборочным (--only).", "The run was filtered (--only).")],
-    [
-      demo,
-      text("Проверялась учебная МИС набора, а не настоящая.", "The demo МИС of the kit was checked, not a real one."),
-    ],
+  const rules: readonly (readonly [holds: boolean, ru: string, en: string])[] = [
+    [selection.length > 0, "Запуск был выборочным (--only).", "The run was filtered (--only)."],
+    [demo, "Проверялась учебная МИС набора, а не настоящая.", "The demo МИС of the kit was checked, not a real one."],
     [
       baseline !== null && baseline !== undefined,
-      text(
-        "Запуск был со списком известных нарушений (--baseline).",
-        "The run used a list of known failures (--baseline).",
-      ),
+      "Запуск был со списком известных нарушений (--baseline).",
+      "The run used a list of known failures (--baseline).",
     ],
     [
       leftovers.length > 0,
-      text(
-        `В МИС остались записи набора проверок: ${leftovers.length}.`,
-        `Records of the suite are left in the МИС: ${leftovers.length}.`,
-      ),
+      `В МИС остались записи набора проверок: ${leftovers.length}.`,
+      `Records of the suite are left in the МИС: ${leftovers.length}.`,
     ],
-    [environment !== null, text("Проверить МИС не дало окружение.", "The environment did not let the МИС be checked.")],
+    [environment !== null, "Проверить МИС не дало окружение.", "The environment did not let the МИС be checked."],
     [
       !isDeepStrictEqual(facts.limits, LIMITS) ||
         (facts.uploads !== undefined && !isDeepStrictEqual(facts.uploads.limits, UPLOAD_LIMITS)),
-      text(
-        "Пределы времени ответа в запуске были не из профиля.",
-        "The limits of time of the run were not the profile's.",
-      ),
+      "Пределы времени ответа в запуске были не из профиля.",
+      "The limits of time of the run were not the profile's.",
     ],
   ];
-  return rules.flatMap(([holds, reason]) => (holds ? [reason] : []));
+  return rules.flatMap(([holds, ru, en]) => (holds ? [text(ru, en)] : []));
 }
 
 const OPEN: readonly (readonly [Verdict, Text])[] = [

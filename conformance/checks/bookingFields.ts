@@ -1,5 +1,5 @@
 import { validateBookSuccess } from "@ferkit/contracts";
-import type { CaseView, Check, Evidence, Finding } from "../model/case.ts";
+import type { CaseView, Check, Evidence, Findings } from "../model/case.ts";
 import type { Exchange } from "../model/exchange.ts";
 import type { SlotFact } from "../model/facts.ts";
 import { text } from "../model/text.ts";
@@ -21,7 +21,7 @@ interface Booked {
 }
 
 /** A check of one required field of every answer that made a record; null for a check of several. */
-function inBookings(field: keyof typeof ANSWER_FIELDS | null, judge: (booked: Booked) => Finding[]): Check["judge"] {
+function inBookings(field: keyof typeof ANSWER_FIELDS | null, judge: (booked: Booked) => Findings): Check["judge"] {
   return (view) =>
     bookedIn(view).flatMap((booked) =>
       field !== null && booked.body[field] === undefined
@@ -53,7 +53,7 @@ const bookExtId: Check = {
     const value = booked.body["book_ext_id"];
     const evidence = evidenceOf(booked, "book_ext_id", "xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx, 0-9a-f");
     if (!violates(validateBookSuccess, booked.body, "book_ext_id")) {
-      return [pass(text("GUID в нижнем регистре.", "A GUID in lower case."), evidence)];
+      return pass(text("GUID в нижнем регистре.", "A GUID in lower case."), evidence);
     }
     const message = text(
       "book_ext_id — не GUID в нижнем регистре: он станет id бирки в Витрине.",
@@ -61,15 +61,13 @@ const bookExtId: Check = {
     );
     const upper =
       typeof value === "string" && !violates(validateBookSuccess, { book_ext_id: value.toLowerCase() }, "book_ext_id");
-    return [
-      fail(
-        message,
-        evidence,
-        upper
-          ? { hint: text("GUID в верхнем регистре: приведите к нижнему.", "The GUID is in upper case: lower it.") }
-          : {},
-      ),
-    ];
+    return fail(
+      message,
+      evidence,
+      upper
+        ? { hint: text("GUID в верхнем регистре: приведите к нижнему.", "The GUID is in upper case: lower it.") }
+        : {},
+    );
   }),
 };
 
@@ -79,13 +77,11 @@ const slotId: Check = {
   requirements: ["BOOK-S2"],
   judge: inBookings("slot_id", (booked) => {
     const evidence = evidenceOf(booked, "slot_id", shown(booked.slot.id));
-    if (booked.body["slot_id"] === booked.slot.id) return [pass(text("Слот тот же.", "The same slot."), evidence)];
-    return [
-      fail(
-        text("slot_id в ответе — не слот из запроса.", "slot_id in the answer is not the slot of the request."),
-        evidence,
-      ),
-    ];
+    if (booked.body["slot_id"] === booked.slot.id) return pass(text("Слот тот же.", "The same slot."), evidence);
+    return fail(
+      text("slot_id в ответе — не слот из запроса.", "slot_id in the answer is not the slot of the request."),
+      evidence,
+    );
   }),
 };
 
@@ -100,7 +96,7 @@ const visitTime: Check = {
       booked.slot.visit_time,
       booked.view.facts.time_zone,
     );
-    return [(ok ? pass : fail)(message, evidenceOf(booked, "visit_time", shown(expected)), hint ? { hint } : {})];
+    return (ok ? pass : fail)(message, evidenceOf(booked, "visit_time", shown(expected)), hint ? { hint } : {});
   }),
 };
 
@@ -112,8 +108,8 @@ const duration: Check = {
   judge: inBookings("duration", (booked) => {
     const { verdict, message } = judgeDuration(booked.body["duration"], booked.slot.duration);
     const evidence = evidenceOf(booked, "duration", shown(String(booked.slot.duration)));
-    if (verdict === "warn") return [warn(message, evidence, { variant: true })];
-    return [(verdict === "pass" ? pass : fail)(message, evidence)];
+    if (verdict === "warn") return warn(message, evidence, { variant: true });
+    return (verdict === "pass" ? pass : fail)(message, evidence);
   }),
 };
 
@@ -138,7 +134,7 @@ const optionalFields: Check = {
         expected: "string | null",
         actual: OPTIONAL.map((field) => shown(booked.body[field])).join(", "),
       };
-      return [pass(text("Строка, null или поля нет.", "A string, null or absent."), evidence)];
+      return pass(text("Строка, null или поля нет.", "A string, null or absent."), evidence);
     }
     return wrong.map((field) => {
       const message = text(`${field} — не строка и не null.`, `${field} is neither a string nor null.`);

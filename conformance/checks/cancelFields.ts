@@ -21,17 +21,17 @@ interface Cancelled {
 function inCancel(step: string, judge: (cancelled: Cancelled) => Finding): Check["judge"] {
   return (view) => {
     const exchange = view.step(step);
-    if (!exchange) return [notReached(step)];
+    if (!exchange) return notReached(step);
     const body = bodyOf(exchange);
     if (!body || !succeeded(exchange)) {
       const message = text(
         "Отмена не прошла, поля ответа проверить не на чем.",
         "The cancel failed, so there are no fields to check.",
       );
-      return [untestable(message, { exchange: exchange.id })];
+      return untestable(message, { exchange: exchange.id });
     }
     const bookExtId = cancelRequestOf(exchange).book_ext_id ?? "";
-    return [judge({ id: exchange.id, body, bookExtId, slot: slotOf(view, bookExtId), timeZone: view.facts.time_zone })];
+    return judge({ id: exchange.id, body, bookExtId, slot: slotOf(view, bookExtId), timeZone: view.facts.time_zone });
   };
 }
 

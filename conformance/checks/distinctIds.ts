@@ -13,25 +13,22 @@ export function distinctIds(first: string, second: string): Check {
     judge: (view) => {
       const [one, other] = [view.step(first), view.step(second)];
       if (!one || !other || !succeeded(one) || !succeeded(other)) {
-        return [
-          untestable(text("Двух записей не получилось.", "Two records could not be made."), {
-            exchange: other?.id ?? one?.id ?? null,
-          }),
-        ];
+        return untestable(text("Двух записей не получилось.", "Two records could not be made."), {
+          exchange: other?.id ?? one?.id ?? null,
+        });
       }
       const [a, b] = [bodyOf(one)?.["book_ext_id"], bodyOf(other)?.["book_ext_id"]];
       if (a === undefined || b === undefined) {
-        return [
-          untestable(text("Идентификатора нет — см. book.success.", "There is no id: see book.success."), {
-            exchange: other.id,
-          }),
-        ];
+        return untestable(text("Идентификатора нет — см. book.success.", "There is no id: see book.success."), {
+          exchange: other.id,
+        });
       }
       const evidence = { exchange: other.id, pointer: "/book_ext_id", expected: `≠ ${shown(a)}`, actual: shown(b) };
-      if (a !== b) return [pass(text("Идентификаторы разные.", "The ids differ."), evidence)];
-      return [
-        fail(text("Две живые записи получили один book_ext_id.", "Two live records got one book_ext_id."), evidence),
-      ];
+      if (a !== b) return pass(text("Идентификаторы разные.", "The ids differ."), evidence);
+      return fail(
+        text("Две живые записи получили один book_ext_id.", "Two live records got one book_ext_id."),
+        evidence,
+      );
     },
   };
 }

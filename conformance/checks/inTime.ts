@@ -1,5 +1,5 @@
 import type { RequirementId } from "@ferkit/contracts";
-import type { Check, Finding } from "../model/case.ts";
+import type { Check, Findings } from "../model/case.ts";
 import type { Exchange } from "../model/exchange.ts";
 import type { Limits } from "../model/facts.ts";
 import { text } from "../model/text.ts";
@@ -22,7 +22,7 @@ export const inTime: Check = {
       .flatMap((exchange) => judgeLatency(exchange, facts.limits, REQUIREMENTS[exchange.operation])),
 };
 
-function judgeLatency(exchange: Exchange, limits: Limits, requirements: readonly RequirementId[]): Finding[] {
+function judgeLatency(exchange: Exchange, limits: Limits, requirements: readonly RequirementId[]): Findings {
   const { id, latency_ms, outcome } = exchange;
   const answered = outcome.kind === "response";
   if (!answered && outcome.failure !== "timeout") return [];
@@ -33,7 +33,7 @@ function judgeLatency(exchange: Exchange, limits: Limits, requirements: readonly
       `Ответ пришёл через ${seconds(latency_ms)} с при пределе ${limit} с: столько могли добавить сеть и часы набора проверок. Повторите запуск.`,
       `The answer took ${seconds(latency_ms)} s, the limit is ${limit} s: the network and the suite's clock may have added that much. Run again.`,
     );
-    return [ambiguous(message, evidence, { requirements })];
+    return ambiguous(message, evidence, { requirements });
   }
   if (latency_ms > limits.answer_ms || !answered) {
     const message = answered
@@ -45,16 +45,16 @@ function judgeLatency(exchange: Exchange, limits: Limits, requirements: readonly
           `Ответа не было и через ${seconds(latency_ms)} с, предел — ${limit} с.`,
           `No answer within ${seconds(latency_ms)} s, the limit is ${limit} s.`,
         );
-    return [fail(message, evidence, { requirements })];
+    return fail(message, evidence, { requirements });
   }
   if (latency_ms > limits.slow_ms) {
     const message = text(
       `Ответ пришёл через ${seconds(latency_ms)} с: в срок, но близко к пределу ${limit} с.`,
       `The answer took ${seconds(latency_ms)} s: in time, but close to the limit of ${limit} s.`,
     );
-    return [warn(message, evidence, { requirements })];
+    return warn(message, evidence, { requirements });
   }
-  return [pass(text("Ответ пришёл в срок.", "The answer came in time."), evidence, { requirements })];
+  return pass(text("Ответ пришёл в срок.", "The answer came in time."), evidence, { requirements });
 }
 
 function seconds(ms: number): string {

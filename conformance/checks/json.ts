@@ -1,5 +1,5 @@
 import type { RequirementId } from "@ferkit/contracts";
-import type { Check, Evidence, Finding } from "../model/case.ts";
+import type { Check, Evidence, Findings } from "../model/case.ts";
 import type { Exchange, RecordedResponse } from "../model/exchange.ts";
 import { text, type Text } from "../model/text.ts";
 import { readAnswer, responseOf, type Answer } from "../wire/answer.ts";
@@ -17,7 +17,7 @@ export const json: Check = {
     exchanges.filter(isOrdinary).flatMap((exchange) => judgeBody(exchange, REQUIREMENTS[exchange.operation])),
 };
 
-function judgeBody(exchange: Exchange, requirements: readonly RequirementId[]): Finding[] {
+function judgeBody(exchange: Exchange, requirements: readonly RequirementId[]): Findings {
   const response = responseOf(exchange);
   const answer = readAnswer(exchange);
   if (!response || answer.kind === "none") return [];
@@ -25,11 +25,11 @@ function judgeBody(exchange: Exchange, requirements: readonly RequirementId[]): 
   const evidence: Evidence = { exchange: exchange.id, pointer: "", expected, actual: shown(response.body_text) };
   if (answer.kind === "unreadable") {
     const hint = hintOf(response, answer.reason);
-    return [fail(REASONS[answer.reason], evidence, { requirements, ...(hint ? { hint } : {}) })];
+    return fail(REASONS[answer.reason], evidence, { requirements, ...(hint ? { hint } : {}) });
   }
   const remarks = remarksOf(answer, response);
   if (remarks.length > 0) return remarks.map((remark) => warn(remark, evidence, { requirements }));
-  return [pass(text("Тело читается как объект JSON.", "The body reads as a JSON object."), evidence, { requirements })];
+  return pass(text("Тело читается как объект JSON.", "The body reads as a JSON object."), evidence, { requirements });
 }
 
 const REASONS: Record<(Answer & { kind: "unreadable" })["reason"], Text> = {

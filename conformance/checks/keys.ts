@@ -1,4 +1,4 @@
-import type { Check, Evidence, Finding } from "../model/case.ts";
+import type { Check, Evidence, Finding, Findings } from "../model/case.ts";
 import type { Exchange } from "../model/exchange.ts";
 import { text } from "../model/text.ts";
 import { readAnswer, type Answer } from "../wire/answer.ts";
@@ -18,7 +18,7 @@ export const keys: Check = {
   judge: ({ exchanges }) => exchanges.filter(isOrdinary).flatMap(judgeExchange),
 };
 
-function judgeExchange(exchange: Exchange & { readonly operation: Answering }): Finding[] {
+function judgeExchange(exchange: Exchange & { readonly operation: Answering }): Findings {
   const answer = readAnswer(exchange);
   if (answer.kind !== "json") return [];
   const found = scanJson(answer.text).filter(({ kind }) => kind === "key");
@@ -32,7 +32,7 @@ function judgeExchange(exchange: Exchange & { readonly operation: Answering }): 
     expected: "ASCII",
     actual: found.map(({ name }) => name).join(", "),
   };
-  return [pass(text("Все ключи — те, чем кажутся.", "Every key is what it seems."), evidence)];
+  return pass(text("Все ключи — те, чем кажутся.", "Every key is what it seems."), evidence);
 }
 
 function lookAlikeFinding(
@@ -40,7 +40,7 @@ function lookAlikeFinding(
   answer: Answer & { kind: "json" },
   token: JsonToken,
   all: readonly JsonToken[],
-): Finding[] {
+): Findings {
   const meant = latinLook(token.name);
   const requirement = requirementOfKey(meant);
   const letter = firstLookAlike(token.name);
@@ -65,7 +65,7 @@ function lookAlikeFinding(
     "Ключ скопирован из примера документа, где стоит эта же буква. Наберите его заново латиницей.",
     "The key was copied from the document's example, which has this very letter. Type it again in Latin letters.",
   );
-  return [(twice ? warn : fail)(message, evidence, { requirements, hint, erratum: "E-01" })];
+  return (twice ? warn : fail)(message, evidence, { requirements, hint, erratum: "E-01" });
 }
 
 /** Escaped letters (`\u0441`) have no place of their own in the bytes: the whole key is shown. */

@@ -23,13 +23,13 @@ export function accepted(
   requirements: readonly RequirementId[],
   { tolerated = [], erratum }: Acceptance = {},
 ): Check {
-  const judge: Check["judge"] = (view) => [judgeAccepted(view, step, "fail", tolerated)];
+  const judge: Check["judge"] = (view) => judgeAccepted(view, step, "fail", tolerated);
   return { id, title, requirements, ...(erratum ? { erratum } : {}), judge };
 }
 
 /** The step only prepares the ground: if it fails, another case says so, and this one could not be tried. */
 export function given(step: string, title: Text, requirements: readonly RequirementId[]): Check {
-  return { id: `given.${step}`, title, requirements, judge: (view) => [judgeAccepted(view, step, "untestable")] };
+  return { id: `given.${step}`, title, requirements, judge: (view) => judgeAccepted(view, step, "untestable") };
 }
 
 /** Refusals that may come from stale data or from other records of the patient; of the rest the suite has seen to it. */
@@ -86,7 +86,7 @@ export interface Refusal {
 /** A refusal proves something only beside a twin that was accepted; an acceptance where none may be needs no twin to fail. */
 export function refused(refusal: Refusal): Check {
   const { id, title, requirements, erratum } = refusal;
-  return { id, title, requirements, ...(erratum ? { erratum } : {}), judge: (view) => [judgeRefused(view, refusal)] };
+  return { id, title, requirements, ...(erratum ? { erratum } : {}), judge: (view) => judgeRefused(view, refusal) };
 }
 
 function judgeRefused(view: CaseView, refusal: Refusal): Finding {

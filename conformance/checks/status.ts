@@ -1,5 +1,5 @@
 import type { RequirementId } from "@ferkit/contracts";
-import type { CaseView, Check, Evidence, Finding } from "../model/case.ts";
+import type { CaseView, Check, Evidence, Finding, Findings } from "../model/case.ts";
 import type { Exchange } from "../model/exchange.ts";
 import { text } from "../model/text.ts";
 import { readAnswer, type JsonObject } from "../wire/answer.ts";
@@ -13,7 +13,7 @@ interface Context {
   readonly requirements: readonly RequirementId[];
 }
 
-function inAnswers(judge: (context: Context) => Finding[]): (view: CaseView) => Finding[] {
+function inAnswers(judge: (context: Context) => Findings): (view: CaseView) => Finding[] {
   return ({ exchanges }) =>
     exchanges.filter(isOrdinary).flatMap((exchange) => {
       const answer = readAnswer(exchange);
@@ -40,23 +40,15 @@ export const statusKey: Check = {
         expected: "{ status_code, status_message }",
         actual: shown(body["status"]),
       };
-      return [
-        fail(
-          text(
-            "В ответе нет объекта status: результат неизвестен.",
-            "There is no status object: the result is unknown.",
-          ),
-          evidence,
-          { requirements },
-        ),
-      ];
+      return fail(
+        text("В ответе нет объекта status: результат неизвестен.", "There is no status object: the result is unknown."),
+        evidence,
+        { requirements },
+      );
     }
-    return [
-      ...keyFindings(status.code, "status_code", exchange.id, requirements),
-      ...(status.message.spelling === "camel"
-        ? keyFindings(status.message, "status_message", exchange.id, requirements)
-        : []),
-    ];
+    const code = keyFindings(status.code, "status_code", exchange.id, requirements);
+    if (status.message.spelling !== "camel") return code;
+    return [code, keyFindings(status.message, "status_message", exchange.id, requirements)].flat();
   }),
 };
 
@@ -66,7 +58,7 @@ function keyFindings(
   expected: string,
   exchange: string,
   requirements: readonly RequirementId[],
-): Finding[] {
+): Findings {
   const evidence: Evidence = {
     exchange,
     pointer: `/status/${field.key ?? expected}`,
@@ -75,13 +67,13 @@ function keyFindings(
   };
   switch (field.spelling) {
     case "canonical":
-      return [pass(text(`Ключ ${expected} на месте.`, `The key ${expected} is there.`), evidence, { requirements })];
+      return pass(text(`Ключ ${expected} на месте.`, `The key ${expected} is there.`), evidence, { requirements });
     case "camel": {
       const message = text(
         `Ключ ${shown(field.key)}: так он напечатан в таблице отказа, но в таблицах успеха и примерах — ${expected}. Пишите ${expected}.`,
         `The key ${shown(field.key)} is the spelling of the failure table; the success tables and the examples have ${expected}. Write ${expected}.`,
       );
-      return [warn(message, evidence, { requirements, variant: true })];
+      return warn(message, evidence, { requirements, variant: true });
     }
     case "look_alike":
       return [];
@@ -90,7 +82,7 @@ function keyFindings(
         `В объекте status нет ключа ${expected}: шлюз не узнает, создана ли запись.`,
         `There is no ${expected} in status: the gateway cannot tell whether the record was made.`,
       );
-      return [fail(message, evidence, { requirements })];
+      return fail(message, evidence, { requirements });
     }
   }
 }
@@ -115,30 +107,24 @@ export const statusCode: Check = {
         "Код передан строкой, а должен быть целым числом JSON.",
         "The code is a string; it must be a JSON integer.",
       );
-      return [
-        fail(message, evidence, {
-          requirements,
-          erratum: "E-02",
-          hint: text(`Уберите кавычки: ${value}, а не "${value}".`, `Drop the quotes: ${value}, not "${value}".`),
-        }),
-      ];
+      return fail(message, evidence, {
+        requirements,
+        erratum: "E-02",
+        hint: text(`Уберите кавычки: ${value}, а не "${value}".`, `Drop the quotes: ${value}, not "${value}".`),
+      });
     }
     if (typeof value !== "number" || !Number.isInteger(value)) {
-      return [
-        fail(text("Код — не целое число JSON.", "The code is not a JSON integer."), evidence, {
-          requirements,
-          erratum: "E-02",
-        }),
-      ];
+      return fail(text("Код — не целое число JSON.", "The code is not a JSON integer."), evidence, {
+        requirements,
+        erratum: "E-02",
+      });
     }
     if (!allowed.includes(value)) {
-      return [
-        fail(text(`Кода ${value} нет в таблице.`, `There is no code ${value} in the table.`), evidence, {
-          requirements,
-        }),
-      ];
+      return fail(text(`Кода ${value} нет в таблице.`, `There is no code ${value} in the table.`), evidence, {
+        requirements,
+      });
     }
-    return [pass(text("Код из таблицы.", "The code is in the table."), evidence, { requirements })];
+    return pass(text("Код из таблицы.", "The code is in the table."), evidence, { requirements });
   }),
 };
 
@@ -158,21 +144,19 @@ export const statusMessage: Check = {
       actual: shown(value),
     };
     if (value !== undefined && value !== null && typeof value !== "string") {
-      return [fail(text("status_message — не строка.", "status_message is not a string."), evidence, { requirements })];
+      return fail(text("status_message — не строка.", "status_message is not a string."), evidence, { requirements });
     }
     if (refused && (value ?? "").trim() === "") {
-      return [
-        warn(
-          text(
-            "В отказе нет сообщения: человеку не видно причины (по документу «лучше отправлять»).",
-            "The refusal has no message: nobody sees the reason (the document: better sent).",
-          ),
-          evidence,
-          { requirements },
+      return warn(
+        text(
+          "В отказе нет сообщения: человеку не видно причины (по документу «лучше отправлять»).",
+          "The refusal has no message: nobody sees the reason (the document: better sent).",
         ),
-      ];
+        evidence,
+        { requirements },
+      );
     }
-    return [pass(text("Сообщение в порядке.", "The message is in order."), evidence, { requirements })];
+    return pass(text("Сообщение в порядке.", "The message is in order."), evidence, { requirements });
   }),
 };
 
@@ -192,15 +176,13 @@ export const refusalIds: Check = {
       actual: shown(value),
     };
     if (value === undefined || value === null)
-      return [pass(text("Записи нет — идентификатора нет.", "No record, no id."), evidence)];
-    return [
-      warn(
-        text(
-          "Отказ несёт book_ext_id, хотя записи нет: читатель может принять её за созданную.",
-          "The refusal carries a book_ext_id though there is no record: a reader may take it for a made one.",
-        ),
-        evidence,
+      return pass(text("Записи нет — идентификатора нет.", "No record, no id."), evidence);
+    return warn(
+      text(
+        "Отказ несёт book_ext_id, хотя записи нет: читатель может принять её за созданную.",
+        "The refusal carries a book_ext_id though there is no record: a reader may take it for a made one.",
       ),
-    ];
+      evidence,
+    );
   }),
 };

@@ -87,8 +87,7 @@ export function describeRun(run: Command, { faults }: CliSurface): Command {
       "--docs <url>",
       "где опубликовано описание: отчёт сошлётся на него / where the docs are published",
       parseUrl,
-    )
-    .allowExcessArguments(false);
+    );
   if (faults.length > 0)
     run.option(
       "--fault <name>",
@@ -107,10 +106,8 @@ export interface Contradiction {
 }
 
 /** Flags that make no sense together, or the lack of one that another needs. */
-export function contradiction(
-  { target, list, fault, gateway, username }: CliOptions,
-  { hasDefaultTarget }: CliSurface,
-): Contradiction | null {
+export function contradiction(options: CliOptions, { hasDefaultTarget }: CliSurface): Contradiction | null {
+  const { target, list, fault } = options;
   if (list) return null;
   if (target === undefined && !hasDefaultTarget)
     return { ru: "Не указан адрес МИС: --target URL.", en: "The target is missing: --target URL." };
@@ -119,10 +116,7 @@ export function contradiction(
       ru: "--fault есть только у учебной МИС, с --target он не сочетается.",
       en: "--fault belongs to the demo МИС and cannot go with --target.",
     };
-  return gatewayContradiction({
-    ...(gateway === undefined ? {} : { gateway }),
-    ...(username === undefined ? {} : { username }),
-  });
+  return gatewayContradiction(options);
 }
 
 export function gatewayContradiction({

@@ -60,8 +60,7 @@ function withPlaces(command: Command): Command {
     .option("--username <name>", "учётная запись шлюза, OID МО / gateway account, the OID of the МО")
     .option("--password <password>", "пароль; можно в FERKIT_PASSWORD / password, or FERKIT_PASSWORD")
     .option("--report-dir <dir>", "папка отчёта с журналом / report folder with the journal", "certify-report")
-    .addOption(langOption())
-    .allowExcessArguments(false);
+    .addOption(langOption());
 }
 
 function rejudge(ask: (asked: Asked) => void): Command {
@@ -70,7 +69,6 @@ function rejudge(ask: (asked: Asked) => void): Command {
     .addArgument(REPORT)
     .option("--report-dir <dir>", "записать отчёт, каким его видит нынешний набор / write the report as judged today")
     .addOption(langOption())
-    .allowExcessArguments(false)
     .action((report: string, rest: { lang: "ru" | "en"; reportDir?: string }) =>
       ask({ name: "rejudge", options: { report, ...rest } }),
     );
@@ -84,7 +82,6 @@ function diff(ask: (asked: Asked) => void): Command {
     .argument("<before>", "report.json")
     .argument("<after>", "report.json")
     .addOption(langOption())
-    .allowExcessArguments(false)
     .action((before: string, after: string, rest: { lang: "ru" | "en" }) =>
       ask({ name: "diff", options: { before, after, ...rest } }),
     );
@@ -95,7 +92,6 @@ function keygen(ask: (asked: Asked) => void): Command {
     .description("создать пару ключей Ed25519 / makes an Ed25519 key pair")
     .option("--out <dir>", "папка для ferkit-certify.key.pem и ferkit-certify.pub.pem / folder", ".")
     .addOption(langOption())
-    .allowExcessArguments(false)
     .action((options: { out: string; lang: "ru" | "en" }) => ask({ name: "keygen", options }));
 }
 
@@ -108,7 +104,6 @@ function certificate(ask: (asked: Asked) => void): Command {
     .option("--out <file>", "куда записать сертификат / where to write it", "certificate.json")
     .option("--days <n>", "срок, дней от проверки МИС / days from the run", parseDays, 365)
     .addOption(langOption())
-    .allowExcessArguments(false)
     .action((report: string, rest: { key: string; out: string; days: number; lang: "ru" | "en" }) =>
       ask({ name: "certificate", options: { report, ...rest } }),
     );
@@ -122,7 +117,6 @@ function verify(ask: (asked: Asked) => void): Command {
     .option("--report <file>", "то же, что второй аргумент / same as the second argument")
     .requiredOption("--public-key <file>", "открытый ключ того, кто выдаёт, PEM / the issuer's public key")
     .addOption(langOption())
-    .allowExcessArguments(false)
     .action((certificateFile: string, second: string | undefined, rest: VerifyFlags, command: Command) => {
       const report = rest.report ?? second;
       if (report === undefined)

@@ -1,7 +1,7 @@
 import { GUID_PATTERN } from "@ferkit/contracts/patterns";
 import { text, type Text } from "../model/text.ts";
 import { readStatus } from "../wire/status.ts";
-import { samePlace, perBody, type Clue, sentFields } from "./hint.ts";
+import { clue, samePlace, perBody, type Clue, sentFields } from "./hint.ts";
 
 /** BOOK-S9: the code is an integer. */
 export const codeAsText = perBody("code-as-text", samePlace, (body) => {
@@ -72,14 +72,12 @@ export const borrowedId = perBody("borrowed-id", samePlace, (body, { exchange })
     if (source === undefined && !(field === "slot_id" && value !== undefined && value === body["book_ext_id"]))
       continue;
     const from = source ?? "book_ext_id";
-    return {
-      message: text(
-        `В ${field} стоит значение ${from}: поля перепутаны при сборке ответа.`,
-        `${field} holds the value of ${from}: the fields are mixed up where the answer is built.`,
-      ),
-      evidence: JSON.stringify(value),
-      pointer: `/${field}`,
-    };
+    return clue(
+      `В ${field} стоит значение ${from}: поля перепутаны при сборке ответа.`,
+      `${field} holds the value of ${from}: the fields are mixed up where the answer is built.`,
+      JSON.stringify(value),
+      `/${field}`,
+    );
   }
   return null;
 });
@@ -91,12 +89,10 @@ export const textNull = perBody("text-null", samePlace, (body) => {
   );
   if (!found) return null;
   const [key, value] = found;
-  return {
-    message: text(
-      `В поле ${key} строка ${JSON.stringify(value)}: пустое значение превращено в текст. Отправляйте null без кавычек или не отправляйте поле.`,
-      `The field ${key} holds the string ${JSON.stringify(value)}: an empty value was turned into text. Send null without quotes, or leave the field out.`,
-    ),
-    evidence: JSON.stringify(value),
-    pointer: `/${key}`,
-  };
+  return clue(
+    `В поле ${key} строка ${JSON.stringify(value)}: пустое значение превращено в текст. Отправляйте null без кавычек или не отправляйте поле.`,
+    `The field ${key} holds the string ${JSON.stringify(value)}: an empty value was turned into text. Send null without quotes, or leave the field out.`,
+    JSON.stringify(value),
+    `/${key}`,
+  );
 });

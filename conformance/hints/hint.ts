@@ -2,7 +2,7 @@ import type { CheckResult } from "../model/case.ts";
 import type { Cause } from "../model/cause.ts";
 import type { Exchange, RecordedResponse } from "../model/exchange.ts";
 import type { Facts } from "../model/facts.ts";
-import type { Text } from "../model/text.ts";
+import { text, type Text } from "../model/text.ts";
 import { readBody, responseOf, type Answer, type JsonObject } from "../wire/answer.ts";
 
 /** An exchange that was answered, with its body read once for all hints. */
@@ -29,6 +29,10 @@ export interface Clue {
   readonly message: Text;
   readonly evidence: string;
   readonly pointer?: string;
+}
+
+export function clue(ru: string, en: string, evidence: string, pointer?: string): Clue {
+  return { message: text(ru, en), evidence, ...(pointer === undefined ? {} : { pointer }) };
 }
 
 /** A likely cause, as a pure function over what was recorded. It says nothing about conformance. */

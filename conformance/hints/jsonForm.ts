@@ -4,7 +4,7 @@ import { isObject, type JsonObject } from "../wire/answer.ts";
 import { misspelt } from "../wire/fields.ts";
 import { firstLookAlike, latinLook } from "../wire/homoglyphs.ts";
 import { escapePointer, scanJson } from "../wire/scan.ts";
-import { aboutBody, samePlace, perReply, type Reply, perBody } from "./hint.ts";
+import { clue, aboutBody, samePlace, perReply, type Reply, perBody } from "./hint.ts";
 
 const LOOSE_FORMS: readonly (readonly [RegExp, Text])[] = [
   [
@@ -29,26 +29,22 @@ export const looseJson = perReply("loose-json", aboutBody, ({ answer, response }
   if (!form) return null;
   const [pattern, what] = form;
   const at = Math.max(0, body.search(pattern));
-  return {
-    message: text(
-      `Похоже на JSON, но с ошибкой: ${what.ru}. Собирайте ответ сериализатором, а не склейкой строк.`,
-      `Looks like JSON but has a slip: ${what.en}. Build the answer with a serialiser, not by joining strings.`,
-    ),
-    evidence: body.slice(at, at + 30),
-  };
+  return clue(
+    `Похоже на JSON, но с ошибкой: ${what.ru}. Собирайте ответ сериализатором, а не склейкой строк.`,
+    `Looks like JSON but has a slip: ${what.en}. Build the answer with a serialiser, not by joining strings.`,
+    body.slice(at, at + 30),
+  );
 });
 
 /** JSON inside a JSON string: an object was serialised and then returned through a framework that serialises again. */
 export const doubleEncoded = perReply("double-encoded", aboutBody, (reply) => {
   const inner = wholeBody(reply) ?? statusField(reply);
   if (inner === null) return null;
-  return {
-    message: text(
-      "JSON закодирован дважды: внутри строки лежит ещё один JSON. Объект превращают в строку сами, а фреймворк — ещё раз: возвращайте сам объект.",
-      "The JSON is encoded twice: a string holds another JSON. The object is serialised by hand and then again by the framework: return the object itself.",
-    ),
-    evidence: inner.slice(0, 60),
-  };
+  return clue(
+    "JSON закодирован дважды: внутри строки лежит ещё один JSON. Объект превращают в строку сами, а фреймворк — ещё раз: возвращайте сам объект.",
+    "The JSON is encoded twice: a string holds another JSON. The object is serialised by hand and then again by the framework: return the object itself.",
+    inner.slice(0, 60),
+  );
 });
 
 function wholeBody({ answer, bytes }: Reply): string | null {
@@ -75,13 +71,11 @@ export const arrayWrapper = perReply("array-wrapper", aboutBody, ({ answer, byte
   if (answer.kind !== "unreadable" || answer.reason !== "not_object") return null;
   const value: unknown = JSON.parse(bytes.toString().replace(/^\ufeff/, ""));
   if (!Array.isArray(value) || !isObject(value[0])) return null;
-  return {
-    message: text(
-      `Ответ завёрнут в массив из ${value.length}: [ { … } ]. Отправляйте сам объект, без скобок [ ].`,
-      `The answer is wrapped in an array of ${value.length}: [ { … } ]. Send the object itself, without the [ ].`,
-    ),
-    evidence: bytes.toString().slice(0, 40),
-  };
+  return clue(
+    `Ответ завёрнут в массив из ${value.length}: [ { … } ]. Отправляйте сам объект, без скобок [ ].`,
+    `The answer is wrapped in an array of ${value.length}: [ { … } ]. Send the object itself, without the [ ].`,
+    bytes.toString().slice(0, 40),
+  );
 });
 
 /** `{"result": {…}}`: the answer lies one level too deep. */
@@ -90,13 +84,11 @@ export const envelope = perBody("envelope", aboutBody, (body) => {
   const found = Object.entries(body).find(([, value]) => isObject(value) && hasStatus(value));
   if (!found) return null;
   const [key] = found;
-  return {
-    message: text(
-      `Ответ лежит на уровень глубже, внутри «${key}». Поля профиля должны стоять в самом верхнем объекте.`,
-      `The answer lies one level too deep, inside "${key}". The fields of the profile must stand in the topmost object.`,
-    ),
-    evidence: `/${escapePointer(key)}/status`,
-  };
+  return clue(
+    `Ответ лежит на уровень глубже, внутри «${key}». Поля профиля должны стоять в самом верхнем объекте.`,
+    `The answer lies one level too deep, inside "${key}". The fields of the profile must stand in the topmost object.`,
+    `/${escapePointer(key)}/status`,
+  );
 });
 
 function hasStatus(body: JsonObject): boolean {
@@ -108,24 +100,20 @@ export const flatStatus = perBody("flat-status", samePlace, (body) => {
   const status = body["status"];
   const key = ["status_code", "code"].flatMap((name) => (name in body ? [name] : (misspelt(body, name) ?? [])))[0];
   if (key !== undefined && typeof status !== "object") {
-    return {
-      message: text(
-        `Код стоит на верхнем уровне («${key}»), а профиль ждёт его внутри объекта status: {"status": {"status_code": …}}.`,
-        `The code stands at the top level ("${key}"), while the profile wants it inside the object status: {"status": {"status_code": …}}.`,
-      ),
-      evidence: `/${key}`,
-      pointer: "/status",
-    };
+    return clue(
+      `Код стоит на верхнем уровне («${key}»), а профиль ждёт его внутри объекта status: {"status": {"status_code": …}}.`,
+      `The code stands at the top level ("${key}"), while the profile wants it inside the object status: {"status": {"status_code": …}}.`,
+      `/${key}`,
+      "/status",
+    );
   }
   if (typeof status !== "number" && !(typeof status === "string" && /^\d+$/.test(status))) return null;
-  return {
-    message: text(
-      `status — само число ${status}, а не объект. Нужно {"status": {"status_code": ${status}}}.`,
-      `status is the bare number ${status}, not an object. It must be {"status": {"status_code": ${status}}}.`,
-    ),
-    evidence: String(status),
-    pointer: "/status",
-  };
+  return clue(
+    `status — само число ${status}, а не объект. Нужно {"status": {"status_code": ${status}}}.`,
+    `status is the bare number ${status}, not an object. It must be {"status": {"status_code": ${status}}}.`,
+    String(status),
+    "/status",
+  );
 });
 
 /** E-01: a Cyrillic letter in a key makes other checks fail too, which see only that the field is absent. */
@@ -136,13 +124,11 @@ export const lookAlike = perReply("look-alike", aboutBody, ({ answer }) => {
   );
   const letter = found && firstLookAlike(found.name);
   if (!found || !letter) return null;
-  return {
-    message: text(
-      `В ключе «${found.name}» стоит не латинская буква: ${letter.code} ${letter.name} вместо «${letter.instead_of}». Для шлюза это другой ключ. Наберите ${latinLook(found.name)} заново.`,
-      `The key "${found.name}" holds a letter that is not Latin: ${letter.code} ${letter.name} in place of "${letter.instead_of}". To a gateway it is another key. Type ${latinLook(found.name)} anew.`,
-    ),
-    evidence: `${found.pointer}: ${letter.code}`,
-  };
+  return clue(
+    `В ключе «${found.name}» стоит не латинская буква: ${letter.code} ${letter.name} вместо «${letter.instead_of}». Для шлюза это другой ключ. Наберите ${latinLook(found.name)} заново.`,
+    `The key "${found.name}" holds a letter that is not Latin: ${letter.code} ${letter.name} in place of "${letter.instead_of}". To a gateway it is another key. Type ${latinLook(found.name)} anew.`,
+    `${found.pointer}: ${letter.code}`,
+  );
 });
 
 const CAMEL = /^(bookExtId|slotId|visitTime|serviceId|organizationId|areaId|queueNumber|statusCode|statusMessage)$/i;
@@ -153,11 +139,9 @@ export const camelCase = perReply("camel-case", aboutBody, ({ answer }) => {
   const keys = scanJson(answer.text).flatMap(({ kind, name }) => (kind === "key" && CAMEL.test(name) ? [name] : []));
   if (keys.length === 0) return null;
   const told = [...new Set(keys)].join(", ");
-  return {
-    message: text(
-      `Ключи слитно (${told}), а в профиле слова через подчёркивание: это настройка имён в сериализаторе (например, SNAKE_CASE в Jackson, SnakeCaseLower в System.Text.Json).`,
-      `Keys are run together (${told}) while the profile puts underscores: a naming policy of the serialiser (SNAKE_CASE in Jackson, SnakeCaseLower in System.Text.Json).`,
-    ),
-    evidence: told,
-  };
+  return clue(
+    `Ключи слитно (${told}), а в профиле слова через подчёркивание: это настройка имён в сериализаторе (например, SNAKE_CASE в Jackson, SnakeCaseLower в System.Text.Json).`,
+    `Keys are run together (${told}) while the profile puts underscores: a naming policy of the serialiser (SNAKE_CASE in Jackson, SnakeCaseLower in System.Text.Json).`,
+    told,
+  );
 });

@@ -1,6 +1,6 @@
 import { text, type Text } from "../model/text.ts";
 import { instantOfWritten, parseTime, slotInstant } from "../time/instants.ts";
-import { samePlace, perBody, sentFields } from "./hint.ts";
+import { clue, samePlace, perBody, sentFields } from "./hint.ts";
 
 const MINUTE = 60_000;
 /** Where servers of a federal МИС most often stand. */
@@ -65,14 +65,12 @@ export const timeForm = perBody("time-form", samePlace, (body) => {
   if (typeof value !== "string" && typeof value !== "number") return null;
   const form = FORMS.find(([pattern]) => pattern.test(String(value)))?.[1];
   if (!form) return null;
-  return {
-    message: text(
-      `visit_time написан иначе: ${form.ru}. Нужно как в слоте: ГГГГ-ММ-ДДTчч:мм:сс.`,
-      `visit_time is written otherwise: ${form.en}. Write it as in the slot: YYYY-MM-DDTHH:MI:SS.`,
-    ),
-    evidence: JSON.stringify(value),
-    pointer: "/visit_time",
-  };
+  return clue(
+    `visit_time написан иначе: ${form.ru}. Нужно как в слоте: ГГГГ-ММ-ДДTчч:мм:сс.`,
+    `visit_time is written otherwise: ${form.en}. Write it as in the slot: YYYY-MM-DDTHH:MI:SS.`,
+    JSON.stringify(value),
+    "/visit_time",
+  );
 });
 
 /** E-07: minutes, as in the slot. */
@@ -82,14 +80,12 @@ export const durationUnit = perBody("duration-unit", samePlace, (body, { exchang
   const minutes = facts.slots.find(({ id }) => id === sentFields(exchange)["slot_id"])?.duration;
   const unit = minutes === undefined ? null : unitOf(String(value), minutes);
   if (minutes === undefined || !unit) return null;
-  return {
-    message: text(
-      `duration в других единицах: ${unit.ru}. Нужны минуты, строкой: "${minutes}".`,
-      `duration is in another unit: ${unit.en}. Minutes are wanted, as a string: "${minutes}".`,
-    ),
-    evidence: JSON.stringify(value),
-    pointer: "/duration",
-  };
+  return clue(
+    `duration в других единицах: ${unit.ru}. Нужны минуты, строкой: "${minutes}".`,
+    `duration is in another unit: ${unit.en}. Minutes are wanted, as a string: "${minutes}".`,
+    JSON.stringify(value),
+    "/duration",
+  );
 });
 
 function unitOf(value: string, minutes: number): Text | null {

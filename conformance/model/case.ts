@@ -51,12 +51,15 @@ export interface Finding {
   readonly variant?: true;
 }
 
+/** Of a judge: one finding, several, or none. */
+export type Findings = Finding | readonly Finding[];
+
 export interface Check {
   readonly id: string;
   readonly title: Text;
   readonly requirements: readonly RequirementId[];
   readonly erratum?: ErratumId;
-  readonly judge: (view: CaseView) => readonly Finding[];
+  readonly judge: (view: CaseView) => Findings;
 }
 
 export interface CaseView {

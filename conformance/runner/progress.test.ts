@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { bookSuccess } from "../cases/bookSuccess.ts";
+import { bookSuccess } from "../cases/bookings.ts";
 import { probe } from "../cases/probe.ts";
 import { createProgress } from "./progress.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { bookSuccess } from "../cases/bookSuccess.ts";
+import { bookSuccess } from "../cases/bookings.ts";
 import { CASES } from "../cases/catalog.ts";
 import { probe } from "../cases/probe.ts";
 import type { RawExchange, Sending, WebhookClient } from "../http/client.ts";

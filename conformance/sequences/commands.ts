@@ -28,103 +28,86 @@ export class Unreadable extends Error {
 
 type Command = fc.AsyncCommand<Script, Real>;
 
-const booking = fc
-  .record({ person: fc.nat(1), slot: fc.nat(2) })
-  .map(({ person, slot }): Command => new Book(person, slot));
+const booking = fc.record({ person: fc.nat(1), slot: fc.nat(2) }).map(book);
 
 /** Bookings come twice as often as the rest: nothing can be repeated or cancelled that was not made. */
 export const commands: readonly fc.Arbitrary<Command>[] = [
   booking,
   booking,
-  fc.nat().map((nth) => new Repeat(nth)),
-  fc.nat().map((nth) => new Cancel(nth)),
-  fc.nat().map((nth) => new CancelByStranger(nth)),
-  fc.record({ person: fc.nat(1), name: fc.nat(9) }).map(({ person, name }) => new CancelUnknown(person, name)),
+  fc.nat().map(repeat),
+  fc.nat().map(cancelOwn),
+  fc.nat().map(cancelByStranger),
+  fc.record({ person: fc.nat(1), name: fc.nat(9) }).map(cancelUnknown),
 ];
 
-class Book implements Command {
-  readonly #person: number;
-  readonly #slot: number;
-  constructor(person: number, slot: number) {
-    this.#person = person;
-    this.#slot = slot;
-  }
-  check = (): boolean => true;
-  run = async (script: Script, real: Real): Promise<void> => {
-    const patient = at(real.ground.people, this.#person);
-    const slot = at(real.ground.slots, this.#slot);
-    const step = real.nextStep("book");
-    const booking = await real.steps.book(step, { slot, patient });
-    observe(script, { verb: "book", slot: slot.id, patient: patient.id }, booking);
-    if (booking.book_ext_id !== null)
-      script.origins.set(booking.book_ext_id, { step, person: this.#person, slot: this.#slot });
+function book({ person, slot: chosen }: { readonly person: number; readonly slot: number }): Command {
+  return {
+    check: () => true,
+    run: async (script, real) => {
+      const patient = at(real.ground.people, person);
+      const slot = at(real.ground.slots, chosen);
+      const step = real.nextStep("book");
+      const booking = await real.steps.book(step, { slot, patient });
+      observe(script, { verb: "book", slot: slot.id, patient: patient.id }, booking);
+      if (booking.book_ext_id !== null) script.origins.set(booking.book_ext_id, { step, person, slot: chosen });
+    },
+    toString: () => `book(${person},${chosen})`,
   };
-  toString = (): string => `book(${this.#person},${this.#slot})`;
 }
 
 /** The gateway sends an application once more, for it has not heard the answer (E-25). */
-class Repeat implements Command {
-  readonly #nth: number;
-  constructor(nth: number) {
-    this.#nth = nth;
-  }
-  check = ({ held }: Readonly<Script>): boolean => active(held).length > 0;
-  run = async (script: Script, real: Real): Promise<void> => {
-    const origin = script.origins.get(at(active(script.held), this.#nth));
-    if (!origin) throw new Error("a record of which nobody knows who asked for it");
-    const patient = at(real.ground.people, origin.person);
-    const slot = at(real.ground.slots, origin.slot);
-    const plan = { slot, patient, repeats: origin.step };
-    const booking = await real.steps.book(real.nextStep("book"), plan);
-    observe(script, { verb: "book", slot: slot.id, patient: patient.id }, booking);
+function repeat(nth: number): Command {
+  return {
+    check: ({ held }) => active(held).length > 0,
+    run: async (script, real) => {
+      const origin = script.origins.get(at(active(script.held), nth));
+      if (!origin) throw new Error("a record of which nobody knows who asked for it");
+      const patient = at(real.ground.people, origin.person);
+      const slot = at(real.ground.slots, origin.slot);
+      const plan = { slot, patient, repeats: origin.step };
+      const booking = await real.steps.book(real.nextStep("book"), plan);
+      observe(script, { verb: "book", slot: slot.id, patient: patient.id }, booking);
+    },
+    toString: () => `repeat(${nth})`,
   };
-  toString = (): string => `repeat(${this.#nth})`;
 }
 
 /** Of any record, cancelled ones too, by its owner. */
-class Cancel implements Command {
-  readonly #nth: number;
-  constructor(nth: number) {
-    this.#nth = nth;
-  }
-  check = ({ held }: Readonly<Script>): boolean => held.size > 0;
-  run = async (script: Script, real: Real): Promise<void> => {
-    const record = at([...script.held.keys()], this.#nth);
-    await cancel(script, real, record, at(real.ground.people, ownerOf(script, record)));
+function cancelOwn(nth: number): Command {
+  return {
+    check: ({ held }) => held.size > 0,
+    run: async (script, real) => {
+      const record = at([...script.held.keys()], nth);
+      await cancel(script, real, record, at(real.ground.people, ownerOf(script, record)));
+    },
+    toString: () => `cancel(${nth})`,
   };
-  toString = (): string => `cancel(${this.#nth})`;
 }
 
-class CancelByStranger implements Command {
-  readonly #nth: number;
-  constructor(nth: number) {
-    this.#nth = nth;
-  }
-  check = ({ held }: Readonly<Script>): boolean => active(held).length > 0;
-  run = async (script: Script, real: Real): Promise<void> => {
-    const record = at(active(script.held), this.#nth);
-    await cancel(script, real, record, at(real.ground.people, ownerOf(script, record) + 1));
+function cancelByStranger(nth: number): Command {
+  return {
+    check: ({ held }) => active(held).length > 0,
+    run: async (script, real) => {
+      const record = at(active(script.held), nth);
+      await cancel(script, real, record, at(real.ground.people, ownerOf(script, record) + 1));
+    },
+    toString: () => `cancelByStranger(${nth})`,
   };
-  toString = (): string => `cancelByStranger(${this.#nth})`;
 }
 
 function ownerOf({ origins }: Script, record: string): number {
   return origins.get(record)?.person ?? 0;
 }
 
-class CancelUnknown implements Command {
-  readonly #person: number;
-  readonly #name: number;
-  constructor(person: number, name: number) {
-    this.#person = person;
-    this.#name = name;
-  }
-  check = (): boolean => true;
-  run = async (script: Script, real: Real): Promise<void> => {
-    const record = real.steps.unknownId(`record-${this.#name}`);
-    await cancel(script, real, record, at(real.ground.people, this.#person));
+function cancelUnknown({ person, name }: { readonly person: number; readonly name: number }): Command {
+  return {
+    check: () => true,
+    run: async (script, real) => {
+      const record = real.steps.unknownId(`record-${name}`);
+      await cancel(script, real, record, at(real.ground.people, person));
+    },
+    toString: () => `cancelUnknown(${person},${name})`,
   };
-  toString = (): string => `cancelUnknown(${this.#person},${this.#name})`;
 }
 
 async function cancel(script: Script, real: Real, record: string, patient: Booking["patient"]): Promise<void> {

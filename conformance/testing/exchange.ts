@@ -1,7 +1,7 @@
 import type { Check, CaseView, Finding } from "../model/case.ts";
 import type { Exchange, Operation, Outcome } from "../model/exchange.ts";
 import { LIMITS, type Facts } from "../model/facts.ts";
-import { bookSuccess } from "../cases/bookSuccess.ts";
+import { bookSuccess } from "../cases/bookings.ts";
 import { slotOf, ZONE } from "./records.ts";
 
 export interface Draft {
@@ -75,7 +75,7 @@ export function viewOf(...drafts: readonly Draft[]): CaseView {
 
 /** What the check says of one answer, as «verdict pointer» without the passes that go with a finding. */
 export function findings(check: Check, ...drafts: readonly Draft[]): readonly Finding[] {
-  return check.judge(viewOf(...drafts));
+  return [check.judge(viewOf(...drafts))].flat();
 }
 
 export function verdicts(check: Check, ...drafts: readonly Draft[]): string[] {

@@ -1,10 +1,9 @@
 import type { SlotTagAge } from "@ferkit/contracts";
 import { localTime } from "@ferkit/contracts/local-time";
-import { ageRefusal } from "../reference/age.ts";
 import type { BookingSituation } from "../reference/situation.ts";
 import { addDays, ageOn, localDate } from "../dates.ts";
-import { must, type Fault, type FaultHooks } from "./fault.ts";
-import { excusing, ignoring, ruling } from "./rules.ts";
+import { alike, must, type Fault, type FaultHooks } from "./fault.ts";
+import { aging, birthdateOf, excusing, ignoring } from "./rules.ts";
 
 const LEDGER = ["ERR-14", "E-58"] as const;
 const ONE = 1;
@@ -13,8 +12,11 @@ const GROWN = 18;
 /** Who is let in at which age, and on which day the birthday is (E-58). */
 export const AGE_FAULTS: readonly Fault[] = [
   must("age-ignored", "Возраст не проверяет", "Does not check the age", LEDGER, ignoring("age_fits")),
-  must("adult-slot-takes-all", "Взрослый слот записывает детей", "An adult slot takes children", LEDGER, open("ADULT")),
-  must("child-slot-takes-all", "Детский слот записывает всех", "A child slot takes everybody", LEDGER, open("CHILD")),
+  ...alike(must, LEDGER, open, [
+    ["adult-slot-takes-all", "Взрослый слот записывает детей", "An adult slot takes children", "ADULT"],
+    ["child-slot-takes-all", "Детский слот записывает всех", "A child slot takes everybody", "CHILD"],
+    ["baby-slot-takes-all", "Слот «до года» записывает старших", "A slot for babies takes older ones", "BABY"],
+  ]),
   must(
     "child-slot-takes-adults",
     "Детский слот записывает взрослых",
@@ -28,13 +30,6 @@ export const AGE_FAULTS: readonly Fault[] = [
     "A slot from one year on takes babies",
     LEDGER,
     open("CHILD", (age) => age < ONE),
-  ),
-  must(
-    "baby-slot-takes-all",
-    "Слот «до года» записывает старших",
-    "A slot for babies takes older ones",
-    LEDGER,
-    open("BABY"),
   ),
   must(
     "eighteen-a-day-late",
@@ -79,7 +74,7 @@ function open(tag: SlotTagAge, excuses: (age: number) => boolean = () => true): 
 
 /** The boundary of one age moved by a day; the other stays where it is. */
 function shifted(days: number, boundary: number): FaultHooks {
-  return ruled((born, day) => {
+  return aging((born, day) => {
     const moved = ageOn(born, addDays(day, days));
     const age = ageOn(born, day);
     return Math.max(moved, age) === boundary ? moved : age;
@@ -87,24 +82,11 @@ function shifted(days: number, boundary: number): FaultHooks {
 }
 
 function agedOn(dayOf: (visitDay: string, situation: BookingSituation) => string): FaultHooks {
-  return ruled((born, day, situation) => ageOn(born, dayOf(day, situation)));
-}
-
-function ruled(ageOf: (born: string, day: string, situation: BookingSituation) => number): FaultHooks {
-  return ruling("age_fits", (situation) => {
-    const { slot } = situation;
-    const born = birthdateOf(situation);
-    if (!slot || born === undefined) return null;
-    return ageRefusal(slot.tag_age, ageOf(born, localDate(slot.visit_time, situation.timeZone), situation));
-  });
+  return aging((born, day, situation) => ageOn(born, dayOf(day, situation)));
 }
 
 function ageAtVisit(situation: BookingSituation): number {
   const { slot, timeZone } = situation;
   const born = birthdateOf(situation);
   return slot && born !== undefined ? ageOn(born, localDate(slot.visit_time, timeZone)) : Number.NaN;
-}
-
-function birthdateOf({ request, patient }: BookingSituation): string | undefined {
-  return request.patient_data_rrp.birthdate ?? patient?.birthdate ?? undefined;
 }

@@ -1,5 +1,5 @@
 import { gzipSync } from "node:zlib";
-import { must, should, type Fault, type FaultHooks } from "./fault.ts";
+import { alike, must, should, type Fault, type FaultHooks } from "./fault.ts";
 import { inReplies } from "./replies.ts";
 import { onAnswers, onRefusals, withBody, withBytes } from "./wire.ts";
 
@@ -9,69 +9,17 @@ const CP1251_LETTERS = "АБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫ
 
 /** A body that is no JSON object in UTF-8, or lies about itself. */
 export const BODY_FAULTS: readonly Fault[] = [
-  must(
-    "empty-body",
-    "Пустое тело",
-    "An empty body",
-    LEDGER,
-    body(() => ""),
-  ),
-  must(
-    "truncated-json",
-    "JSON обрезан",
-    "Truncated JSON",
-    LEDGER,
-    body((json) => json.slice(0, -2)),
-  ),
-  must(
-    "trailing-garbage",
-    "После JSON — мусор",
-    "Garbage after the JSON",
-    LEDGER,
-    body((json) => `${json}\nnull`),
-  ),
-  must(
-    "json-in-a-list",
-    "Ответ завёрнут в список",
-    "The answer is wrapped in a list",
-    LEDGER,
-    body((json) => `[${json}]`),
-  ),
-  must(
-    "json-in-text",
-    "JSON закодирован дважды",
-    "JSON encoded twice",
-    LEDGER,
-    body((json) => JSON.stringify(json)),
-  ),
-  must(
-    "null-body",
-    "Тело — null",
-    "The body is null",
-    LEDGER,
-    body(() => "null"),
-  ),
-  must(
-    "text-body",
-    "Тело — «OK»",
-    "The body is «OK»",
-    LEDGER,
-    body(() => "OK"),
-  ),
-  must(
-    "guarded-json",
-    "JSON с приставкой )]}'",
-    "JSON with the prefix )]}'",
-    LEDGER,
-    body((json) => `)]}',\n${json}`),
-  ),
-  must(
-    "single-quotes",
-    "JSON с одинарными кавычками",
-    "JSON in single quotes",
-    LEDGER,
-    body((json) => json.replaceAll('"', "'")),
-  ),
+  ...alike(must, LEDGER, body, [
+    ["empty-body", "Пустое тело", "An empty body", () => ""],
+    ["truncated-json", "JSON обрезан", "Truncated JSON", (json) => json.slice(0, -2)],
+    ["trailing-garbage", "После JSON — мусор", "Garbage after the JSON", (json) => `${json}\nnull`],
+    ["json-in-a-list", "Ответ завёрнут в список", "The answer is wrapped in a list", (json) => `[${json}]`],
+    ["json-in-text", "JSON закодирован дважды", "JSON encoded twice", (json) => JSON.stringify(json)],
+    ["null-body", "Тело — null", "The body is null", () => "null"],
+    ["text-body", "Тело — «OK»", "The body is «OK»", () => "OK"],
+    ["guarded-json", "JSON с приставкой )]}'", "JSON with the prefix )]}'", (json) => `)]}',\n${json}`],
+    ["single-quotes", "JSON с одинарными кавычками", "JSON in single quotes", (json) => json.replaceAll('"', "'")],
+  ]),
   must(
     "form-body",
     "Тело формы вместо JSON",
@@ -93,34 +41,24 @@ export const BODY_FAULTS: readonly Fault[] = [
     LEDGER,
     onAnswers((answer) => withBody(answer, HTML, "text/html; charset=utf-8")),
   ),
-  must(
-    "html-refusal",
-    "Отказ — страница HTML",
-    "A refusal is an HTML page",
-    LEDGER,
-    onRefusals((answer) => withBody(answer, HTML, "text/html; charset=utf-8")),
-  ),
-  must(
-    "empty-refusal",
-    "Отказ — пустое тело",
-    "A refusal is an empty body",
-    LEDGER,
-    onRefusals((answer) => withBody(answer, "")),
-  ),
-  must(
-    "enveloped-body",
-    "Ответ внутри result, как в Витрине",
-    "The answer inside result, as in the Витрина",
-    ["BOOK-4", "BOOK-S9"],
-    inReplies((reply) => ({ isSuccess: true, statusCode: 200, result: reply })),
-  ),
-  must(
-    "data-body",
-    "Ответ внутри data",
-    "The answer inside data",
-    ["BOOK-4", "BOOK-S9"],
-    inReplies((data) => ({ data })),
-  ),
+  ...alike(must, LEDGER, onRefusals, [
+    [
+      "html-refusal",
+      "Отказ — страница HTML",
+      "A refusal is an HTML page",
+      (answer) => withBody(answer, HTML, "text/html; charset=utf-8"),
+    ],
+    ["empty-refusal", "Отказ — пустое тело", "A refusal is an empty body", (answer) => withBody(answer, "")],
+  ]),
+  ...alike(must, ["BOOK-4", "BOOK-S9"], inReplies, [
+    [
+      "enveloped-body",
+      "Ответ внутри result, как в Витрине",
+      "The answer inside result, as in the Витрина",
+      (reply) => ({ isSuccess: true, statusCode: 200, result: reply }),
+    ],
+    ["data-body", "Ответ внутри data", "The answer inside data", (data) => ({ data })],
+  ]),
   must(
     "windows-1251",
     "Отказы в windows-1251",
@@ -149,40 +87,25 @@ export const BODY_FAULTS: readonly Fault[] = [
     [...LEDGER, "E-38"],
     onAnswers((answer) => withBytes(answer, gzipSync(answer.body), { "content-encoding": "gzip" })),
   ),
-  should(
-    "bom",
-    "Тело начинается с BOM",
-    "The body starts with a BOM",
-    LEDGER,
-    body((json) => `\ufeff${json}`),
-  ),
-  should(
-    "text-plain",
-    "Content-Type: text/plain",
-    "Content-Type: text/plain",
-    LEDGER,
-    typed("text/plain; charset=utf-8"),
-  ),
-  should(
-    "text-html",
-    "JSON с Content-Type: text/html",
-    "JSON as Content-Type: text/html",
-    LEDGER,
-    typed("text/html; charset=utf-8"),
-  ),
+  ...alike(should, LEDGER, body, [
+    ["bom", "Тело начинается с BOM", "The body starts with a BOM", (json) => `\ufeff${json}`],
+    [
+      "repeated-key",
+      "Ключ status_code стоит дважды",
+      "The key status_code stands twice",
+      (json) => json.replace(/"status_code":(\d+)/, '"status_code":$1,"status_code":$1'),
+    ],
+  ]),
+  ...alike(should, LEDGER, typed, [
+    ["text-plain", "Content-Type: text/plain", "Content-Type: text/plain", "text/plain; charset=utf-8"],
+    ["text-html", "JSON с Content-Type: text/html", "JSON as Content-Type: text/html", "text/html; charset=utf-8"],
+  ]),
   should(
     "no-content-type",
     "Нет Content-Type",
     "No Content-Type",
     LEDGER,
     onAnswers((answer) => ({ ...answer, headers: {} })),
-  ),
-  should(
-    "repeated-key",
-    "Ключ status_code стоит дважды",
-    "The key status_code stands twice",
-    LEDGER,
-    body((json) => json.replace(/"status_code":(\d+)/, '"status_code":$1,"status_code":$1')),
   ),
 ];
 

@@ -1,4 +1,4 @@
-import { must, should, type Fault, type LedgerId } from "./fault.ts";
+import { alike, must, should, type Fault, type LedgerId } from "./fault.ts";
 import { inBookingRefusals, inBookings, inSuccesses, renameKey, without, type Json } from "./replies.ts";
 
 const REQUIRED = [
@@ -81,48 +81,21 @@ export const BOOKED_FIELD_FAULTS: readonly Fault[] = [
     ["BOOK-S1", "E-04"],
     inBookingRefusals((reply) => ({ ...reply, book_ext_id: "b00c0000-0000-4000-8000-00000000dead" })),
   ),
-  must(
-    "duration-with-unit",
-    "duration с единицей: «15 мин»",
-    "duration with its unit: «15 мин»",
-    ["BOOK-S4", "E-07"],
-    duration((minutes) => `${minutes} мин`),
-  ),
-  must(
-    "duration-in-seconds",
-    "duration в секундах",
-    "duration in seconds",
-    ["BOOK-S4"],
-    duration((minutes) => String(minutes * 60)),
-  ),
-  must(
-    "duration-iso",
-    "duration в виде PT15M",
-    "duration as PT15M",
-    ["BOOK-S4", "E-07"],
-    duration((minutes) => `PT${minutes}M`),
-  ),
-  must(
-    "duration-clock",
-    "duration в виде 00:15",
-    "duration as 00:15",
-    ["BOOK-S4", "E-07"],
-    duration((minutes) => `00:${minutes}`),
-  ),
-  must(
-    "duration-fraction",
-    "duration дробью: 15.0",
-    "duration as a fraction: 15.0",
-    ["BOOK-S4", "E-07"],
-    duration((minutes) => `${minutes}.0`),
-  ),
-  must(
-    "duration-constant",
-    "duration всегда 40, как в примере",
-    "duration is always 40, as in the example",
-    ["BOOK-S4"],
-    duration(() => "40"),
-  ),
+  ...alike(must, ["BOOK-S4", "E-07"], duration, [
+    [
+      "duration-with-unit",
+      "duration с единицей: «15 мин»",
+      "duration with its unit: «15 мин»",
+      (minutes) => `${minutes} мин`,
+    ],
+    ["duration-iso", "duration в виде PT15M", "duration as PT15M", (minutes) => `PT${minutes}M`],
+    ["duration-clock", "duration в виде 00:15", "duration as 00:15", (minutes) => `00:${minutes}`],
+    ["duration-fraction", "duration дробью: 15.0", "duration as a fraction: 15.0", (minutes) => `${minutes}.0`],
+  ]),
+  ...alike(must, ["BOOK-S4"], duration, [
+    ["duration-in-seconds", "duration в секундах", "duration in seconds", (minutes) => String(minutes * 60)],
+    ["duration-constant", "duration всегда 40, как в примере", "duration is always 40, as in the example", () => "40"],
+  ]),
   should(
     "duration-number",
     "duration числом",

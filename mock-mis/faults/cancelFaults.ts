@@ -1,9 +1,9 @@
-import { decideCancel } from "../reference/cancelRules.ts";
+import { CANCEL_RULES, decideCancel } from "../reference/cancelRules.ts";
 import { addRecord } from "../reference/state.ts";
 import { must, should, type Fault } from "./fault.ts";
-import { CANCEL_REFUSAL, cancelRuledBy, ignoringInCancel } from "./rules.ts";
+import { CANCEL_REFUSAL, REFUSAL, cancelRuledBy, ignoring, ignoringInCancel } from "./rules.ts";
 import { keepingOnInsert, keepingOnRelease } from "./keptParts.ts";
-import { BOOKING_ORDER, BOOKING_RULES, decideBooking } from "../reference/bookingRules.ts";
+import { decideBooking } from "../reference/bookingRules.ts";
 
 /** Cancels that are not what they say. */
 export const CANCEL_FAULTS: readonly Fault[] = [
@@ -36,10 +36,7 @@ export const CANCEL_FAULTS: readonly Fault[] = [
     "Code 1 to a stranger's cancel",
     ["ERRC-18", "E-06"],
     cancelRuledBy({
-      patient_owns: ({ record, request }) =>
-        !record || [request.patient_id, ...request.united_guids].some((id) => record.owner.has(id))
-          ? null
-          : CANCEL_REFUSAL.cancelled,
+      patient_owns: (situation) => CANCEL_RULES.patient_owns(situation) && CANCEL_REFUSAL.cancelled,
     }),
   ),
   must(
@@ -101,13 +98,10 @@ export const CANCEL_FAULTS: readonly Fault[] = [
       fresh: () => {
         const freed = new Set<string>();
         return {
-          decideCancel: ({ record, request }) => {
-            if (!record) return CANCEL_REFUSAL.failed;
-            if (![request.patient_id, ...request.united_guids].some((id) => record.owner.has(id)))
-              return CANCEL_REFUSAL.failed;
-            if (record.book.status_code !== 5010) return { key: "cancelled" };
-            freed.add(record.slot.id);
-            return CANCEL_REFUSAL.cancelled;
+          decideCancel: (situation) => {
+            const decision = decideCancel(situation);
+            if (situation.record && decision.key === "already_cancelled") freed.add(situation.record.slot.id);
+            return decision;
           },
           decideBooking: (situation) => {
             const { slot } = situation;
@@ -130,8 +124,8 @@ export const CANCEL_FAULTS: readonly Fault[] = [
         return {
           decideBooking: (situation) => {
             const { slot } = situation;
-            if (slot && taken.has(slot.id)) return { key: "slot_taken", reason: "Слот занят или заблокирован" };
-            const decision = decideBooking(situation, BOOKING_RULES, BOOKING_ORDER);
+            if (slot && taken.has(slot.id)) return REFUSAL.taken;
+            const decision = decideBooking(situation);
             if (decision.key !== "booked" && slot) taken.add(slot.id);
             return decision;
           },
@@ -152,7 +146,7 @@ export const CANCEL_FAULTS: readonly Fault[] = [
     "A second booking of a slot evicts the first",
     ["ERR-11"],
     {
-      decideBooking: (situation) => decideBooking(situation, { ...BOOKING_RULES, slot_free: () => null }),
+      ...ignoring("slot_free"),
       insert: (state, record) => {
         for (const [id, other] of state.records) if (other.slot.id === record.slot.id) state.records.delete(id);
         addRecord(state, record);

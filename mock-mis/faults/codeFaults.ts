@@ -1,9 +1,10 @@
 import { BOOKING_STATUSES } from "@ferkit/contracts";
+import { decideCancel } from "../reference/cancelRules.ts";
 import type { BookingRefusal } from "../reference/outcome.ts";
 import { UNKNOWN_CODE } from "../transport.ts";
 import { must, should, type Fault, type LedgerId } from "./fault.ts";
 import { inRefusals, inReplies, inStatus, statusOf } from "./replies.ts";
-import { REFUSAL, saying } from "./rules.ts";
+import { CANCEL_REFUSAL, REFUSAL, saying } from "./rules.ts";
 
 /** Refuses when it should, with a neighbouring code. */
 export const CODE_FAULTS: readonly Fault[] = [
@@ -88,15 +89,10 @@ export const CODE_FAULTS: readonly Fault[] = [
     "A cancel of an unknown record: code 1",
     ["ERRC-18", "E-06"],
     {
-      decideCancel: ({ record, request }) => {
-        if (!record) return { key: "already_cancelled", reason: "Запись с таким ИД уже отменена" };
-        if (record.book.status_code === 5010)
-          return { key: "already_cancelled", reason: "Запись с таким ИД уже отменена" };
-        const owns = [request.patient_id, ...request.united_guids].some((id) => record.owner.has(id));
-        return owns
-          ? { key: "cancelled" }
-          : { key: "cancel_failed", reason: "Произошла техническая ошибка при отмене в МИС" };
-      },
+      decideCancel: (situation) =>
+        situation.record && situation.record.book.status_code !== 5010
+          ? decideCancel(situation)
+          : CANCEL_REFUSAL.cancelled,
     },
   ),
 ];

@@ -53,7 +53,14 @@ export interface Circumstances {
   readonly slowMs: number;
 }
 
-export type Planting = (name: string, ru: string, en: string, kills: readonly LedgerId[], hooks: FaultHooks) => Fault;
+/** Makes one defect, or one variant, of what is said of it. */
+export type Planting<Planted = Fault> = (
+  name: string,
+  ru: string,
+  en: string,
+  ledger: readonly LedgerId[],
+  hooks: FaultHooks,
+) => Planted;
 
 export const must: Planting = (name, ru, en, kills, hooks) => ({
   name,
@@ -62,10 +69,14 @@ export const must: Planting = (name, ru, en, kills, hooks) => ({
   level: "MUST",
   ...hooks,
 });
-export const should: Planting = (name, ru, en, kills, hooks) => ({
-  name,
-  title: { ru, en },
-  kills,
-  level: "SHOULD",
-  ...hooks,
-});
+export const should: Planting = (...planted) => ({ ...must(...planted), level: "SHOULD" });
+
+/** What concerns the same passages and is done by the same hook: a row each, with its title in Russian and English. */
+export function alike<Planted, Particular>(
+  plant: Planting<Planted>,
+  ledger: readonly LedgerId[],
+  hooks: (particular: Particular) => FaultHooks,
+  rows: readonly (readonly [name: string, ru: string, en: string, particular: NoInfer<Particular>])[],
+): Planted[] {
+  return rows.map(([name, ru, en, particular]) => plant(name, ru, en, ledger, hooks(particular)));
+}

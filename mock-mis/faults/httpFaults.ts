@@ -1,5 +1,5 @@
 import { emptyAnswer } from "../transport.ts";
-import { must, should, type Fault } from "./fault.ts";
+import { alike, must, should, type Fault } from "./fault.ts";
 import { onAnswers, onProbe, onRefusals, onSuccesses, withBody } from "./wire.ts";
 
 const LEDGER = ["BOOK-4", "CANCEL-4", "E-05"] as const;
@@ -11,31 +11,22 @@ export const HTTP_FAULTS: readonly Fault[] = [
   should("refusal-400", "Отказ с HTTP 400", "A refusal with HTTP 400", LEDGER, onRefusals(status(400))),
   should("refusal-409", "Отказ с HTTP 409", "A refusal with HTTP 409", LEDGER, onRefusals(status(409))),
   should("refusal-422", "Отказ с HTTP 422", "A refusal with HTTP 422", LEDGER, onRefusals(status(422))),
-  must(
-    "success-204",
-    "Успех с HTTP 204 и без тела",
-    "A success with HTTP 204 and no body",
-    LEDGER,
-    onSuccesses(() => emptyAnswer(204)),
-  ),
-  must("success-404", "Успех с HTTP 404", "A success with HTTP 404", LEDGER, onSuccesses(status(404))),
-  must("success-500", "Успех с HTTP 500", "A success with HTTP 500", LEDGER, onSuccesses(status(500))),
-  must("refusal-500", "Отказ с HTTP 500", "A refusal with HTTP 500", LEDGER, onRefusals(status(500))),
-  must("refusal-503", "Отказ с HTTP 503", "A refusal with HTTP 503", LEDGER, onRefusals(status(503))),
-  must(
-    "refusal-409-bare",
-    "Отказ с HTTP 409 без тела",
-    "A refusal with HTTP 409 and no body",
-    LEDGER,
-    onRefusals(() => emptyAnswer(409)),
-  ),
-  must(
-    "refusal-302",
-    "Отказ — переадресация на страницу ошибки",
-    "A refusal is a redirect to an error page",
-    LEDGER,
-    onRefusals(() => emptyAnswer(302, { location: "/error" })),
-  ),
+  ...alike(must, LEDGER, onSuccesses, [
+    ["success-204", "Успех с HTTP 204 и без тела", "A success with HTTP 204 and no body", () => emptyAnswer(204)],
+    ["success-404", "Успех с HTTP 404", "A success with HTTP 404", status(404)],
+    ["success-500", "Успех с HTTP 500", "A success with HTTP 500", status(500)],
+  ]),
+  ...alike(must, LEDGER, onRefusals, [
+    ["refusal-500", "Отказ с HTTP 500", "A refusal with HTTP 500", status(500)],
+    ["refusal-503", "Отказ с HTTP 503", "A refusal with HTTP 503", status(503)],
+    ["refusal-409-bare", "Отказ с HTTP 409 без тела", "A refusal with HTTP 409 and no body", () => emptyAnswer(409)],
+    [
+      "refusal-302",
+      "Отказ — переадресация на страницу ошибки",
+      "A refusal is a redirect to an error page",
+      () => emptyAnswer(302, { location: "/error" }),
+    ],
+  ]),
   must(
     "redirect",
     "Переадресация 307 на адрес с косой чертой",
@@ -77,50 +68,26 @@ export const HTTP_FAULTS: readonly Fault[] = [
     admit: (operation, headers) =>
       operation !== "probe" && headers["content-encoding"] !== "gzip" ? emptyAnswer(415) : undefined,
   }),
-  must(
-    "probe-405",
-    "На GET /booking/book — 405",
-    "405 to GET /booking/book",
-    PROBE,
-    onProbe(() => emptyAnswer(405, { allow: "POST" })),
-  ),
-  must(
-    "probe-404",
-    "На GET /booking/book — 404",
-    "404 to GET /booking/book",
-    PROBE,
-    onProbe(() => emptyAnswer(404)),
-  ),
-  must(
-    "probe-401",
-    "На GET /booking/book — 401",
-    "401 to GET /booking/book",
-    PROBE,
-    onProbe(() => emptyAnswer(401)),
-  ),
-  must(
-    "probe-302",
-    "GET /booking/book переадресует на страницу входа",
-    "GET /booking/book redirects to a login page",
-    PROBE,
-    onProbe(() => emptyAnswer(302, { location: "/login" })),
-  ),
-  must(
-    "probe-204",
-    "На GET /booking/book — 204",
-    "204 to GET /booking/book",
-    PROBE,
-    onProbe(() => emptyAnswer(204)),
-  ),
-  must("probe-500", "На GET /booking/book — 500", "500 to GET /booking/book", PROBE, onProbe(status(500))),
-  must("probe-503", "На GET /booking/book — 503", "503 to GET /booking/book", PROBE, onProbe(status(503))),
-  must(
-    "probe-reset",
-    "На GET /booking/book соединение рвётся",
-    "GET /booking/book is cut off",
-    PROBE,
-    onProbe((answer) => ({ ...answer, breaks: "at-once" })),
-  ),
+  ...alike(must, PROBE, onProbe, [
+    ["probe-405", "На GET /booking/book — 405", "405 to GET /booking/book", () => emptyAnswer(405, { allow: "POST" })],
+    ["probe-404", "На GET /booking/book — 404", "404 to GET /booking/book", () => emptyAnswer(404)],
+    ["probe-401", "На GET /booking/book — 401", "401 to GET /booking/book", () => emptyAnswer(401)],
+    [
+      "probe-302",
+      "GET /booking/book переадресует на страницу входа",
+      "GET /booking/book redirects to a login page",
+      () => emptyAnswer(302, { location: "/login" }),
+    ],
+    ["probe-204", "На GET /booking/book — 204", "204 to GET /booking/book", () => emptyAnswer(204)],
+    ["probe-500", "На GET /booking/book — 500", "500 to GET /booking/book", status(500)],
+    ["probe-503", "На GET /booking/book — 503", "503 to GET /booking/book", status(503)],
+    [
+      "probe-reset",
+      "На GET /booking/book соединение рвётся",
+      "GET /booking/book is cut off",
+      (answer) => ({ ...answer, breaks: "at-once" }),
+    ],
+  ]),
 ];
 
 function status(code: number): Parameters<typeof onAnswers>[0] {

@@ -1,4 +1,4 @@
-import { must, type Fault, type FaultHooks } from "./fault.ts";
+import { alike, must, type Fault, type FaultHooks } from "./fault.ts";
 import { inSuccesses, isObject } from "./replies.ts";
 
 const LEDGER = ["BOOK-S1", "E-10"] as const;
@@ -21,14 +21,10 @@ export const ID_FAULTS: readonly Fault[] = [
     ["BOOK-5", "BOOK-S1"],
     constantId(),
   ),
-  must(
-    "numeric-id",
-    "book_ext_id — число",
-    "book_ext_id is a number",
-    LEDGER,
-    numbered((number) => number),
-  ),
-  must("numeric-text-id", "book_ext_id — номер строкой", "book_ext_id is a number in quotes", LEDGER, numbered(String)),
+  ...alike(must, LEDGER, numbered, [
+    ["numeric-id", "book_ext_id — число", "book_ext_id is a number", (number) => number],
+    ["numeric-text-id", "book_ext_id — номер строкой", "book_ext_id is a number in quotes", String],
+  ]),
   must(
     "braced-id",
     "book_ext_id в фигурных скобках",

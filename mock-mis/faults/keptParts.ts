@@ -1,5 +1,4 @@
-import { addRecord, cancelRecord } from "../reference/state.ts";
-import type { BookRecord, State } from "../reference/state.ts";
+import { addRecord, cancelRecord, type BookRecord, type State } from "../reference/state.ts";
 import type { FaultHooks } from "./fault.ts";
 
 type Part = "slots" | "referrals" | "records";

@@ -1,5 +1,5 @@
 import { validateBookRequest, validateCancelRequest } from "@ferkit/contracts";
-import { emptyAnswer, jsonAnswer } from "../transport.ts";
+import { emptyAnswer, jsonAnswer, type Answer } from "../transport.ts";
 import type { MisOperation } from "../prism.ts";
 import { must, should, type Fault, type FaultHooks } from "./fault.ts";
 import { isObject, type Json } from "./replies.ts";
@@ -18,7 +18,7 @@ export const MALFORMED_FAULTS: readonly Fault[] = [
     "После неразборчивого запроса не отвечает никому",
     "Answers nobody after a malformed request",
     ["BOOK-1", "E-05"],
-    dying(),
+    answering(() => emptyAnswer(500), true),
   ),
   should(
     "html-on-malformed",
@@ -91,31 +91,16 @@ function isVaccination(body: unknown): boolean {
 }
 
 /** The answer cannot be given before the body was read, so what `receive` sees decides what `transport` sends. */
-function answering(answer: () => ReturnType<typeof emptyAnswer>): FaultHooks {
+function answering(answer: () => Answer, forever = false): FaultHooks {
   return {
     fresh: () => {
       let malformed = false;
       return {
         receive: (body, operation) => {
-          malformed = isMalformed(body, operation);
+          malformed = (forever && malformed) || isMalformed(body, operation);
           return body;
         },
         transport: (usual) => (malformed ? answer() : usual),
-      };
-    },
-  };
-}
-
-function dying(): FaultHooks {
-  return {
-    fresh: () => {
-      let dead = false;
-      return {
-        receive: (body, operation) => {
-          dead ||= isMalformed(body, operation);
-          return body;
-        },
-        transport: (usual) => (dead ? emptyAnswer(500) : usual),
       };
     },
   };

@@ -4,6 +4,7 @@ import { BOOKING_RULES, decideBooking } from "../reference/bookingRules.ts";
 import { addRecord, cancelRecord } from "../reference/state.ts";
 import { must, type Fault } from "./fault.ts";
 import { inBookings } from "./replies.ts";
+import { REFUSAL } from "./rules.ts";
 
 /** About as long as a database takes between a SELECT and an INSERT. */
 const WINDOW_MS = 15;
@@ -20,8 +21,7 @@ export const REPEAT_FAULTS: readonly Fault[] = [
       decideBooking: (situation) => {
         const { repeats } = situation;
         if (!repeats) return decideBooking(situation);
-        const own = new Set([repeats.slot.id]);
-        const visits = situation.visits.filter(({ slot }) => !own.has(slot.id));
+        const visits = situation.visits.filter(({ slot }) => slot.id !== repeats.slot.id);
         return decideBooking({ ...situation, repeats: undefined, visits }, { ...BOOKING_RULES, slot_free: () => null });
       },
     },
@@ -66,8 +66,7 @@ export const REPEAT_FAULTS: readonly Fault[] = [
             const { slot_id, patient_id } = situation.request;
             const holder = taken.get(slot_id);
             if (decision.key !== "booked") return decision;
-            if (holder !== undefined && holder !== patient_id)
-              return { key: "slot_taken", reason: "Слот занят или заблокирован" };
+            if (holder !== undefined && holder !== patient_id) return REFUSAL.taken;
             taken.set(slot_id, patient_id);
             return decision;
           },

@@ -1,7 +1,13 @@
-import { BOOKING_RULES, decideBooking } from "../reference/bookingRules.ts";
-import type { BookingRule, BookingRuleId, BookingRules } from "../reference/bookingRules.ts";
-import { CANCEL_RULES, decideCancel } from "../reference/cancelRules.ts";
-import type { CancelRuleId, CancelRules } from "../reference/cancelRules.ts";
+import { localDate } from "../dates.ts";
+import { ageRefusal } from "../reference/age.ts";
+import {
+  BOOKING_RULES,
+  decideBooking,
+  type BookingRule,
+  type BookingRuleId,
+  type BookingRules,
+} from "../reference/bookingRules.ts";
+import { CANCEL_RULES, decideCancel, type CancelRuleId, type CancelRules } from "../reference/cancelRules.ts";
 import type { BookingDecision, BookingRefusal, CancelRefusal } from "../reference/outcome.ts";
 import type { BookingSituation } from "../reference/situation.ts";
 import type { FaultHooks } from "./fault.ts";
@@ -26,6 +32,20 @@ export function excusing(id: BookingRuleId, excuses: (situation: BookingSituatio
 export function ruledBy(rules: Partial<BookingRules>): FaultHooks {
   const all = { ...BOOKING_RULES, ...rules };
   return { decideBooking: (situation) => decideBooking(situation, all) };
+}
+
+/** The age is counted another way; `day` is that of the visit. */
+export function aging(ageOf: (born: string, day: string, situation: BookingSituation) => number): FaultHooks {
+  return ruling("age_fits", (situation) => {
+    const { slot } = situation;
+    const born = birthdateOf(situation);
+    if (!slot || born === undefined) return null;
+    return ageRefusal(slot.tag_age, ageOf(born, localDate(slot.visit_time, situation.timeZone), situation));
+  });
+}
+
+export function birthdateOf({ request, patient }: BookingSituation): string | undefined {
+  return request.patient_data_rrp.birthdate ?? patient?.birthdate ?? undefined;
 }
 
 /** The rules stand, but see something else. */

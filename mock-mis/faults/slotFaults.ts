@@ -1,16 +1,13 @@
 import type { SlotStatus, SlotTagType } from "@ferkit/contracts";
-import { must, should, type Fault } from "./fault.ts";
+import { alike, must, should, type Fault } from "./fault.ts";
 import { excusing, ignoring } from "./rules.ts";
 
 /** What the МИС overlooks about the slot: its existence, status and type. */
 export const SLOT_FAULTS: readonly Fault[] = [
-  must(
-    "unknown-slot-booked",
-    "Записывает на слот, которого нет",
-    "Books a slot that does not exist",
-    ["ERR-18"],
-    ignoring("slot_known"),
-  ),
+  ...alike(must, ["ERR-18"], ignoring, [
+    ["unknown-slot-booked", "Записывает на слот, которого нет", "Books a slot that does not exist", "slot_known"],
+    ["slot-type-ignored", "Не смотрит на тип слота", "Does not look at the type of the slot", "type_fits"],
+  ]),
   must(
     "annulled-slot-booked",
     "Записывает на аннулированный слот",
@@ -18,27 +15,16 @@ export const SLOT_FAULTS: readonly Fault[] = [
     ["ERR-15"],
     ignoring("slot_not_annulled"),
   ),
-  must(
-    "double-booking",
-    "Занятый слот записывается ещё раз",
-    "A taken slot is booked again",
-    ["ERR-11"],
-    overlooking("RECORDED"),
-  ),
-  must(
-    "blocked-slot-booked",
-    "Записывает на заблокированный слот",
-    "Books a blocked slot",
-    ["ERR-11"],
-    overlooking("BLOCKED"),
-  ),
-  must(
-    "reserved-slot-booked",
-    "Записывает на слот, который держит другой",
-    "Books a slot reserved by another",
-    ["ERR-11"],
-    overlooking("RESERVED"),
-  ),
+  ...alike(must, ["ERR-11"], overlooking, [
+    ["double-booking", "Занятый слот записывается ещё раз", "A taken slot is booked again", "RECORDED"],
+    ["blocked-slot-booked", "Записывает на заблокированный слот", "Books a blocked slot", "BLOCKED"],
+    [
+      "reserved-slot-booked",
+      "Записывает на слот, который держит другой",
+      "Books a slot reserved by another",
+      "RESERVED",
+    ],
+  ]),
   must(
     "busy-slot-booked",
     "Не смотрит, свободен ли слот",
@@ -46,40 +32,22 @@ export const SLOT_FAULTS: readonly Fault[] = [
     ["ERR-11"],
     ignoring("slot_free"),
   ),
-  must(
-    "slot-type-ignored",
-    "Не смотрит на тип слота",
-    "Does not look at the type of the slot",
-    ["ERR-18"],
-    ignoring("type_fits"),
-  ),
-  must(
-    "paid-slot-open",
-    "На платный слот записывает бесплатно",
-    "Books a paid slot as a free visit",
-    ["ERR-18"],
-    open("PAID"),
-  ),
-  must(
-    "online-slot-open",
-    "На слот телемедицины записывает очно",
-    "Books an online slot as a visit",
-    ["ERR-18"],
-    open("ONLINE"),
-  ),
+  ...alike(must, ["ERR-18"], open, [
+    ["paid-slot-open", "На платный слот записывает бесплатно", "Books a paid slot as a free visit", "PAID"],
+    ["online-slot-open", "На слот телемедицины записывает очно", "Books an online slot as a visit", "ONLINE"],
+    [
+      "referral-slot-open",
+      "На слот по направлению записывает без направления",
+      "Books a referral slot without a referral",
+      "REFERRAL",
+    ],
+  ]),
   should(
     "dispensary-slot-open",
     "На слот диспансерного наблюдения записывает всех",
     "Books a dispensary slot for anybody",
     ["ERR-18"],
     open("D_OBSERVATION"),
-  ),
-  must(
-    "referral-slot-open",
-    "На слот по направлению записывает без направления",
-    "Books a referral slot without a referral",
-    ["ERR-18"],
-    open("REFERRAL"),
   ),
 ];
 

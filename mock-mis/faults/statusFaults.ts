@@ -1,67 +1,59 @@
-import { must, should, type Fault } from "./fault.ts";
-import { inRefusals, inReplies, inStatus, isSuccess, renameKey, renameKeys, statusOf, without } from "./replies.ts";
+import { alike, must, should, type Fault } from "./fault.ts";
+import {
+  inRefusals,
+  inReplies,
+  inStatus,
+  isSuccess,
+  renameKey,
+  renameKeys,
+  statusOf,
+  without,
+  type Json,
+} from "./replies.ts";
 
 const LEDGER = ["BOOK-S9", "CANCEL-7"] as const;
 
 /** The object status, where the outcome stands (BOOK-S9, CANCEL-7). */
 export const STATUS_FAULTS: readonly Fault[] = [
-  must(
-    "no-status",
-    "Ответ без объекта status",
-    "An answer without the object status",
-    LEDGER,
-    inReplies((reply) => without(reply, "status")),
-  ),
-  must(
-    "null-status",
-    "status — null",
-    "status is null",
-    LEDGER,
-    inReplies((reply) => ({ ...reply, status: null })),
-  ),
-  must(
-    "status-is-the-code",
-    "status — сам код, без объекта",
-    "status is the code itself",
-    LEDGER,
-    inReplies((reply) => ({ ...reply, status: statusOf(reply)["status_code"] })),
-  ),
-  must(
-    "status-is-text",
-    "status — слово",
-    "status is a word",
-    LEDGER,
-    inReplies((reply) => ({ ...reply, status: statusOf(reply)["status_code"] === 0 ? "OK" : "ERROR" })),
-  ),
-  must("status-in-a-list", "status — список", "status is a list", LEDGER, inReplies(inStatus((status) => [status]))),
-  must(
-    "flat-status",
-    "status_code лежит в корне ответа",
-    "status_code lies at the root",
-    LEDGER,
-    inReplies((reply) => ({ ...without(reply, "status"), ...statusOf(reply) })),
-  ),
-  must(
-    "renamed-status",
-    "Объект называется state",
-    "The object is called state",
-    LEDGER,
-    inReplies((reply) => ({ ...without(reply, "status"), state: reply["status"] })),
-  ),
-  must(
-    "nested-status",
-    "status вложен в status",
-    "status inside status",
-    LEDGER,
-    inReplies(inStatus((status) => ({ status }))),
-  ),
-  must(
-    "no-status-code",
-    "В status нет кода",
-    "No code in status",
-    LEDGER,
-    inReplies(inStatus((status) => without(status, "status_code"))),
-  ),
+  ...alike(must, LEDGER, inReplies, [
+    [
+      "no-status",
+      "Ответ без объекта status",
+      "An answer without the object status",
+      (reply) => without(reply, "status"),
+    ],
+    ["null-status", "status — null", "status is null", (reply) => ({ ...reply, status: null })],
+    [
+      "status-is-the-code",
+      "status — сам код, без объекта",
+      "status is the code itself",
+      (reply) => ({ ...reply, status: statusOf(reply)["status_code"] }),
+    ],
+    [
+      "status-is-text",
+      "status — слово",
+      "status is a word",
+      (reply) => ({ ...reply, status: statusOf(reply)["status_code"] === 0 ? "OK" : "ERROR" }),
+    ],
+    [
+      "flat-status",
+      "status_code лежит в корне ответа",
+      "status_code lies at the root",
+      (reply) => ({ ...without(reply, "status"), ...statusOf(reply) }),
+    ],
+    [
+      "renamed-status",
+      "Объект называется state",
+      "The object is called state",
+      (reply) => ({ ...without(reply, "status"), state: reply["status"] }),
+    ],
+    ["renamed-status-code", "Код называется code", "The code is called code", renameKey("status_code", "code")],
+  ]),
+  ...alike(must, LEDGER, inStatuses, [
+    ["status-in-a-list", "status — список", "status is a list", (status) => [status]],
+    ["nested-status", "status вложен в status", "status inside status", (status) => ({ status })],
+    ["no-status-code", "В status нет кода", "No code in status", (status) => without(status, "status_code")],
+  ]),
   must(
     "null-status-code",
     "status_code — null",
@@ -69,35 +61,12 @@ export const STATUS_FAULTS: readonly Fault[] = [
     LEDGER,
     code(() => null),
   ),
-  must(
-    "renamed-status-code",
-    "Код называется code",
-    "The code is called code",
-    LEDGER,
-    inReplies(renameKey("status_code", "code")),
-  ),
-  must("code-as-text", "status_code строкой", "status_code as a string", [...LEDGER, "E-02"], code(String)),
-  must(
-    "code-with-fraction",
-    "status_code дробный",
-    "status_code with a fraction",
-    [...LEDGER, "E-02"],
-    code((value) => Number(value) + 0.5),
-  ),
-  must(
-    "code-as-flag",
-    "status_code — true или false",
-    "status_code is true or false",
-    [...LEDGER, "E-02"],
-    code((value) => value === 0),
-  ),
-  must(
-    "code-in-a-list",
-    "status_code — список",
-    "status_code is a list",
-    [...LEDGER, "E-02"],
-    code((value) => [value]),
-  ),
+  ...alike(must, [...LEDGER, "E-02"], code, [
+    ["code-as-text", "status_code строкой", "status_code as a string", String],
+    ["code-with-fraction", "status_code дробный", "status_code with a fraction", (value) => Number(value) + 0.5],
+    ["code-as-flag", "status_code — true или false", "status_code is true or false", (value) => value === 0],
+    ["code-in-a-list", "status_code — список", "status_code is a list", (value) => [value]],
+  ]),
   must(
     "camel-case",
     "Все ключи в camelCase",
@@ -163,5 +132,9 @@ export const STATUS_FAULTS: readonly Fault[] = [
 ];
 
 function code(change: (value: unknown) => unknown) {
-  return inReplies(inStatus((status) => ({ ...status, status_code: change(status["status_code"]) })));
+  return inStatuses((status) => ({ ...status, status_code: change(status["status_code"]) }));
+}
+
+function inStatuses(change: (status: Json) => unknown) {
+  return inReplies(inStatus(change));
 }

@@ -1,6 +1,6 @@
 import type { MisOperation } from "../prism.ts";
 import { emptyAnswer } from "../transport.ts";
-import { must, should, type Fault, type FaultHooks } from "./fault.ts";
+import { alike, must, should, type Fault, type FaultHooks } from "./fault.ts";
 import { isObject, type Json } from "./replies.ts";
 
 const MALFORMED = undefined;
@@ -56,41 +56,14 @@ export const TOLERANCE_FAULTS: readonly Fault[] = [
     ["E-15", "BOOK-R10"],
     refusing((body) => isFull(person(body)["united_guids"])),
   ),
-  must(
-    "middlename-required",
-    "Без отчества не записывает",
-    "Does not book without a middle name",
-    ["E-15", "BOOK-R10"],
-    requiring("middlename"),
-  ),
-  must(
-    "snils-required",
-    "Без СНИЛС не записывает",
-    "Does not book without a СНИЛС",
-    ["E-15", "BOOK-R10"],
-    requiring("snils"),
-  ),
-  must(
-    "policy-required",
-    "Без полиса не записывает",
-    "Does not book without a policy",
-    ["E-15", "BOOK-R10"],
-    requiring("oms_number"),
-  ),
-  must(
-    "phone-required",
-    "Без телефона не записывает",
-    "Does not book without a phone",
-    ["E-15", "BOOK-R10"],
-    requiring("phone"),
-  ),
-  must(
-    "gender-required",
-    "Без пола не записывает",
-    "Does not book without a gender",
-    ["E-15", "BOOK-R10"],
-    requiring("gender"),
-  ),
+  ...alike(must, ["E-15", "BOOK-R10"], requiring, [
+    ["middlename-required", "Без отчества не записывает", "Does not book without a middle name", "middlename"],
+    ["snils-required", "Без СНИЛС не записывает", "Does not book without a СНИЛС", "snils"],
+    ["policy-required", "Без полиса не записывает", "Does not book without a policy", "oms_number"],
+    ["phone-required", "Без телефона не записывает", "Does not book without a phone", "phone"],
+    ["gender-required", "Без пола не записывает", "Does not book without a gender", "gender"],
+    ["birthdate-required", "Без даты рождения не записывает", "Does not book without a birthdate", "birthdate"],
+  ]),
   should(
     "unknown-fields-refused",
     "Не принимает незнакомых полей",
@@ -112,54 +85,45 @@ export const TOLERANCE_FAULTS: readonly Fault[] = [
     ["E-14", "BOOK-R10"],
     refusing((body) => String(person(body)["birthdate"]).includes("T")),
   ),
-  should(
-    "hyphenated-names-refused",
-    "Двойные фамилии не принимает",
-    "Does not take double-barrelled names",
-    ["BOOK-R10"],
-    refusing((body) => /-/.test(nameOf(body))),
-  ),
-  should(
-    "yo-refused",
-    "Имена с «ё» не принимает",
-    "Does not take names with «ё»",
-    ["BOOK-R10"],
-    refusing((body) => /ё/i.test(nameOf(body))),
-  ),
-  should(
-    "long-names-refused",
-    "Имена длиннее 30 знаков не принимает",
-    "Does not take names over 30 characters",
-    ["BOOK-R10"],
-    refusing((body) => nameOf(body).length > 60),
-  ),
+  ...alike(should, ["BOOK-R10"], refusing, [
+    [
+      "hyphenated-names-refused",
+      "Двойные фамилии не принимает",
+      "Does not take double-barrelled names",
+      (body) => /-/.test(nameOf(body)),
+    ],
+    ["yo-refused", "Имена с «ё» не принимает", "Does not take names with «ё»", (body) => /ё/i.test(nameOf(body))],
+    [
+      "long-names-refused",
+      "Имена длиннее 30 знаков не принимает",
+      "Does not take names over 30 characters",
+      (body) => nameOf(body).length > 60,
+    ],
+    [
+      "turkic-letters-refused",
+      "Имена с татарскими и казахскими буквами не принимает",
+      "Does not take names with Tatar and Kazakh letters",
+      (body) => /[әғқңөұүһіҗ]/i.test(nameOf(body)),
+    ],
+    [
+      "combining-marks-refused",
+      "Имена с составными знаками не принимает",
+      "Does not take names with combining marks",
+      (body) => /\p{M}/u.test(nameOf(body)),
+    ],
+    [
+      "apostrophes-refused",
+      "Имена с апострофом не принимает",
+      "Does not take names with an apostrophe",
+      (body) => /['’ʼ]/.test(nameOf(body)),
+    ],
+  ]),
   must(
     "cyrillic-refused",
     "Понимает только ASCII",
     "Understands only ASCII",
     ["BOOK-R10", "E-38"],
     refusing((body) => /\P{ASCII}/u.test(JSON.stringify(body))),
-  ),
-  should(
-    "turkic-letters-refused",
-    "Имена с татарскими и казахскими буквами не принимает",
-    "Does not take names with Tatar and Kazakh letters",
-    ["BOOK-R10"],
-    refusing((body) => /[әғқңөұүһіҗ]/i.test(nameOf(body))),
-  ),
-  should(
-    "combining-marks-refused",
-    "Имена с составными знаками не принимает",
-    "Does not take names with combining marks",
-    ["BOOK-R10"],
-    refusing((body) => /\p{M}/u.test(nameOf(body))),
-  ),
-  should(
-    "apostrophes-refused",
-    "Имена с апострофом не принимает",
-    "Does not take names with an apostrophe",
-    ["BOOK-R10"],
-    refusing((body) => /['’ʼ]/.test(nameOf(body))),
   ),
   should(
     "charset-refused",
@@ -175,13 +139,6 @@ export const TOLERANCE_FAULTS: readonly Fault[] = [
     admit: (operation, headers) =>
       operation !== "probe" && headers["content-length"] === undefined ? emptyAnswer(411) : undefined,
   }),
-  must(
-    "birthdate-required",
-    "Без даты рождения не записывает",
-    "Does not book without a birthdate",
-    ["E-15", "BOOK-R10"],
-    requiring("birthdate"),
-  ),
 ];
 
 const OPTIONAL = [

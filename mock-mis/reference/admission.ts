@@ -1,5 +1,4 @@
-import { SLOT_TAG_TYPE } from "@ferkit/contracts";
-import type { BookRequest, SlotTagType } from "@ferkit/contracts";
+import { SLOT_TAG_TYPE, type BookRequest, type SlotTagType } from "@ferkit/contracts";
 
 export interface BookingKind {
   readonly type: BookRequest["booking_type"];

@@ -4,8 +4,7 @@ import type { World } from "../world.ts";
 import { addDays } from "../dates.ts";
 import type { BookingDecision, BookingOutcome, CancelDecision, CancelOutcome } from "./outcome.ts";
 import type { BookingRequest, BookingSituation, CancelSituation } from "./situation.ts";
-import { addRecord, cancelRecord, createState, identifiersOf, isActive } from "./state.ts";
-import type { BookRecord, State } from "./state.ts";
+import { addRecord, cancelRecord, createState, identifiersOf, isActive, type BookRecord, type State } from "./state.ts";
 
 export interface ReferenceOptions {
   readonly world: World;

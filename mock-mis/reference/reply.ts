@@ -3,8 +3,12 @@ import {
   validateBookSuccess,
   validateCancelRefusal,
   validateCancelSuccess,
+  type BookResponse,
+  type BookSuccess,
+  type CancelResponse,
+  type CancelSuccess,
+  type Validate,
 } from "@ferkit/contracts";
-import type { BookResponse, BookSuccess, CancelResponse, CancelSuccess, Validate } from "@ferkit/contracts";
 import { instantOf, withOffset } from "@ferkit/contracts/local-time";
 import type { BookingOutcome, CancelOutcome } from "./outcome.ts";
 import type { BookRecord } from "./state.ts";

@@ -1,14 +1,14 @@
-import type {
-  BookRequest,
-  BookRequestGeneral,
-  CancelRequest,
-  PatientDataRrp,
-  Referral,
-  Resource,
-  Service,
-  Slot,
+import {
+  type BookRequest,
+  type BookRequestGeneral,
+  type CancelRequest,
+  type PatientDataRrp,
+  type Referral,
+  type Resource,
+  type Service,
+  type Slot,
+  validateBookRequest,
 } from "@ferkit/contracts";
-import { validateBookRequest } from "@ferkit/contracts";
 import type { BookRecord } from "./state.ts";
 
 /** The contract refuses a vaccination without its service; the МИС still owes it a reasoned 18 (ERR-18, E-19). */

@@ -1,6 +1,6 @@
 import type { FaultHooks } from "../faults/fault.ts";
-import { BOOKING_ORDER, BOOKING_RULES, decideBooking } from "../reference/bookingRules.ts";
-import type { BookingRuleId } from "../reference/bookingRules.ts";
+import { CANCEL_REFUSAL } from "../faults/rules.ts";
+import { BOOKING_ORDER, BOOKING_RULES, decideBooking, type BookingRuleId } from "../reference/bookingRules.ts";
 import { decideCancel } from "../reference/cancelRules.ts";
 import { variant, type Variant } from "./variant.ts";
 
@@ -58,9 +58,7 @@ export const ORDER_VARIANTS: readonly Variant[] = [
     ["ERRC-1", "ERRC-18"],
     {
       decideCancel: (situation) =>
-        situation.record?.book.status_code === 5010
-          ? { key: "already_cancelled", reason: "Запись с таким ИД уже отменена" }
-          : decideCancel(situation),
+        situation.record?.book.status_code === 5010 ? CANCEL_REFUSAL.cancelled : decideCancel(situation),
     },
   ),
 ];

@@ -1,5 +1,5 @@
 import { isObject, type Json } from "../faults/replies.ts";
-import { ruling } from "../faults/rules.ts";
+import { aging, REFUSAL, ruling } from "../faults/rules.ts";
 import { ageRefusal } from "../reference/age.ts";
 import { BOOKING_RULES, decideBooking } from "../reference/bookingRules.ts";
 import { addDays, ageOn, localDate } from "../dates.ts";
@@ -22,10 +22,7 @@ export const RULE_VARIANTS: readonly Variant[] = [
     "Refuses a repeat: already booked with this doctor",
     ["E-25", "ERR-13"],
     {
-      decideBooking: (situation) =>
-        situation.repeats
-          ? { key: "same_doctor", reason: "Есть бирка на тот же день к тому же врачу" }
-          : decideBooking(situation),
+      decideBooking: (situation) => (situation.repeats ? REFUSAL.sameDoctor : decideBooking(situation)),
     },
   ),
   variant(
@@ -62,12 +59,9 @@ export const RULE_VARIANTS: readonly Variant[] = [
     "В день, когда исполнился год, ещё «до года»: документ пишет и «с 1 года», и «больше 1»",
     "On the first birthday still under one: the document has both «from 1» and «over 1»",
     ["E-58"],
-    ruling("age_fits", ({ slot, patient, request, timeZone }) => {
-      const born = request.patient_data_rrp.birthdate ?? patient?.birthdate;
-      if (!slot || !born) return null;
-      const day = localDate(slot.visit_time, timeZone);
+    aging((born, day) => {
       const isFirstBirthday = ageOn(born, day) === 1 && ageOn(born, addDays(day, -1)) === 0;
-      return ageRefusal(slot.tag_age, isFirstBirthday ? 0 : ageOn(born, day));
+      return isFirstBirthday ? 0 : ageOn(born, day);
     }),
   ),
   variant(
@@ -75,12 +69,7 @@ export const RULE_VARIANTS: readonly Variant[] = [
     "Родившийся 29 февраля становится старше 28-го",
     "Born on 29 February, one is older on the 28th",
     ["E-58"],
-    ruling("age_fits", ({ slot, patient, request, timeZone }) => {
-      const born = (request.patient_data_rrp.birthdate ?? patient?.birthdate)?.replace("-02-29", "-02-28");
-      return slot && born !== undefined
-        ? ageRefusal(slot.tag_age, ageOn(born, localDate(slot.visit_time, timeZone)))
-        : null;
-    }),
+    aging((born, day) => ageOn(born.replace("-02-29", "-02-28"), day)),
   ),
   variant("guids-in-any-case", "GUID сравнивает без учёта регистра", "Compares GUIDs without case", ["E-10"], {
     receive: (body) => lowerGuids(body),

@@ -1,5 +1,5 @@
 import type { Bilingual } from "@ferkit/contracts";
-import type { FaultHooks, LedgerId } from "../faults/fault.ts";
+import type { FaultHooks, LedgerId, Planting } from "../faults/fault.ts";
 
 /** Another МИС that is right all the same: what the profile leaves open, answered otherwise than the reference does. */
 export interface Variant extends FaultHooks {
@@ -11,12 +11,9 @@ export interface Variant extends FaultHooks {
   readonly timed?: true;
 }
 
-export function variant(
-  name: string,
-  ru: string,
-  en: string,
-  allowedBy: readonly LedgerId[],
-  hooks: FaultHooks,
-): Variant {
-  return { name, title: { ru, en }, allowedBy, ...hooks };
-}
+export const variant: Planting<Variant> = (name, ru, en, allowedBy, hooks) => ({
+  name,
+  title: { ru, en },
+  allowedBy,
+  ...hooks,
+});

@@ -1,3 +1,4 @@
+import { alike } from "../faults/fault.ts";
 import { onAnswers, onProbe, onRefusals, onSuccesses } from "../faults/wire.ts";
 import { emptyAnswer, jsonAnswer, type Answer } from "../transport.ts";
 import { variant, type Variant } from "./variant.ts";
@@ -6,96 +7,75 @@ const JSON_BODY = ["BOOK-4", "CANCEL-4"] as const;
 
 /** The same answer in another dress. */
 export const WIRE_VARIANTS: readonly Variant[] = [
-  variant(
-    "chunked",
-    "Ответ по частям (chunked)",
-    "A chunked answer",
-    JSON_BODY,
-    onAnswers((answer) => ({ ...answer, pieceBytes: 16 })),
-  ),
-  variant(
-    "byte-by-byte",
-    "Ответ по одному байту",
-    "An answer byte by byte",
-    JSON_BODY,
-    onAnswers((answer) => ({ ...answer, pieceBytes: 1 })),
-  ),
-  variant(
-    "header-case",
-    "Имена заголовков прописными",
-    "Header names in upper case",
-    JSON_BODY,
-    headers({ "CONTENT-TYPE": "application/json; charset=utf-8" }),
-  ),
-  variant(
-    "media-type-case",
-    "Тип Application/JSON; Charset=UTF-8",
-    "The type Application/JSON; Charset=UTF-8",
-    JSON_BODY,
-    headers({ "content-type": "Application/JSON;Charset=UTF-8" }),
-  ),
-  variant(
-    "no-charset",
-    "Content-Type без charset",
-    "Content-Type without a charset",
-    JSON_BODY,
-    headers({ "content-type": "application/json" }),
-  ),
-  variant(
-    "many-headers",
-    "Много своих заголовков",
-    "Many headers of its own",
-    JSON_BODY,
-    headers({
-      "content-type": "application/json",
-      server: "nginx",
-      "set-cookie": "sid=1; HttpOnly",
-      "cache-control": "no-store",
-      "x-request-id": "7",
-    }),
-  ),
-  variant(
-    "connection-close",
-    "Закрывает соединение после ответа",
-    "Closes the connection after the answer",
-    JSON_BODY,
-    headers({ "content-type": "application/json", connection: "close" }),
-  ),
-  variant(
-    "pretty-json",
-    "JSON с отступами",
-    "Indented JSON",
-    JSON_BODY,
-    rewritten((json) => `${JSON.stringify(JSON.parse(json), null, 2)}\n`),
-  ),
-  variant(
-    "blanks-around-json",
-    "Пробелы и переводы строк вокруг JSON",
-    "Blanks and line ends around the JSON",
-    JSON_BODY,
-    rewritten((json) => `\r\n\t ${json} \r\n\r\n`),
-  ),
-  variant(
-    "keys-backwards",
-    "Ключи в обратном порядке",
-    "Keys in the opposite order",
-    JSON_BODY,
-    rewritten((json) => JSON.stringify(backwards(JSON.parse(json)))),
-  ),
-  variant(
-    "escaped-letters",
-    "Русские буквы записаны как \\u0421",
-    "Russian letters as \\u0421",
-    JSON_BODY,
-    rewritten((json) => json.replace(/\P{ASCII}/gu, escaped)),
-  ),
-  variant(
-    "escaped-keys",
-    "Ключи записаны как \\u0073tatus",
-    "Keys as \\u0073tatus",
-    JSON_BODY,
-    rewritten((json) => json.replaceAll('"status"', '"\\u0073tatus"').replaceAll("/", "\\/")),
-  ),
+  ...alike(variant, JSON_BODY, onAnswers, [
+    ["chunked", "Ответ по частям (chunked)", "A chunked answer", (answer) => ({ ...answer, pieceBytes: 16 })],
+    ["byte-by-byte", "Ответ по одному байту", "An answer byte by byte", (answer) => ({ ...answer, pieceBytes: 1 })],
+  ]),
+  ...alike(variant, JSON_BODY, headers, [
+    [
+      "header-case",
+      "Имена заголовков прописными",
+      "Header names in upper case",
+      { "CONTENT-TYPE": "application/json; charset=utf-8" },
+    ],
+    [
+      "media-type-case",
+      "Тип Application/JSON; Charset=UTF-8",
+      "The type Application/JSON; Charset=UTF-8",
+      { "content-type": "Application/JSON;Charset=UTF-8" },
+    ],
+    [
+      "no-charset",
+      "Content-Type без charset",
+      "Content-Type without a charset",
+      { "content-type": "application/json" },
+    ],
+    [
+      "many-headers",
+      "Много своих заголовков",
+      "Many headers of its own",
+      {
+        "content-type": "application/json",
+        server: "nginx",
+        "set-cookie": "sid=1; HttpOnly",
+        "cache-control": "no-store",
+        "x-request-id": "7",
+      },
+    ],
+    [
+      "connection-close",
+      "Закрывает соединение после ответа",
+      "Closes the connection after the answer",
+      { "content-type": "application/json", connection: "close" },
+    ],
+  ]),
+  ...alike(variant, JSON_BODY, rewritten, [
+    ["pretty-json", "JSON с отступами", "Indented JSON", (json) => `${JSON.stringify(JSON.parse(json), null, 2)}\n`],
+    [
+      "blanks-around-json",
+      "Пробелы и переводы строк вокруг JSON",
+      "Blanks and line ends around the JSON",
+      (json) => `\r\n\t ${json} \r\n\r\n`,
+    ],
+    [
+      "keys-backwards",
+      "Ключи в обратном порядке",
+      "Keys in the opposite order",
+      (json) => JSON.stringify(backwards(JSON.parse(json))),
+    ],
+    [
+      "escaped-letters",
+      "Русские буквы записаны как \\u0421",
+      "Russian letters as \\u0421",
+      (json) => json.replace(/\P{ASCII}/gu, escaped),
+    ],
+    [
+      "escaped-keys",
+      "Ключи записаны как \\u0073tatus",
+      "Keys as \\u0073tatus",
+      (json) => json.replaceAll('"status"', '"\\u0073tatus"').replaceAll("/", "\\/"),
+    ],
+  ]),
   variant(
     "refusal-http-409",
     "Отказ с HTTP 409 и телом по таблице",

@@ -1,7 +1,6 @@
 import type { Referral, ReferralStatus, Service } from "@ferkit/contracts";
 import { guidOf } from "./identifiers.ts";
-import { WORLD_MO_OID } from "./resources.ts";
-import type { WorldKeys } from "./resources.ts";
+import { WORLD_MO_OID, type WorldKeys } from "./resources.ts";
 import type { WorldResources } from "./slots.ts";
 
 const SERVICE_CODE = { vaccination: "B04.014.004", ultrasound: "A04.16.001" };

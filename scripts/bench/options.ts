@@ -1,5 +1,5 @@
-import { InvalidArgumentError, Option, type Command } from "commander";
-import { createCommand } from "../commandLine.ts";
+import { Option, type Command } from "commander";
+import { createCommand, someOf } from "../commandLine.ts";
 import type { Budget } from "./budgets.ts";
 import { PART_NAMES, type Part } from "./parts.ts";
 
@@ -14,7 +14,12 @@ export function benchCommand(): Command {
     "npm run bench --",
     "Измеряет шлюз и Витрину на собственной PostgreSQL и сравнивает с границами; код 1, если граница не выдержана.\nMeasures the gateway and the Витрина on a PostgreSQL of its own against their bounds; exits with 1 when one is missed.",
   )
-    .option("--only <parts>", `только эти части / these parts only: ${PART_NAMES.join(",")}`, partsOf, PART_NAMES)
+    .option(
+      "--only <parts>",
+      `только эти части / these parts only: ${PART_NAMES.join(",")}`,
+      someOf(PART_NAMES),
+      PART_NAMES,
+    )
     .addOption(
       new Option(
         "--budget <size>",
@@ -28,12 +33,4 @@ export function benchCommand(): Command {
       "after",
       "\nПолный прогон (без --only) обновляет server/BENCH.md. / A full run (without --only) rewrites server/BENCH.md.",
     );
-}
-
-function partsOf(only: string): readonly Part[] {
-  const wanted = only.split(",").map((name) => name.trim());
-  const unknown = wanted.filter((name) => !PART_NAMES.some((part) => part === name));
-  if (unknown.length > 0)
-    throw new InvalidArgumentError(`${unknown.join(",")}: есть только / there are only ${PART_NAMES.join(", ")}`);
-  return PART_NAMES.filter((part) => wanted.includes(part));
 }

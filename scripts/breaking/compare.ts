@@ -1,5 +1,4 @@
-import { type JsonObject, isObject } from "../generate/document.ts";
-import { METHODS } from "../generate/document.ts";
+import { type JsonObject, isObject, METHODS } from "../generate/document.ts";
 import type { Comparison } from "./comparison.ts";
 import { compareCatalogs } from "./compareCatalogs.ts";
 import { compareSchemas } from "./compareSchemas.ts";

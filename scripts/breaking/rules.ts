@@ -20,243 +20,110 @@ type Rule<Side extends string> = Readonly<Record<Side, Severity>> & Text;
 
 const B = "breaking";
 const C = "compatible";
+const flow = (sent: Severity, received: Severity, ru: string, en: string): Rule<Flow> => ({ sent, received, ru, en });
+const contract = (caller: Severity, implementer: Severity, ru: string, en: string): Rule<Role> => ({
+  caller,
+  implementer,
+  ru,
+  en,
+});
 
-/** Changes of data; {name}, {from}, {to} are filled in. */
+/** Changes of data, to him who sends them and to him who receives them; {name}, {from}, {to} are filled in. */
 export const FLOW_RULES = {
-  "property-removed": { sent: B, received: B, ru: "поле {name} удалено", en: "property {name} was removed" },
-  "property-added": {
-    sent: C,
-    received: C,
-    ru: "добавлено необязательное поле {name}",
-    en: "optional property {name} was added",
-  },
-  "property-required": {
-    sent: B,
-    received: C,
-    ru: "поле {name} стало обязательным",
-    en: "property {name} became required",
-  },
-  "property-optional": {
-    sent: C,
-    received: B,
-    ru: "поле {name} перестало быть обязательным",
-    en: "property {name} is no longer required",
-  },
-  "parameter-removed": { sent: B, received: B, ru: "параметр {name} удалён", en: "parameter {name} was removed" },
-  "parameter-added": {
-    sent: C,
-    received: C,
-    ru: "добавлен необязательный параметр {name}",
-    en: "optional parameter {name} was added",
-  },
-  "parameter-required": {
-    sent: B,
-    received: C,
-    ru: "параметр {name} стал обязательным",
-    en: "parameter {name} became required",
-  },
-  "parameter-optional": {
-    sent: C,
-    received: B,
-    ru: "параметр {name} перестал быть обязательным",
-    en: "parameter {name} is no longer required",
-  },
-  "body-removed": { sent: B, received: B, ru: "тело запроса удалено", en: "the request body was removed" },
-  "body-added": {
-    sent: C,
-    received: C,
-    ru: "добавлено необязательное тело запроса",
-    en: "an optional request body was added",
-  },
-  "body-required": {
-    sent: B,
-    received: C,
-    ru: "тело запроса стало обязательным",
-    en: "the request body became required",
-  },
-  "body-optional": {
-    sent: C,
-    received: B,
-    ru: "тело запроса перестало быть обязательным",
-    en: "the request body is no longer required",
-  },
-  "media-type-removed": {
-    sent: B,
-    received: B,
-    ru: "тип содержимого {name} удалён",
-    en: "media type {name} was removed",
-  },
-  "media-type-added": {
-    sent: C,
-    received: C,
-    ru: "добавлен тип содержимого {name}",
-    en: "media type {name} was added",
-  },
-  "type-narrowed": {
-    sent: B,
-    received: C,
-    ru: "тип сужен: было {from}, стало {to}",
-    en: "type narrowed from {from} to {to}",
-  },
-  "type-widened": {
-    sent: C,
-    received: B,
-    ru: "тип расширен: было {from}, стало {to}",
-    en: "type widened from {from} to {to}",
-  },
-  "type-changed": {
-    sent: B,
-    received: B,
-    ru: "тип изменён: было {from}, стало {to}",
-    en: "type changed from {from} to {to}",
-  },
-  "enum-narrowed": {
-    sent: B,
-    received: C,
-    ru: "из перечисления ушли значения {name}",
-    en: "the enumeration lost {name}",
-  },
-  "enum-widened": {
-    sent: C,
-    received: B,
-    ru: "в перечисление добавлены значения {name}",
-    en: "the enumeration gained {name}",
-  },
-  "limit-narrowed": {
-    sent: B,
-    received: C,
-    ru: "{name}: было {from}, стало {to}, строже",
-    en: "{name} tightened from {from} to {to}",
-  },
-  "limit-widened": {
-    sent: C,
-    received: B,
-    ru: "{name}: было {from}, стало {to}, свободнее",
-    en: "{name} loosened from {from} to {to}",
-  },
-  "pattern-added": { sent: B, received: C, ru: "появился образец {to}", en: "pattern {to} was added" },
-  "pattern-removed": { sent: C, received: B, ru: "образца {from} больше нет", en: "pattern {from} was removed" },
-  "pattern-changed": {
-    sent: B,
-    received: B,
-    ru: "образец изменён: было {from}, стало {to}",
-    en: "pattern changed from {from} to {to}",
-  },
-  "variant-removed": { sent: B, received: C, ru: "вариант {name} удалён", en: "variant {name} was removed" },
-  "variant-added": { sent: C, received: B, ru: "добавлен вариант {name}", en: "variant {name} was added" },
-  "tag-changed": {
-    sent: B,
-    received: B,
-    ru: "варианты различаются другим полем: было {from}, стало {to}",
-    en: "variants are told apart by {to} instead of {from}",
-  },
-  "unknown-refused": {
-    sent: B,
-    received: C,
-    ru: "неизвестные поля больше не принимаются",
-    en: "unknown properties are no longer accepted",
-  },
-  "unknown-accepted": {
-    sent: C,
-    received: B,
-    ru: "неизвестные поля теперь принимаются",
-    en: "unknown properties are now accepted",
-  },
-} as const satisfies Record<string, Rule<Flow>>;
+  "property-removed": flow(B, B, "поле {name} удалено", "property {name} was removed"),
+  "property-added": flow(C, C, "добавлено необязательное поле {name}", "optional property {name} was added"),
+  "property-required": flow(B, C, "поле {name} стало обязательным", "property {name} became required"),
+  "property-optional": flow(C, B, "поле {name} перестало быть обязательным", "property {name} is no longer required"),
+  "parameter-removed": flow(B, B, "параметр {name} удалён", "parameter {name} was removed"),
+  "parameter-added": flow(C, C, "добавлен необязательный параметр {name}", "optional parameter {name} was added"),
+  "parameter-required": flow(B, C, "параметр {name} стал обязательным", "parameter {name} became required"),
+  "parameter-optional": flow(
+    C,
+    B,
+    "параметр {name} перестал быть обязательным",
+    "parameter {name} is no longer required",
+  ),
+  "body-removed": flow(B, B, "тело запроса удалено", "the request body was removed"),
+  "body-added": flow(C, C, "добавлено необязательное тело запроса", "an optional request body was added"),
+  "body-required": flow(B, C, "тело запроса стало обязательным", "the request body became required"),
+  "body-optional": flow(C, B, "тело запроса перестало быть обязательным", "the request body is no longer required"),
+  "media-type-removed": flow(B, B, "тип содержимого {name} удалён", "media type {name} was removed"),
+  "media-type-added": flow(C, C, "добавлен тип содержимого {name}", "media type {name} was added"),
+  "type-narrowed": flow(B, C, "тип сужен: было {from}, стало {to}", "type narrowed from {from} to {to}"),
+  "type-widened": flow(C, B, "тип расширен: было {from}, стало {to}", "type widened from {from} to {to}"),
+  "type-changed": flow(B, B, "тип изменён: было {from}, стало {to}", "type changed from {from} to {to}"),
+  "enum-narrowed": flow(B, C, "из перечисления ушли значения {name}", "the enumeration lost {name}"),
+  "enum-widened": flow(C, B, "в перечисление добавлены значения {name}", "the enumeration gained {name}"),
+  "limit-narrowed": flow(B, C, "{name}: было {from}, стало {to}, строже", "{name} tightened from {from} to {to}"),
+  "limit-widened": flow(C, B, "{name}: было {from}, стало {to}, свободнее", "{name} loosened from {from} to {to}"),
+  "pattern-added": flow(B, C, "появился образец {to}", "pattern {to} was added"),
+  "pattern-removed": flow(C, B, "образца {from} больше нет", "pattern {from} was removed"),
+  "pattern-changed": flow(B, B, "образец изменён: было {from}, стало {to}", "pattern changed from {from} to {to}"),
+  "variant-removed": flow(B, C, "вариант {name} удалён", "variant {name} was removed"),
+  "variant-added": flow(C, B, "добавлен вариант {name}", "variant {name} was added"),
+  "tag-changed": flow(
+    B,
+    B,
+    "варианты различаются другим полем: было {from}, стало {to}",
+    "variants are told apart by {to} instead of {from}",
+  ),
+  "unknown-refused": flow(B, C, "неизвестные поля больше не принимаются", "unknown properties are no longer accepted"),
+  "unknown-accepted": flow(C, B, "неизвестные поля теперь принимаются", "unknown properties are now accepted"),
+};
 
-/** Changes of the contract around the data. */
+/** Changes of the contract around the data, to a caller and to an implementer. */
 export const CONTRACT_RULES = {
-  "operation-removed": { caller: B, implementer: B, ru: "метод {name} удалён", en: "operation {name} was removed" },
+  "operation-removed": contract(B, B, "метод {name} удалён", "operation {name} was removed"),
   // A МИС that conformed yesterday does not implement it.
-  "operation-added": { caller: C, implementer: B, ru: "добавлен метод {name}", en: "operation {name} was added" },
-  "operation-id-changed": {
-    caller: B,
-    implementer: B,
-    ru: "operationId: было {from}, стало {to}",
-    en: "operationId changed from {from} to {to}",
-  },
-  "response-removed": { caller: B, implementer: B, ru: "ответа {name} больше нет", en: "response {name} was removed" },
+  "operation-added": contract(C, B, "добавлен метод {name}", "operation {name} was added"),
+  "operation-id-changed": contract(
+    B,
+    B,
+    "operationId: было {from}, стало {to}",
+    "operationId changed from {from} to {to}",
+  ),
+  "response-removed": contract(B, B, "ответа {name} больше нет", "response {name} was removed"),
   // HTTP clients treat an unknown code as the x00 of its class (RFC 9110, 15).
-  "response-added": { caller: C, implementer: C, ru: "добавлен ответ {name}", en: "response {name} was added" },
-  "header-removed": {
-    caller: B,
-    implementer: B,
-    ru: "заголовок ответа {name} удалён",
-    en: "response header {name} was removed",
-  },
-  "header-added": {
-    caller: C,
-    implementer: C,
-    ru: "добавлен заголовок ответа {name}",
-    en: "response header {name} was added",
-  },
-  "example-removed": { caller: B, implementer: B, ru: "примера {name} больше нет", en: "example {name} was removed" },
-  "example-added": { caller: C, implementer: C, ru: "добавлен пример {name}", en: "example {name} was added" },
-  "security-tightened": {
-    caller: B,
-    implementer: C,
-    ru: "авторизация строже: было {from}, стало {to}",
-    en: "security tightened from {from} to {to}",
-  },
-  "security-loosened": {
-    caller: C,
-    implementer: B,
-    ru: "авторизация слабее: было {from}, стало {to}",
-    en: "security loosened from {from} to {to}",
-  },
+  "response-added": contract(C, C, "добавлен ответ {name}", "response {name} was added"),
+  "header-removed": contract(B, B, "заголовок ответа {name} удалён", "response header {name} was removed"),
+  "header-added": contract(C, C, "добавлен заголовок ответа {name}", "response header {name} was added"),
+  "example-removed": contract(B, B, "примера {name} больше нет", "example {name} was removed"),
+  "example-added": contract(C, C, "добавлен пример {name}", "example {name} was added"),
+  "security-tightened": contract(
+    B,
+    C,
+    "авторизация строже: было {from}, стало {to}",
+    "security tightened from {from} to {to}",
+  ),
+  "security-loosened": contract(
+    C,
+    B,
+    "авторизация слабее: было {from}, стало {to}",
+    "security loosened from {from} to {to}",
+  ),
   // The package exports a type and sometimes a validator under this name.
-  "schema-removed": { caller: B, implementer: B, ru: "схема {name} удалена", en: "schema {name} was removed" },
-  "schema-added": { caller: C, implementer: C, ru: "добавлена схема {name}", en: "schema {name} was added" },
-  "status-removed": {
-    caller: B,
-    implementer: B,
-    ru: "код {name} ушёл из x-status-catalog",
-    en: "code {name} left x-status-catalog",
-  },
-  "status-added": {
-    caller: B,
-    implementer: C,
-    ru: "код {name} добавлен в x-status-catalog",
-    en: "code {name} was added to x-status-catalog",
-  },
-  "status-key-changed": {
-    caller: B,
-    implementer: B,
-    ru: "ключ кода {name}: было {from}, стало {to}",
-    en: "key of code {name} changed from {from} to {to}",
-  },
-  "status-text-changed": {
-    caller: C,
-    implementer: C,
-    ru: "текст кода {name} изменён",
-    en: "text of code {name} changed",
-  },
-  "flk-rule-removed": {
-    caller: B,
-    implementer: B,
-    ru: "правило {name} ушло из x-flk-rules",
-    en: "rule {name} left x-flk-rules",
-  },
-  "flk-rule-added": {
-    caller: C,
-    implementer: C,
-    ru: "правило {name} добавлено в x-flk-rules",
-    en: "rule {name} was added to x-flk-rules",
-  },
-  "flk-code-changed": {
-    caller: B,
-    implementer: B,
-    ru: "код правила {name}: было {from}, стало {to}",
-    en: "code of rule {name} changed from {from} to {to}",
-  },
+  "schema-removed": contract(B, B, "схема {name} удалена", "schema {name} was removed"),
+  "schema-added": contract(C, C, "добавлена схема {name}", "schema {name} was added"),
+  "status-removed": contract(B, B, "код {name} ушёл из x-status-catalog", "code {name} left x-status-catalog"),
+  "status-added": contract(B, C, "код {name} добавлен в x-status-catalog", "code {name} was added to x-status-catalog"),
+  "status-key-changed": contract(
+    B,
+    B,
+    "ключ кода {name}: было {from}, стало {to}",
+    "key of code {name} changed from {from} to {to}",
+  ),
+  "status-text-changed": contract(C, C, "текст кода {name} изменён", "text of code {name} changed"),
+  "flk-rule-removed": contract(B, B, "правило {name} ушло из x-flk-rules", "rule {name} left x-flk-rules"),
+  "flk-rule-added": contract(C, C, "правило {name} добавлено в x-flk-rules", "rule {name} was added to x-flk-rules"),
+  "flk-code-changed": contract(
+    B,
+    B,
+    "код правила {name}: было {from}, стало {to}",
+    "code of rule {name} changed from {from} to {to}",
+  ),
   // Clients must not parse texts (E-44).
-  "flk-template-changed": {
-    caller: C,
-    implementer: C,
-    ru: "текст правила {name} изменён",
-    en: "text of rule {name} changed",
-  },
-} as const satisfies Record<string, Rule<Role>>;
+  "flk-template-changed": contract(C, C, "текст правила {name} изменён", "text of rule {name} changed"),
+};
 
 export type FlowKind = keyof typeof FLOW_RULES;
 export type ContractKind = keyof typeof CONTRACT_RULES;

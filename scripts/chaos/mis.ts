@@ -1,7 +1,8 @@
 import { once } from "node:events";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
+import { text } from "node:stream/consumers";
 import { setTimeout as sleep } from "node:timers/promises";
+import { listenLocally } from "../listenLocally.ts";
 import { createLedger, type Ledger } from "./ledger.ts";
 import type { Random } from "./random.ts";
 
@@ -36,8 +37,7 @@ export async function startChaosMis(temper: MisTemper): Promise<ChaosMis> {
     void handle(request, response).catch(() => response.destroy());
   });
   server.keepAliveTimeout = 60_000;
-  server.listen(0, "127.0.0.1");
-  await once(server, "listening");
+  const url = await listenLocally(server);
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { path, body } = await read(request);
@@ -53,7 +53,7 @@ export async function startChaosMis(temper: MisTemper): Promise<ChaosMis> {
   }
 
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    url,
     ledger,
     asked: () => asked,
     async stop() {
@@ -65,10 +65,8 @@ export async function startChaosMis(temper: MisTemper): Promise<ChaosMis> {
 }
 
 async function read(request: IncomingMessage): Promise<Asked> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(chunk as Buffer);
-  const text = Buffer.concat(chunks).toString("utf8");
-  return { path: request.url ?? "", body: text === "" ? {} : (JSON.parse(text) as Asked["body"]) };
+  const sent = await text(request);
+  return { path: request.url ?? "", body: sent === "" ? {} : (JSON.parse(sent) as Asked["body"]) };
 }
 
 async function think({ random, thinkMs }: MisTemper): Promise<void> {

@@ -1,8 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Slot } from "@ferkit/contracts";
 import type { BookingSettings } from "../../server/profile/bookingSettings.ts";
-import type { Database } from "../../server/db/orm.ts";
-import { openDatabase } from "../../server/db/orm.ts";
+import { type Database, openDatabase } from "../../server/db/orm.ts";
 import { compare, isClean, type Comparison } from "./compare.ts";
 import { startChaosMis, type ChaosMis } from "./mis.ts";
 import { createPatients, requestByReferral, requestFor, type Patients } from "./patients.ts";

@@ -4,7 +4,6 @@ import { conclude, problemsOf } from "./conclude.ts";
 import { catches, type Evidence } from "./evidence.ts";
 import type { Seen } from "./job.ts";
 import { declaredKills } from "./kills.ts";
-import { takeOption } from "./takeOption.ts";
 
 const pass: Seen = { id: "probe.answers-200", verdict: "pass", failed: false, warned: false, why: "" };
 const fail: Seen = { ...pass, verdict: "fail", failed: true };
@@ -67,13 +66,4 @@ test("a MUST fault is caught by a failure alone, a SHOULD fault by a warning too
   if (!must || !should) throw new Error("the catalogue has both levels");
   expect([fail, warn, pass].map((seen) => catches(seen, must))).toEqual([true, false, false]);
   expect([fail, warn, pass].map((seen) => catches(seen, should))).toEqual([true, true, false]);
-});
-
-test("an option is taken out of a command line that somebody else parses", () => {
-  expect(takeOption(["--seed", "1", "--variant", "chunked", "--list"], "--variant")).toEqual({
-    value: "chunked",
-    rest: ["--seed", "1", "--list"],
-  });
-  expect(takeOption(["--variant=chunked"], "--variant")).toEqual({ value: "chunked", rest: [] });
-  expect(takeOption(["--seed", "1"], "--variant")).toEqual({ value: undefined, rest: ["--seed", "1"] });
 });

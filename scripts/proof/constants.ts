@@ -1,9 +1,8 @@
 import { createServer, type RequestListener } from "node:http";
-import { once } from "node:events";
-import type { AddressInfo } from "node:net";
 import { BOOKING_STATUSES, CANCEL_STATUSES } from "@ferkit/contracts";
 import type { CaseResult } from "../../conformance/model/case.ts";
 import { LIMITS } from "../../conformance/model/facts.ts";
+import { listenLocally } from "../listenLocally.ts";
 import { tryTarget, type Sitting } from "./arena.ts";
 
 /** A server that says the same to everybody: it has refused nobody for a reason, so no negative case may pass on it. */
@@ -35,11 +34,9 @@ export const CONSTANTS: readonly ConstantServer[] = [
 
 export async function tryConstant({ listener, silent }: ConstantServer, sitting: Sitting): Promise<CaseResult[]> {
   const server = createServer(listener);
-  await once(server.listen(0, "127.0.0.1"), "listening");
-  // Listening on TCP, so the address is an object.
-  const { port } = server.address() as AddressInfo;
+  const url = await listenLocally(server);
   try {
-    return await tryTarget(`http://127.0.0.1:${port}`, { ...sitting, ...(silent && { clock: QUICK }) });
+    return await tryTarget(url, { ...sitting, ...(silent && { clock: QUICK }) });
   } finally {
     server.closeAllConnections();
     server.close();

@@ -4,8 +4,7 @@ import { addDays, clock } from "./calendar.ts";
 import { VACCINATION_CODE } from "./codes.ts";
 import { idsOf } from "./ids.ts";
 import { cycle } from "./prng.ts";
-import { slotId, tagType } from "./timetable.ts";
-import type { Timetable } from "./timetable.ts";
+import { slotId, tagType, type Timetable } from "./timetable.ts";
 import type { Visit } from "./visits.ts";
 
 const SOURCES = ["REG", "DOCTOR", "INFOMAT", "OTHER_WEB"] as const satisfies readonly BookTagSource[];

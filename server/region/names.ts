@@ -1,6 +1,5 @@
 // Names nobody can take for real people's, yet Russian ones: they decline by gender and stretch the forms as real names do.
-import { cycle } from "./prng.ts";
-import type { Random } from "./prng.ts";
+import { cycle, type Random } from "./prng.ts";
 
 export type Sex = "male" | "female";
 

@@ -5,8 +5,7 @@ import { addDays, workingDayAfterAnother, bornToTurn } from "./calendar.ts";
 import { enpWithChecksum, snilsWithChecksum } from "../profile/checksums.ts";
 import { idsOf } from "./ids.ts";
 import { fullName } from "./names.ts";
-import { randomOf } from "./prng.ts";
-import type { Random } from "./prng.ts";
+import { randomOf, type Random } from "./prng.ts";
 
 /** Age group of slot.tag_age, as of today. */
 export type AgeGroup = "ADULT" | "CHILD" | "BABY";

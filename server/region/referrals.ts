@@ -8,10 +8,8 @@ import type { Department } from "./departments.ts";
 import { idsOf } from "./ids.ts";
 import type { Person } from "./patients.ts";
 import { cycle } from "./prng.ts";
-import { takesReferrals } from "./units.ts";
-import type { Unit } from "./units.ts";
-import { byAgeGroup } from "./visits.ts";
-import type { Visit } from "./visits.ts";
+import { takesReferrals, type Unit } from "./units.ts";
+import { byAgeGroup, type Visit } from "./visits.ts";
 
 /** A referral before it gets its number: for whom, whereto, from where. */
 interface Draft {

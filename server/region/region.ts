@@ -11,21 +11,17 @@ import type {
   UnaccessablePeriod,
 } from "@ferkit/contracts";
 import { periodsOf } from "./absences.ts";
-import { demoAccounts } from "./accounts.ts";
-import type { Account } from "./accounts.ts";
-import { attachmentsOf } from "./attachments.ts";
-import type { Attachment } from "./attachments.ts";
+import { demoAccounts, type Account } from "./accounts.ts";
+import { attachmentsOf, type Attachment } from "./attachments.ts";
 import { booksOf } from "./books.ts";
 import { parseDay } from "./calendar.ts";
 import { departmentsOf } from "./departments.ts";
 import { idsOf } from "./ids.ts";
 import { ownersOf } from "./owners.ts";
-import { castOf, peopleOf } from "./patients.ts";
-import type { CastKey } from "./patients.ts";
+import { castOf, peopleOf, type CastKey } from "./patients.ts";
 import { referralsOf } from "./referrals.ts";
 import { allSlots, countSlots, slotId, slotNumber, timetableOf } from "./timetable.ts";
-import { SCALES } from "../profile/regionSizes.ts";
-import type { RegionSize } from "../profile/regionSizes.ts";
+import { SCALES, type RegionSize } from "../profile/regionSizes.ts";
 import { unitsOf } from "./units.ts";
 import { planVisits } from "./visits.ts";
 

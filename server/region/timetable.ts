@@ -2,8 +2,7 @@
 // without the rest: bookings need single slots, and the large region never holds all of them at once.
 import type { Slot, SlotStatus } from "@ferkit/contracts";
 import { clock, longAgo, workingDays } from "./calendar.ts";
-import { idsOf } from "./ids.ts";
-import type { IdOf } from "./ids.ts";
+import { idsOf, type IdOf } from "./ids.ts";
 import { cycle, mix32 } from "./prng.ts";
 import type { Scale } from "../profile/regionSizes.ts";
 import type { Unit } from "./units.ts";

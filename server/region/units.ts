@@ -2,14 +2,12 @@
 import type { MoTagAge, ProfilecodeResource, Resource, Service, SlotTagAge } from "@ferkit/contracts";
 import { longAgo } from "./calendar.ts";
 import { snilsWithChecksum } from "../profile/checksums.ts";
-import { FACILITIES, POSTS } from "./codes.ts";
-import type { Post, PostId } from "./codes.ts";
+import { FACILITIES, POSTS, type Post, type PostId } from "./codes.ts";
 import type { Department } from "./departments.ts";
 import { idsOf } from "./ids.ts";
 import { fullName } from "./names.ts";
 import { randomOf } from "./prng.ts";
-import { TEAM } from "./team.ts";
-import type { Absence, Placement } from "./team.ts";
+import { TEAM, type Absence, type Placement } from "./team.ts";
 
 export interface Unit {
   /** The same number in every size of the region, hence the same ids. */

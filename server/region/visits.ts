@@ -2,10 +2,8 @@
 import { POSTS } from "./codes.ts";
 import type { AgeGroup, Person } from "./patients.ts";
 import { cycle } from "./prng.ts";
-import { slotNumber, slotsInShift, tagAge, tagType, unbookedStatus } from "./timetable.ts";
-import type { Place, Timetable } from "./timetable.ts";
-import { takesReferrals } from "./units.ts";
-import type { Unit } from "./units.ts";
+import { slotNumber, slotsInShift, tagAge, tagType, unbookedStatus, type Place, type Timetable } from "./timetable.ts";
+import { takesReferrals, type Unit } from "./units.ts";
 
 export interface Visit {
   place: Place;

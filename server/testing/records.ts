@@ -6,7 +6,7 @@ export function guid(number: number): string {
   return `5e2a7a10-0000-4000-8000-${number.toString(16).padStart(12, "0")}`;
 }
 
-const CREATED = "2026-11-20T08:00:00";
+export const CREATED = "2026-11-20T08:00:00";
 export const DEPARTMENT = guid(0x10);
 export const DOCTOR = guid(0x20);
 export const PATIENT = guid(0x90);

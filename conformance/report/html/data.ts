@@ -1,39 +1,19 @@
 import type { FixtureSummary, MissingRecord, Report } from "../../model/report.ts";
 import { FIXTURE_SOURCES, type FixtureSource } from "../../model/facts.ts";
 import type { Lang } from "../../model/text.ts";
+import { baselineRows } from "../baselineWords.ts";
 import { SOURCE_WORDS } from "../words.ts";
 import { html, type Html } from "./html.ts";
 import { LABELS, PRIVACY } from "./labels.ts";
-import { exchangeLink } from "./parts.ts";
+import { code, exchangeLink, table } from "./parts.ts";
 
 export function latencySection({ latency }: Report, lang: Lang): Html {
   if (latency.length === 0) return html``;
+  const rows = latency.map(({ operation, count, p50, p95, p99, max }) => [code(operation), count, p50, p95, p99, max]);
   return html`<section id="s-latency">
     <h2>${LABELS.latency[lang]}</h2>
     <p class="dim">${LABELS.latencyNote[lang]}</p>
-    <div class="scroll">
-      <table>
-        <thead>
-          <tr>
-            <th>${LABELS.operation[lang]}</th>
-            <th class="n">${LABELS.count[lang]}</th>
-            <th class="n">p50</th>
-            <th class="n">p95</th>
-            <th class="n">p99</th>
-            <th class="n">max</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${latency.map(
-            ({ operation, count, p50, p95, p99, max }) =>
-              html`<tr>
-                <td><code>${operation}</code></td>
-                ${[count, p50, p95, p99, max].map((value) => html`<td class="n">${value}</td>`)}
-              </tr>`,
-          )}
-        </tbody>
-      </table>
-    </div>
+    ${table([LABELS.operation[lang], LABELS.count[lang], "p50", "p95", "p99", "max"], rows, [1, 2, 3, 4, 5])}
   </section>`;
 }
 
@@ -65,27 +45,11 @@ function kindTable(kinds: NonNullable<FixtureSummary["kinds"]>, lang: Lang): Htm
     FIXTURE_SOURCES.flatMap((from) => (sources[from] ? [`${SOURCE_WORDS[from][lang]}: ${sources[from]}`] : [])).join(
       "; ",
     );
-  return html`<div class="scroll">
-    <table>
-      <thead>
-        <tr>
-          <th></th>
-          <th class="n">${LABELS.given[lang]}</th>
-          <th>${LABELS.source[lang]}</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${kinds.map(
-          ({ list, given, sources }) =>
-            html`<tr>
-              <td><code>${list}</code></td>
-              <td class="n">${given}</td>
-              <td>${told(sources) || LABELS.none[lang]}</td>
-            </tr>`,
-        )}
-      </tbody>
-    </table>
-  </div>`;
+  return table(
+    ["", LABELS.given[lang], LABELS.source[lang]],
+    kinds.map(({ list, given, sources }) => [code(list), given, told(sources) || LABELS.none[lang]]),
+    [1],
+  );
 }
 
 function missingList(missing: readonly MissingRecord[], lang: Lang): Html {
@@ -105,66 +69,46 @@ function slotTable({ slots, cases }: Report["facts"], lang: Lang): Html {
     Object.entries(cases)
       .filter(([, facts]) => facts.slots.includes(id))
       .map(([name]) => name);
+  const rows = slots.map(({ id, visit_time, duration, tag_type, tag_age }) => [
+    code(id),
+    `${visit_time}, ${duration} ${LABELS.minutes[lang]}`,
+    tag_type,
+    tag_age,
+    usedIn(id).join(", "),
+  ]);
   return html`<details>
     <summary>${LABELS.slots[lang]} <span class="dim">${slots.length}</span></summary>
-    <div class="scroll">
-      <table>
-        <thead>
-          <tr>
-            <th>${LABELS.slot[lang]}</th>
-            <th>${LABELS.visitTime[lang]}</th>
-            <th>tag_type</th>
-            <th>tag_age</th>
-            <th>${LABELS.usedIn[lang]}</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${slots.map(
-            (slot) =>
-              html`<tr>
-                <td><code>${slot.id}</code></td>
-                <td>${slot.visit_time}, ${slot.duration} ${LABELS.minutes[lang]}</td>
-                <td>${slot.tag_type}</td>
-                <td>${slot.tag_age}</td>
-                <td>${usedIn(slot.id).join(", ")}</td>
-              </tr>`,
-          )}
-        </tbody>
-      </table>
-    </div>
+    ${table([LABELS.slot[lang], LABELS.visitTime[lang], "tag_type", "tag_age", LABELS.usedIn[lang]], rows)}
   </details>`;
 }
 
 export function leftoverSection({ leftovers }: Report, lang: Lang): Html {
   if (leftovers.length === 0) return html``;
+  const rows = leftovers.map(({ exchange, book_ext_id, slot_id, patient_id, why }) => [
+    exchangeLink(exchange),
+    code(book_ext_id ?? "—"),
+    code(slot_id),
+    code(patient_id),
+    why[lang],
+  ]);
   return html`<section id="s-leftovers">
     <h2>${LABELS.leftovers[lang]}</h2>
     <p>${LABELS.leftoversNote[lang]}</p>
-    <div class="scroll">
-      <table>
-        <thead>
-          <tr>
-            <th>${LABELS.exchange[lang]}</th>
-            <th>book_ext_id</th>
-            <th>slot_id</th>
-            <th>patient_id</th>
-            <th></th>
-          </tr>
-        </thead>
-        <tbody>
-          ${leftovers.map(
-            (left) =>
-              html`<tr>
-                <td>${exchangeLink(left.exchange)}</td>
-                <td><code>${left.book_ext_id ?? "—"}</code></td>
-                <td><code>${left.slot_id}</code></td>
-                <td><code>${left.patient_id}</code></td>
-                <td>${left.why[lang]}</td>
-              </tr>`,
-          )}
-        </tbody>
-      </table>
-    </div>
+    ${table([LABELS.exchange[lang], "book_ext_id", "slot_id", "patient_id", ""], rows)}
+  </section>`;
+}
+
+export function baselineSection(report: Report, lang: Lang): Html {
+  const rows = baselineRows(report, lang);
+  if (!report.baseline || rows.length === 0) return html``;
+  const { file, without } = report.baseline;
+  return html`<section id="s-baseline">
+    <h2>${LABELS.baseline[lang]} (${rows.length})</h2>
+    <p class="dim"><code>${file}</code>. ${LABELS.baselineWithout[lang]} ${without.exit_code}.</p>
+    ${table(
+      [LABELS.whatItCovers[lang], LABELS.state[lang], LABELS.reason[lang], LABELS.expires[lang]],
+      rows.map(({ ids, state, reason, expires }) => [code(ids), state, reason, expires]),
+    )}
   </section>`;
 }
 

@@ -8,8 +8,7 @@ import { readBody } from "../../wire/answer.ts";
 import { scanJson } from "../../wire/scan.ts";
 import { html, type Html, type Insert } from "./html.ts";
 import { LABELS } from "./labels.ts";
-import { tag, withLetter } from "./parts.ts";
-import { repeatBlock } from "./repeat.ts";
+import { repeatBlock, tag, withLetter } from "./parts.ts";
 
 /** The exchanges of one case, folded. The id stands inside the fold: a browser that follows a link to it opens the fold. */
 export function exchangeList(caseId: string, report: Report, lang: Lang): Html {

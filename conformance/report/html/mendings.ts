@@ -6,8 +6,15 @@ import { mendings, type Mending } from "../mending.ts";
 import { VERDICT_WORDS } from "../words.ts";
 import { html, type Html } from "./html.ts";
 import { LABELS } from "./labels.ts";
-import { erratumQuote, evidenceFacts, exchangeLink, listOf, requirementQuotes, withLetter } from "./parts.ts";
-import { repeatBlock } from "./repeat.ts";
+import {
+  erratumQuote,
+  evidenceFacts,
+  exchangeLink,
+  listOf,
+  repeatBlock,
+  requirementQuotes,
+  withLetter,
+} from "./parts.ts";
 
 const OPEN: readonly Verdict[] = ["harness_error", "ambiguous", "untestable"];
 

@@ -7,10 +7,13 @@ import {
   type RequirementId,
 } from "@ferkit/contracts";
 import type { ByteEvidence, CodePoint, Evidence } from "../../model/case.ts";
+import type { Exchange } from "../../model/exchange.ts";
+import type { Report } from "../../model/report.ts";
 import type { Lang } from "../../model/text.ts";
 import type { Verdict } from "../../model/verdict.ts";
+import { bodyFile, curlOf } from "../curl.ts";
 import { VERDICT_WORDS } from "../words.ts";
-import { html, type Html } from "./html.ts";
+import { html, type Html, type Insert } from "./html.ts";
 import { LABELS } from "./labels.ts";
 
 const REQUIREMENT_BY_ID = new Map<RequirementId, Requirement>(REQUIREMENTS.map((item) => [item.id, item]));
@@ -18,6 +21,35 @@ const ERRATUM_BY_ID = new Map<ErratumId, Erratum>(ERRATA.map((item) => [item.id,
 
 export function tag(verdict: Verdict, lang: Lang): Html {
   return html`<span class="tag ${verdict}">${VERDICT_WORDS[verdict][lang]}</span>`;
+}
+
+/** It scrolls by itself where the page is narrow. `numbers`: the columns that hold numbers, counted from 0. */
+export function table(
+  heads: readonly string[],
+  rows: readonly (readonly Insert[])[],
+  numbers: readonly number[] = [],
+): Html {
+  const kind = (column: number): Html | null => (numbers.includes(column) ? html` class="n"` : null);
+  const line = (cells: readonly Insert[]): Html =>
+    html`<tr>
+      ${cells.map((cell, column) => html`<td${kind(column)}>${cell}</td>`)}
+    </tr>`;
+  return html`<div class="scroll">
+    <table>
+      <thead>
+        <tr>
+          ${heads.map((head, column) => html`<th${kind(column)}>${head}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${rows.map(line)}
+      </tbody>
+    </table>
+  </div>`;
+}
+
+export function code(value: string): Html {
+  return html`<code>${value}</code>`;
 }
 
 export function exchangeLink(id: string): Html {
@@ -116,4 +148,14 @@ function bytesOf({ hex, offset, length, from }: ByteEvidence, lang: Lang): Html 
   const span = length === 1 ? String(offset) : `${offset}–${offset + length - 1}`;
   return html`<code>${before.join(" ")} <mark>${marked.join(" ")}</mark> ${after.join(" ")}</code>
     <span class="dim">${LABELS.bytesAt[lang]} ${from}; ${LABELS.bytesMarked[lang]} ${span}</span>`;
+}
+
+/** The curl command, and what it needs when its body is not printed. */
+export function repeatBlock(exchange: Exchange, { bodies, seed }: Report, lang: Lang): Html {
+  const { id, request } = exchange;
+  const absent = html`${LABELS.bodyNotPrinted[lang]} <code>--with-bodies --seed ${seed}</code>:
+    ${LABELS.bodyNotPrintedEnd[lang]} <code>${bodyFile(id)}</code>.`;
+  const present = html`${LABELS.bodyBeside[lang]} <code>${bodyFile(id)}</code>.`;
+  return html`<pre class="curl">${curlOf(exchange)}</pre>
+    ${request.masked ? html`<p class="dim">${bodies === null ? absent : present}</p>` : null}`;
 }

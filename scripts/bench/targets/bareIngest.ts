@@ -1,11 +1,11 @@
 // The bare prototype of an upload: node:http, the compiled validator, one statement. No Express, no token, no ФЛК, no associations.
-import { once } from "node:events";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
+import { buffer } from "node:stream/consumers";
 import { promisify } from "node:util";
 import { gunzip } from "node:zlib";
 import { validateSlot } from "@ferkit/contracts/validators";
 import pg from "pg";
+import { listenLocally } from "../../listenLocally.ts";
 import { serve } from "../rpc.ts";
 import { MO_OID } from "../timetable.ts";
 
@@ -35,9 +35,7 @@ const STATEMENT = `
   select i.n::int, t.n is null as is_loaded from input i left join taken t on t.n = i.n order by i.n`;
 
 async function handle(pool: pg.Pool, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(chunk as Buffer);
-  const text = (await inflate(Buffer.concat(chunks))).toString("utf8");
+  const text = (await inflate(await buffer(request))).toString("utf8");
   const { data } = JSON.parse(text) as { data: { id: string }[] };
   if (!data.every((slot) => validateSlot(slot))) {
     response.writeHead(400).end();
@@ -52,12 +50,11 @@ async function handle(pool: pg.Pool, request: IncomingMessage, response: ServerR
 }
 
 serve({
-  async start(_: null): Promise<string> {
+  start(_: null): Promise<string> {
     const pool = new pg.Pool({ connectionString: process.env["DATABASE_URL"], max: 20 });
     const server = createServer((request, response) => {
       void handle(pool, request, response).catch(() => response.writeHead(500).end());
-    }).listen(0, "127.0.0.1");
-    await once(server, "listening");
-    return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    });
+    return listenLocally(server);
   },
 });

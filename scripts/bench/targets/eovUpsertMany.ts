@@ -1,13 +1,13 @@
 // What a team that trusts its frameworks would write: express-openapi-validator judges the array, MikroORM writes it.
-import { once } from "node:events";
 import { readFileSync } from "node:fs";
-import type { AddressInfo } from "node:net";
+import { createServer } from "node:http";
 import type { Slot } from "@ferkit/contracts";
 import express from "express";
 import * as OpenApiValidator from "express-openapi-validator";
 import type { OpenApiValidatorOpts } from "express-openapi-validator/dist/framework/types.js";
 import { Slot as SlotEntity } from "../../../server/db/entities/vitrine.ts";
 import { openDatabase } from "../../../server/db/orm.ts";
+import { listenLocally } from "../../listenLocally.ts";
 import { serve } from "../rpc.ts";
 import { MO_OID } from "../timetable.ts";
 
@@ -38,8 +38,6 @@ serve({
       await db.em.fork().upsertMany(SlotEntity, rows);
       response.json({ statusCode: 200, sendedGuids: data.map(({ id }) => id) });
     });
-    const server = app.listen(0, "127.0.0.1");
-    await once(server, "listening");
-    return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    return listenLocally(createServer(app));
   },
 });

@@ -1,23 +1,22 @@
 // A МИС that takes its time and books whatever it is asked for.
 import { randomUUID } from "node:crypto";
-import { once } from "node:events";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
+import { text } from "node:stream/consumers";
 import { setTimeout as sleep } from "node:timers/promises";
+import { listenLocally } from "../../listenLocally.ts";
 import { serve } from "../rpc.ts";
 
 let latencyMs = 0;
 let asked = 0;
 
 async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(chunk as Buffer);
+  const sent = await text(request);
   if (request.method === "GET") {
     response.end();
     return;
   }
   asked += 1;
-  const { slot_id } = JSON.parse(Buffer.concat(chunks).toString("utf8")) as { slot_id: string };
+  const { slot_id } = JSON.parse(sent) as { slot_id: string };
   if (latencyMs > 0) await sleep(latencyMs);
   const visit = { visit_time: "2099-01-05T08:00:00+05:00", duration: "10" };
   const reply = { book_ext_id: randomUUID(), slot_id, ...visit, status: { status_code: 0, status_message: null } };
@@ -25,14 +24,12 @@ async function handle(request: IncomingMessage, response: ServerResponse): Promi
 }
 
 const tasks = {
-  async start(_: null): Promise<string> {
+  start(_: null): Promise<string> {
     const server = createServer((request, response) => {
       void handle(request, response).catch(() => response.destroy());
     });
     server.keepAliveTimeout = 60_000;
-    server.listen(0, "127.0.0.1");
-    await once(server, "listening");
-    return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    return listenLocally(server);
   },
   /** How long it thinks from now on; the count of what it was asked begins anew. */
   think(ms: number): void {

@@ -59,6 +59,10 @@ export const Resource = defineEntity({
   >,
 });
 
+/** A record that goes when its resource goes. */
+const ofResource = () =>
+  p.manyToOne(Resource).mapToPk().joinColumn("resource_id").deleteRule("cascade").updateRule("no action").index();
+
 /** T3: a medical service a resource gives. */
 export const Service = defineEntity({
   name: "Service",
@@ -66,13 +70,7 @@ export const Service = defineEntity({
   properties: {
     id: p.uuid().primary(),
     /** CASC-2. */
-    resource_id: p
-      .manyToOne(Resource)
-      .mapToPk()
-      .joinColumn("resource_id")
-      .deleteRule("cascade")
-      .updateRule("no action")
-      .index(),
+    resource_id: ofResource(),
     /** referral.to_service_id names it (LOAD-7, REF-22). */
     code: p.text().index(),
     price: p.decimal("number").precision(12).scale(2).nullable(),
@@ -169,13 +167,7 @@ export const UnaccessablePeriod = defineEntity({
   properties: {
     period_id: p.uuid().primary(),
     /** E-60. */
-    resource_id: p
-      .manyToOne(Resource)
-      .mapToPk()
-      .joinColumn("resource_id")
-      .deleteRule("cascade")
-      .updateRule("no action")
-      .index(),
+    resource_id: ofResource(),
     reason: p.text(),
     beg_date: localTimestamp(),
     /** May be null for FIRED (E-55). */
@@ -192,13 +184,7 @@ export const ProfilecodeResource = defineEntity({
   properties: {
     id: p.uuid().primary(),
     /** E-60. */
-    resource_id: p
-      .manyToOne(Resource)
-      .mapToPk()
-      .joinColumn("resource_id")
-      .deleteRule("cascade")
-      .updateRule("no action")
-      .index(),
+    resource_id: ofResource(),
     profile_code: p.text().index(),
     create_ts: localTimestamp(),
     ...uploadColumns(),
