@@ -1,6 +1,6 @@
 import { OPERATIONS } from "@ferkit/contracts/operations";
 import type { Request, RequestHandler, Response } from "express";
-import { isGzip } from "./body.ts";
+import { isGzip } from "./gzip.ts";
 import type { RequestContext } from "./context.ts";
 import type { InFlight } from "./inFlight.ts";
 import { setLints } from "./lints.ts";
