@@ -2,6 +2,7 @@ import type { Request, RequestHandler } from "express";
 import getRawBody from "raw-body";
 import { defaultText } from "../profile/envelope.ts";
 import { notUtf8, REPLACEMENT_CHARACTER } from "../profile/encodings.ts";
+import { unescaped } from "./address.ts";
 import { inflated, isGzip, looksLikeGzip } from "./gzip.ts";
 import { lossOf } from "./lossless.ts";
 import { isNestedDeeper, MAX_NESTING } from "./nesting.ts";
@@ -123,11 +124,4 @@ function parseForm(text: string): Record<string, string> {
     throw new HttpProblem(400, `${defaultText(400)}: поле формы указано дважды`);
   }
   return Object.fromEntries(fields);
-}
-
-/** The bytes behind the percent signs of a form or an address. */
-export function unescaped(text: string): Buffer {
-  const decoded = Buffer.from(text).toString("latin1");
-  const bytes = decoded.replace(/%([0-9a-f]{2})/gi, (_all, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
-  return Buffer.from(bytes, "latin1");
 }

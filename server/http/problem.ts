@@ -50,7 +50,7 @@ function send(request: Request, response: Response, problem: HttpProblem): void 
   const body = path === "/auth.svc" ? authFailure(problem) : envelope(problem, isSlotPackage);
   setLints(request, response);
   if (problem.status === 401) response.set("WWW-Authenticate", "Bearer");
-  response.status(problem.status).set(problem.headers).json(body);
+  response.status(problem.status).set(problem.headers).type("json").json(body);
 }
 
 /** E-41: of slots the contact centre got what was sent, so nothing; of all else nobody tells it anything. */
@@ -79,9 +79,11 @@ function asProblem(error: unknown, requestId: string, explainErrors: ExplainErro
   if (UNSTORABLE_TEXT.has(sqlState(error) ?? ""))
     return new HttpProblem(400, `${defaultText(400)}: символ U+0000 в тексте`);
   const { status, type, errors, headers }: LibraryError = typeof error === "object" && error !== null ? error : {};
-  if (typeof status !== "number" || status >= 500 || !isErrorStatus(status)) {
+  if (typeof status !== "number" || status < 400 || status >= 500) {
     return new HttpProblem(500, `${defaultText(500)}. Номер запроса: ${requestId}`);
   }
+  // 412 and 416 of a library are nobody's answers here.
+  if (!isErrorStatus(status)) return new HttpProblem(400);
   return new HttpProblem(status, explain(status, type, errors, explainErrors), headers);
 }
 
@@ -92,7 +94,6 @@ function explain(
   errors: LibraryError["errors"],
   explainErrors: ExplainErrors,
 ): string {
-  if (type === "entity.parse.failed") return `${defaultText(400)}: тело запроса — не JSON`;
   if (status !== 400 || !errors || errors.length === 0) return defaultText(status);
   return `${defaultText(400)}: ${explainErrors(errors)}`;
 }

@@ -44,12 +44,19 @@ const CLOSED_EARLY = "соединение закрыто до конца отв
 
 /** Names what went wrong; never quotes the МИС, whose answer may hold a patient. `hasBegun`: its headers have come. */
 export function failureReason(error: Error, hasBegun = false): string {
-  const code = "code" in error && typeof error.code === "string" ? error.code : "";
+  const code = sslCode(error) ?? ("code" in error && typeof error.code === "string" ? error.code : "");
   if (code === NETWORK_REFUSED) return error.message;
   // Node calls «reset» what was closed too; only a real reset names the call of the system that met it.
   if (code === "ECONNRESET" && (hasBegun || !("syscall" in error))) return CLOSED_EARLY;
   const known = REASONS[code];
   if (known !== undefined) return known;
+  if (code.startsWith("ERR_SSL_")) return `TLS не согласован (${code})`;
   if (code.startsWith("HPE_")) return "ответ — не HTTP; если там TLS, укажите https://";
   return `соединение оборвано${code === "" ? "" : ` (${code})`}`;
+}
+
+/** A handshake that fails while a request waits for it is told as a failed writing (EPROTO); OpenSSL's own reason stands in its text. */
+function sslCode({ message }: Error): string | undefined {
+  const [, reason] = /:SSL routines:[^:]*:([^:]+):/.exec(message) ?? [];
+  return reason === undefined ? undefined : `ERR_SSL_${reason.toUpperCase().replaceAll(" ", "_")}`;
 }

@@ -1,0 +1,36 @@
+import type { RequestHandler } from "express";
+import { defaultText } from "../profile/envelope.ts";
+import { notUtf8 } from "../profile/encodings.ts";
+import { HttpProblem } from "./problem.ts";
+
+/**
+ * RFC 9112 3.2.2: a client with a proxy in its settings sends the whole address, and a server takes it for its path; whose name it has
+ * does not matter, for there is one site here. A fragment is never sent by who knows HTTP, and names no other resource. `//api/mo` is
+ * left as it is: another path.
+ */
+export function originForm(target: string): string {
+  const path = target.replace(/^https?:\/\/[^/?#]*/i, "").replace(/#.*$/s, "");
+  return path.startsWith("?") || path === "" ? `/${path}` : path;
+}
+
+/** What cannot be read is not guessed at: text of an address is UTF-8 behind percent signs. */
+export function refuseBrokenAddress(): RequestHandler {
+  return ({ url }, _response, next) => {
+    if (/%(?![0-9a-f]{2})/i.test(url)) {
+      throw new HttpProblem(400, `${defaultText(400)}: в адресе за знаком % должны стоять две шестнадцатеричные цифры`);
+    }
+    const flaw = notUtf8(unescaped(url));
+    if (flaw !== undefined) throw new HttpProblem(400, `${defaultText(400)}: адрес ${flaw}`);
+    next();
+  };
+}
+
+/** The bytes behind the percent signs of an address or a form. */
+export function unescaped(text: string): Buffer {
+  const escapes = /%([0-9a-f]{2})/gi;
+  const bytes = Buffer.from(text).toString("latin1");
+  return Buffer.from(
+    bytes.replace(escapes, (_all, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))),
+    "latin1",
+  );
+}
