@@ -3,7 +3,7 @@ import * as OpenApiValidator from "express-openapi-validator";
 import type { Logger } from "pino";
 import type { Profile } from "./config.ts";
 import { createHandlers, type HandlerDeps } from "./handlers.ts";
-import { refuseBrokenAddress } from "./http/address.ts";
+import { refuseBrokenAddress, refuseOddNumbers } from "./http/address.ts";
 import { jsonBody } from "./http/body.ts";
 import type { ContractDocument } from "./http/contract.ts";
 import { explainErrors } from "./http/contractErrors.ts";
@@ -72,6 +72,7 @@ export function createApp(deps: AppDeps): Express {
       fileUploader: false,
     }),
   );
+  app.use(refuseOddNumbers(deps.contract));
   app.use(injectFaults(deps.faults));
   app.use(refuseUncompressed(deps.switchboard));
   app.use(dispatch(createHandlers(deps), { inFlight: deps.inFlight, observe: deps.metrics.decided }));

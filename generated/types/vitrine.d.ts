@@ -1022,7 +1022,10 @@ export interface components {
             resource_id: components["schemas"]["Guid"];
             /** @description Код услуги по справочнику «Номенклатура медицинских услуг». */
             code: components["schemas"]["Text45"];
-            /** @description Цена услуги, рублей. */
+            /**
+             * @description Цена услуги, рублей; не больше двух знаков после запятой (копейки).
+             * @example 1250.5
+             */
             price?: number | null;
             /** @description Время создания записи в МИС. */
             create_ts: components["schemas"]["Timestamp"];

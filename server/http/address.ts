@@ -1,6 +1,7 @@
 import type { RequestHandler } from "express";
 import { defaultText } from "../profile/envelope.ts";
 import { notUtf8 } from "../profile/encodings.ts";
+import type { ContractDocument } from "./contract.ts";
 import { HttpProblem } from "./problem.ts";
 
 /**
@@ -21,6 +22,24 @@ export function refuseBrokenAddress(): RequestHandler {
     }
     const flaw = notUtf8(unescaped(url));
     if (flaw !== undefined) throw new HttpProblem(400, `${defaultText(400)}: адрес ${flaw}`);
+    next();
+  };
+}
+
+/** The validator would read `1e400` as infinity, `0x10` as 16 and nothing at all around a number as a blank. */
+export function refuseOddNumbers({ components }: ContractDocument): RequestHandler {
+  const integers = new Set(
+    Object.values(components?.parameters ?? {}).flatMap((parameter) =>
+      "schema" in parameter && parameter.schema && "type" in parameter.schema && parameter.schema.type === "integer"
+        ? [parameter.name]
+        : [],
+    ),
+  );
+  return ({ url }, _response, next) => {
+    for (const [name, value] of new URLSearchParams(url.split("?")[1])) {
+      if (!integers.has(name) || /^-?\d{1,15}$/.test(value)) continue;
+      throw new HttpProblem(400, `${defaultText(400)}: параметр ${name} — ожидается целое число, десятичными цифрами`);
+    }
     next();
   };
 }

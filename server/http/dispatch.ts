@@ -13,6 +13,11 @@ interface Located {
   openapi?: { schema?: { operationId?: string }; pathParams?: Record<string, string> };
 }
 
+/** The operation that the contract found for a request, as it describes it. */
+export function operationOf(request: Request): unknown {
+  return (request as Located).openapi?.schema;
+}
+
 /** The operation that the contract found for a request, under its own name even when that is an alias. */
 export function operationIdOf(request: Request): string | undefined {
   return (request as Located).openapi?.schema?.operationId;
