@@ -50,9 +50,9 @@ export function createApp(deps: AppDeps): Express {
   app.use(measureRequests(deps.metrics));
   app.use(recordExchanges(deps));
   app.use(countUploadErrors(deps));
+  app.use(refuseBrokenAddress());
   app.use(healthRoutes({ db: deps.db, registry: deps.metricsSource, isStopping: deps.isStopping }));
   if (deps.docsDir) app.use("/docs", documentation(deps.docsDir));
-  app.use(refuseBrokenAddress());
   app.use(refuseInMaintenance(deps.switchboard));
   app.use(spellAuthAnswers(deps.switchboard));
   app.use(remarkSecondNames(deps.profile));

@@ -102,7 +102,11 @@ it.each([
   ["cut off in its body", "HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\n{}", "body_cut"],
   ["broken in its body", "HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\nno length\r\n{}", "body_cut"],
   ["that is none", "hello\r\n\r\n", "not_http"],
-  ["of another protocol", "HTTP/1.1 101 Switching Protocols\r\nupgrade: h2c\r\nconnection: upgrade\r\n\r\n", "not_http"],
+  [
+    "of another protocol",
+    "HTTP/1.1 101 Switching Protocols\r\nupgrade: h2c\r\nconnection: upgrade\r\n\r\n",
+    "not_http",
+  ],
 ])("an answer %s is a failure of its own kind", async (_what, bytes, kind) => {
   expect(await answeredWith(bytes)).toMatchObject({ kind: "failure", failure: { kind } });
 });

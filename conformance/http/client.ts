@@ -70,8 +70,9 @@ export function createWebhookClient({ target, capMs, userAgent }: ClientOptions)
         chunked === true,
       );
     },
-    close: async () => {
+    close: () => {
       for (const request of running) request.destroy();
+      return Promise.resolve();
     },
   };
 }

@@ -43,13 +43,13 @@ function checkRecord(subsystem: Subsystem, given: unknown, index: number, contex
   const raw = withTrimmedName(given);
   const isCanonical = subsystem.validate(raw) && hasOwnFieldsOnly(raw, context.shape);
   const spelt = isCanonical ? asItIs(raw) : normalise(raw, context.shape, context.profile);
-  const { record, lints: remarks, issues, unlisted } = withRemarks(
-    subsystem.name,
-    spelt,
-    context.profile,
-    context.shape.fieldsOf(spelt.record),
-  );
-  const lints = raw === given ? remarks : [...remarks, "E-50"];
+  const {
+    record,
+    lints: remarks,
+    issues,
+    unlisted,
+  } = withRemarks(subsystem.name, spelt, context.profile, context.shape.fieldsOf(spelt.record));
+  const lints = raw === given || raw["name"] === "" ? remarks : [...remarks, "E-50"];
   // In `strict` a record is told under the id that it came with.
   const id = idOf(issues.length > 0 ? raw : record);
   const isFit = issues.length === 0 && (isCanonical || subsystem.validate(record));

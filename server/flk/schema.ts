@@ -17,7 +17,7 @@ interface PropertyNode extends SchemaNode {
   deprecated?: boolean;
   "x-comma-list-of"?: string;
   "x-max-decimals"?: number;
-  examples?: readonly unknown[];
+  examples?: readonly (string | number)[];
 }
 
 /** How a field is written, so that variants of it can be recognised. */

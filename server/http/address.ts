@@ -1,4 +1,5 @@
 import type { RequestHandler } from "express";
+import type { IncomingMessage } from "node:http";
 import { defaultText } from "../profile/envelope.ts";
 import { notUtf8 } from "../profile/encodings.ts";
 import type { ContractDocument } from "./contract.ts";
@@ -14,9 +15,23 @@ export function originForm(target: string): string {
   return path.startsWith("?") || path === "" ? `/${path}` : path;
 }
 
+/** RFC 9112 3.2: one Host, and it names a host. HTTP/1.0 need not have it; it may be empty where an address has no host. */
+function hasRightHost({ headersDistinct: { host = [] }, httpVersion }: IncomingMessage): boolean {
+  const [name] = host;
+  return name === undefined ? httpVersion === "1.0" || httpVersion === "0.9" : host.length === 1 && HOST.test(name);
+}
+
+const HOST = /^(?:[\w.~!$&'()*+,;=%-]*|\[[\da-f:.]+\])(?::\d*)?$/i;
+
 /** What cannot be read is not guessed at: text of an address is UTF-8 behind percent signs. */
 export function refuseBrokenAddress(): RequestHandler {
-  return ({ url }, _response, next) => {
+  return (request, _response, next) => {
+    const { url } = request;
+    if (!hasRightHost(request)) {
+      throw new HttpProblem(400, `${defaultText(400)}: нужен один заголовок Host с именем узла`, {
+        Connection: "close",
+      });
+    }
     if (/%(?![0-9a-f]{2})/i.test(url)) {
       throw new HttpProblem(400, `${defaultText(400)}: в адресе за знаком % должны стоять две шестнадцатеричные цифры`);
     }
@@ -30,7 +45,10 @@ export function refuseBrokenAddress(): RequestHandler {
 export function refuseOddNumbers({ components }: ContractDocument): RequestHandler {
   const integers = new Set(
     Object.values(components?.parameters ?? {}).flatMap((parameter) =>
-      "schema" in parameter && parameter.schema && "type" in parameter.schema && parameter.schema.type === "integer"
+      "schema" in parameter &&
+      parameter.schema !== undefined &&
+      "type" in parameter.schema &&
+      parameter.schema.type === "integer"
         ? [parameter.name]
         : [],
     ),

@@ -35,7 +35,11 @@ async function send(
   headers: Record<string, string> = {},
   { username } = MIS,
 ): Promise<Answer> {
-  const given = { authorization: `bearer ${tokens.get(username) ?? ""}`, "content-type": "application/json", ...headers };
+  const given = {
+    authorization: `bearer ${tokens.get(username) ?? ""}`,
+    "content-type": "application/json",
+    ...headers,
+  };
   const init = { method, headers: given, ...(body === undefined ? {} : { body: body as BodyInit }) };
   const response = await fetch(sandbox.url + path, init);
   const lints = response.headers.get("x-fer-lint")?.split(", ") ?? [];
@@ -50,10 +54,13 @@ function encoded(text: string, label: string): Buffer {
   );
 }
 
-const WIDE = { le: (text: string) => Buffer.from(text, "utf16le"), be: (text: string) => Buffer.from(text, "utf16le").swap16() };
+const WIDE = {
+  le: (text: string) => Buffer.from(text, "utf16le"),
+  be: (text: string) => Buffer.from(text, "utf16le").swap16(),
+};
 
 describe("G2: only UTF-8 comes in", () => {
-  const record = doctor({ id: guid(0x901), last_name: "Щукина", first_name: "Анна" } as object);
+  const record = doctor({ id: guid(0x901), last_name: "Щукина", first_name: "Анна" });
   const text = JSON.stringify({ data: [record] });
   const broken = Buffer.from(text);
   const at = broken.indexOf("Щукина");
@@ -208,14 +215,22 @@ describe("G8: nothing is changed without a word", () => {
       }
       const body = bookRequest(guid(0xdead));
       const patient = { ...body.patient_data_rrp, birthdate: time.replace("23:59:59", "00:00:00") };
-      const answer = await send("POST", "/booking/book", JSON.stringify({ ...body, patient_data_rrp: patient }), {}, EPGU);
+      const answer = await send(
+        "POST",
+        "/booking/book",
+        JSON.stringify({ ...body, patient_data_rrp: patient }),
+        {},
+        EPGU,
+      );
       expect([answer.status, answer.lints]).toEqual([200, ["empty-time"]]);
     },
   );
 
   test("part of a second, and blanks around a name, are dropped with a remark", async () => {
     const create_ts = "2026-11-20T08:00:00.120";
-    expect((await send("POST", "/api/slot", JSON.stringify({ data: [slot(1, { create_ts })] }))).lints).toContain("E-09");
+    expect((await send("POST", "/api/slot", JSON.stringify({ data: [slot(1, { create_ts })] }))).lints).toContain(
+      "E-09",
+    );
     const whole = JSON.stringify({ data: [slot(1, { create_ts: "2026-11-20T08:00:00.000" })] });
     expect((await send("POST", "/api/slot", whole)).lints).toEqual(["E-62"]);
     const named = JSON.stringify({ data: [mo({ name: " Поликлиника " })] });
@@ -225,10 +240,13 @@ describe("G8: nothing is changed without a word", () => {
 
 describe("G22, G25, G26: words", () => {
   const operator = (path: string): Promise<Answer> => send("GET", path, undefined, {}, OPERATOR);
-  test.each(["1e400", "1e2", "Infinity", "NaN", "0x10", "1.0", "%205", "5%20", "+5"])("limit=%s is 400", async (limit) => {
-    const answer = await operator(`/sandbox/fixtures?limit=${limit}`);
-    expect(answer).toMatchObject({ status: 400, text: expect.stringContaining("параметр limit") as string });
-  });
+  test.each(["1e400", "1e2", "Infinity", "NaN", "0x10", "1.0", "%205", "5%20", "+5"])(
+    "limit=%s is 400",
+    async (limit) => {
+      const answer = await operator(`/sandbox/fixtures?limit=${limit}`);
+      expect(answer).toMatchObject({ status: 400, text: expect.stringContaining("параметр limit") as string });
+    },
+  );
   test("limit=5 is not", async () => {
     expect((await operator("/sandbox/fixtures?limit=5")).status).toBe(200);
   });
@@ -258,13 +276,17 @@ describe("G22, G25, G26: words", () => {
 
   test("G25: a record's verdict has form, example and the list", async () => {
     const wrong = { visit_time: "2026-12-01T08:00:00+0500", create_ts: "/Date(1764558000000)/" };
-    const slots = await send("POST", "/api/slot", JSON.stringify({ data: [slot(1, { ...wrong, status: "FREE" as "AVAILABLE" })] }));
+    const slots = await send(
+      "POST",
+      "/api/slot",
+      JSON.stringify({ data: [slot(1, { ...wrong, status: "FREE" as "AVAILABLE" })] }),
+    );
     for (const field of ["visit_time", "create_ts"]) {
       expect(slots.text).toContain(`поле [${field}]: ожидается: Дата и время YYYY-MM-DDTHH:MI:SS`);
     }
     expect(slots.text).toContain("Например: 2026-11-24T09:00:00");
     expect(slots.text).toContain("поле [status]: значение не из перечня AVAILABLE, ");
-    const people = [doctor({ snils: "112-233-445 95" } as object), doctor({ id: guid(1), type: "specialist" } as object)];
+    const people = [doctor({ snils: "112-233-445 95" }), doctor({ id: guid(1), type: "specialist" } as object)];
     const { text } = await send("POST", "/api/resource", JSON.stringify({ data: people }));
     expect(text).toContain("поле [snils]: ожидается: Одиннадцать цифр без разделителей");
     expect(text).toContain("поле [type]: значение не из перечня SPECIALIST, MACHINE, ROOM");

@@ -6,7 +6,7 @@ const contract = loadContract();
 const explain = explainErrors(contract);
 const paths = contract.paths as Record<string, Record<string, unknown>>;
 
-function told(operation: string, errors: [path: string, keyword: string][], body: unknown = undefined): string {
+function told(operation: string, errors: [path: string, keyword: string][], body?: unknown): string {
   const [method = "", path = ""] = operation.split(" ");
   const coded = errors.map(([path, keyword]) => ({ path, errorCode: `${keyword}.openapi.validation` }));
   return explain(coded, { body, operation: paths[path]?.[method] });
@@ -16,7 +16,9 @@ test("G22: a parameter by its name, with form and example of its schema", () => 
   expect(told("get /api/mo/oid/{oid}", [["/params/oid", "pattern"]])).toMatch(
     /^параметр oid — ожидается: Объектный идентификатор, числа через точку\. Например: 1\.2\.643/,
   );
-  expect(told("get /sandbox/fixtures", [["/query/limit", "maximum"]])).toMatch(/^параметр limit — значение больше \d+$/);
+  expect(told("get /sandbox/fixtures", [["/query/limit", "maximum"]])).toMatch(
+    /^параметр limit — значение больше \d+$/,
+  );
   expect(told("get /sandbox/fixtures", [["/query/limit", "type"]])).toBe(
     "параметр limit — неверный тип значения, ожидается целое число",
   );
@@ -28,7 +30,8 @@ test("of a union with null only the branch with the news is told, and every plac
   expect(told("post /api/callback", [["/body/address", "required"]])).toBe("/address — обязательное поле отсутствует");
 });
 
-const TYPES = "APPOINTMENT, DISPENSARY, PROPHYLACTIC_ADULT, PROPHYLACTIC_CHILD, D_OBSERVATION, ONLINE_CONSULTING, PAID_APPOINTMENT";
+const TYPES =
+  "APPOINTMENT, DISPENSARY, PROPHYLACTIC_ADULT, PROPHYLACTIC_CHILD, D_OBSERVATION, ONLINE_CONSULTING, PAID_APPOINTMENT";
 
 test("G22: of a booking all faults at once, whatever its type", () => {
   const faults = (body: unknown): string[] => told("post /booking/book", [], body).split("; ").sort();
@@ -39,8 +42,14 @@ test("G22: of a booking all faults at once, whatever its type", () => {
     "/slot_id — обязательное поле отсутствует",
   ]);
   expect(faults([])).toEqual(["тело запроса — неверный тип значения, ожидается объект"]);
-  const typed = faults({ booking_type: "APPOINTMENT", case_number: 12345, patient_data_rrp: { birthdate: "1.1.1990" } });
+  const typed = faults({
+    booking_type: "APPOINTMENT",
+    case_number: 12345,
+    patient_data_rrp: { birthdate: "1.1.1990" },
+  });
   expect(typed).toContain("/case_number — неверный тип значения, ожидается строка или null");
-  expect(typed.find((fault) => fault.startsWith("/patient_data_rrp/birthdate"))).toMatch(/Например: 2026-11-24T09:00:00$/);
+  expect(typed.find((fault) => fault.startsWith("/patient_data_rrp/birthdate"))).toMatch(
+    /Например: 2026-11-24T09:00:00$/,
+  );
   expect(typed.join()).not.toContain("1.1.1990");
 });

@@ -71,7 +71,8 @@ function firstLoss(json: string): string | undefined {
       level.at = JSON.parse(token.slice(0, -colon.length)) as string;
       if (level.names.has(level.at)) return `${pointerTo(levels)} — поле указано дважды`;
       level.names.add(level.at);
-    } else if (!token.startsWith('"') && !isExact(token)) return `${pointerTo(levels)} — число нельзя передать без потерь`;
+    } else if (!token.startsWith('"') && !isExact(token))
+      return `${pointerTo(levels)} — число нельзя передать без потерь`;
   }
   return undefined;
 }

@@ -32,6 +32,7 @@ test.each([
   ["no Host (RFC 9112 3.2)", "GET /api/mo HTTP/1.1\r\n\r\n", 400],
   ["two Hosts", "GET /api/mo HTTP/1.1\r\nHost: a\r\nHost: b\r\n\r\n", 400],
   ["a Host that names none", "GET /api/mo HTTP/1.1\r\nHost: a b/c\r\n\r\n", 400],
+  ["no Host at auth.svc, whatever else", "GET http://a/health/live HTTP/1.1\r\n\r\n", 400],
   ["the name of a host for a path", `GET other:80 HTTP/1.1\r\n${LAST}\r\n`, 400],
   ["bytes for a path", `GET /api/\u00ff HTTP/1.1\r\n${LAST}\r\n`, 400],
   ["CONNECT", "CONNECT other:443 HTTP/1.1\r\nHost: other:443\r\n\r\n", 405],
@@ -41,7 +42,11 @@ test.each([
   ["TRACE", `TRACE /api/mo HTTP/1.1\r\n${LAST}\r\n`, 405],
   ["OPTIONS of the server", `OPTIONS * HTTP/1.1\r\n${LAST}\r\n`, 404],
   ["//", `GET //api/mo HTTP/1.1\r\n${LAST}\r\n`, 404],
-  ["an offer of another protocol", `GET /api/mo HTTP/1.1\r\nHost: a\r\nConnection: Upgrade, close\r\nUpgrade: h2c\r\n\r\n`, 401],
+  [
+    "an offer of another protocol",
+    `GET /api/mo HTTP/1.1\r\nHost: a\r\nConnection: Upgrade, close\r\nUpgrade: h2c\r\n\r\n`,
+    401,
+  ],
   ["HTTP/1.0 without Host", "GET /api/mo HTTP/1.0\r\nConnection: close\r\n\r\n", 401],
   ["half a request", "POST /api/slot HTTP/1.1\r\nHost: a\r\nX-A: ", 408],
 ])("%s: the envelope, no HTML and no stack", async (_what, bytes, status) => {

@@ -1,4 +1,4 @@
-import { STATUS_CODES, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from "node:http";
+import { STATUS_CODES, type RequestListener, type Server, type ServerResponse } from "node:http";
 import type { Duplex } from "node:stream";
 import { defaultText, failed, type ErrorStatus } from "../profile/envelope.ts";
 import { originForm } from "./address.ts";
@@ -31,28 +31,16 @@ const NO_PROXY = `${defaultText(405)}: шлюз не посредник, CONNECT
 
 /**
  * RFC 9112: what the application is to see of a request. A whole address is its path (3.2.2), HEAD is a GET whose body Node keeps back
- * by itself (RFC 9110 9.3.2), and without one Host that names a host the request is refused (3.2).
+ * by itself (RFC 9110 9.3.2).
  */
 export function withCanonicalRequests(app: RequestListener): RequestListener {
   return (request, response) => {
     for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
-    if (!hasRightHost(request)) {
-      send(response, answerOf(400, `${defaultText(400)}: нужен один заголовок Host с именем узла`));
-      return;
-    }
     request.url = originForm(request.url ?? "/");
     if (request.method === "HEAD") request.method = "GET";
     app(request, response);
   };
 }
-
-/** HTTP/1.0 need not have it; it may be empty where an address has no host. */
-function hasRightHost({ headersDistinct: { host = [] }, httpVersion }: IncomingMessage): boolean {
-  const [name] = host;
-  return name === undefined ? httpVersion === "1.0" || httpVersion === "0.9" : host.length === 1 && HOST.test(name);
-}
-
-const HOST = /^(?:[\w.~!$&'()*+,;=%-]*|\[[\da-f:.]+\])(?::\d*)?$/i;
 
 /** As Node itself asks before it answers such a socket. */
 function hasBegun(socket: Duplex & { _httpMessage?: ServerResponse | null }): boolean {

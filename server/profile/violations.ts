@@ -98,7 +98,7 @@ const FORMS: ReadonlyMap<string, string> = new Map([
 interface Described {
   readonly pattern?: string;
   readonly description?: string;
-  readonly examples?: readonly unknown[];
+  readonly examples?: readonly (string | number)[];
 }
 
 function formOf({ pattern, description, examples }: Described): [string, string][] {

@@ -116,7 +116,8 @@ function withWholePatient(body: Body, report: Report): Body {
   for (const key of missing) report(where + key, "E-15");
   const own = missing.includes("id") ? { id: body["patient_id"] } : {};
   // D-52: nobody's birthday; which day it is, only ЕПГУ knows.
-  if (typeof known["birthdate"] === "string" && isEmptyBirthdate(known["birthdate"])) report(`${where}birthdate`, "empty-time");
+  if (typeof known["birthdate"] === "string" && isEmptyBirthdate(known["birthdate"]))
+    report(`${where}birthdate`, "empty-time");
   return { ...body, patient_data_rrp: { ...UNKNOWN_PATIENT, ...known, ...own } };
 }
 

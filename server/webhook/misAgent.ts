@@ -85,10 +85,10 @@ function agentsOf(keepAlive: boolean, onIdle: (socket: Duplex) => void = () => u
 
 /** Tells of every connection that is kept for later. */
 function noticing<A extends HttpAgent>(agent: A, onIdle: (socket: Duplex) => void): A {
-  const keeps = agent.keepSocketAlive.bind(agent);
+  // False, whatever its type says, when the МИС wants it closed.
+  const keeps = agent.keepSocketAlive.bind(agent) as (socket: Duplex) => unknown;
   agent.keepSocketAlive = (socket) => {
-    // False, whatever its type says, when the МИС wants it closed.
-    const isKept = keeps(socket) as unknown;
+    const isKept = keeps(socket);
     if (isKept !== false) onIdle(socket);
     return isKept;
   };

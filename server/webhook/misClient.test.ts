@@ -93,7 +93,7 @@ test("E-38: the shared header goes with every call, and without one there is non
   expect(headers.map((sent) => sent.authorization ?? sent["content-encoding"])).toEqual(Array(3).fill(undefined));
 });
 
-const REPLY = 'HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n{}';
+const REPLY = "HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n{}";
 
 /** Answers every request on a raw socket with these bytes. */
 function saying(...bytes: readonly string[]): Promise<string> {
@@ -124,7 +124,10 @@ test.each([
 
 test("101, which nobody asked for, is no answer", async () => {
   const url = await saying("HTTP/1.1 101 Switching Protocols\r\nupgrade: h2c\r\nconnection: upgrade\r\n\r\n");
-  expect(await client().post(url, "/booking/book", {})).toMatchObject({ kind: "lost", reason: expect.stringContaining("101") as string });
+  expect(await client().post(url, "/booking/book", {})).toMatchObject({
+    kind: "lost",
+    reason: expect.stringContaining("101") as string,
+  });
 });
 
 test("HTTP/1.0, an answer without its length, an offer of HTTP/2 beside it", async () => {
@@ -157,7 +160,14 @@ test("what never got a connection has not left, however long it waited", async (
 
 test("an answer of more than 64 KB, and headers of more than 16 KB, are none", async () => {
   const long = `HTTP/1.1 200 OK\r\ncontent-length: 70000\r\n\r\n${"a".repeat(70_000)}`;
-  expect(await client().probe(await saying(long))).toMatchObject({ kind: "lost", httpStatus: 200, reason: expect.stringContaining("65536") as string });
+  expect(await client().probe(await saying(long))).toMatchObject({
+    kind: "lost",
+    httpStatus: 200,
+    reason: expect.stringContaining("65536") as string,
+  });
   const wordy = `HTTP/1.1 200 OK\r\nx: ${"a".repeat(20_000)}\r\n\r\n`;
-  expect(await client().probe(await saying(wordy))).toMatchObject({ kind: "lost", reason: expect.stringContaining("16 КБ") as string });
+  expect(await client().probe(await saying(wordy))).toMatchObject({
+    kind: "lost",
+    reason: expect.stringContaining("16 КБ") as string,
+  });
 });
