@@ -2,6 +2,7 @@ import type { RequestHandler } from "express";
 import type { IncomingMessage } from "node:http";
 import { defaultText } from "../profile/envelope.ts";
 import { notUtf8 } from "../profile/encodings.ts";
+import { isObject } from "../profile/isObject.ts";
 import type { ContractDocument } from "./contract.ts";
 import { HttpProblem } from "./problem.ts";
 
@@ -43,15 +44,9 @@ export function refuseBrokenAddress(): RequestHandler {
 
 /** The validator would read `1e400` as infinity, `0x10` as 16 and nothing at all around a number as a blank. */
 export function refuseOddNumbers({ components }: ContractDocument): RequestHandler {
+  const parameters = Object.values(components?.parameters ?? {});
   const integers = new Set(
-    Object.values(components?.parameters ?? {}).flatMap((parameter) =>
-      "schema" in parameter &&
-      parameter.schema !== undefined &&
-      "type" in parameter.schema &&
-      parameter.schema.type === "integer"
-        ? [parameter.name]
-        : [],
-    ),
+    parameters.flatMap((parameter) => ("name" in parameter && isInteger(parameter) ? [parameter.name] : [])),
   );
   return ({ url }, _response, next) => {
     for (const [name, value] of new URLSearchParams(url.split("?")[1])) {
@@ -60,6 +55,10 @@ export function refuseOddNumbers({ components }: ContractDocument): RequestHandl
     }
     next();
   };
+}
+
+function isInteger(parameter: { readonly schema?: object }): boolean {
+  return isObject(parameter.schema) && parameter.schema["type"] === "integer";
 }
 
 /** The bytes behind the percent signs of an address or a form. */

@@ -86,7 +86,7 @@ function agentsOf(keepAlive: boolean, onIdle: (socket: Duplex) => void = () => u
 /** Tells of every connection that is kept for later. */
 function noticing<A extends HttpAgent>(agent: A, onIdle: (socket: Duplex) => void): A {
   // False, whatever its type says, when the МИС wants it closed.
-  const keeps = agent.keepSocketAlive.bind(agent) as (socket: Duplex) => unknown;
+  const keeps: (socket: Duplex) => unknown = agent.keepSocketAlive.bind(agent);
   agent.keepSocketAlive = (socket) => {
     const isKept = keeps(socket);
     if (isKept !== false) onIdle(socket);
