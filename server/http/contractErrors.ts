@@ -61,7 +61,9 @@ export function explainErrors({ components }: ContractDocument): ExplainErrors {
       const keyword = errorCode.replace(/\.openapi\.validation$/, "");
       const parameter = known.find(({ name }) => name === segments[0]);
       const nodes = place === "body" ? segments.reduce(step, root) : parts(parameter?.["schema"]);
-      return { instancePath: path, keyword, params: paramsOf(keyword, nodes) };
+      // The validator does not say of which branch of a union a type is: of null's, when another branch has told more.
+      const isNull = keyword === "type" && nodes.some(({ type }) => type === "null") && hasMore(errors, path);
+      return { instancePath: path, keyword, params: isNull ? { type: "null" } : paramsOf(keyword, nodes) };
     };
     const isTold = (path: string): boolean => bodyFaults !== undefined && !/^\/(query|params|headers)\//.test(path);
     const coded = errors.filter(({ errorCode, path = "" }) => errorCode && !isTold(path));
@@ -77,6 +79,10 @@ export function explainErrors({ components }: ContractDocument): ExplainErrors {
 }
 
 const WHOLE = "тело запроса";
+
+function hasMore(errors: readonly ContractError[], place: string): boolean {
+  return errors.some(({ path, errorCode = "" }) => path === place && !/^(type|anyOf|oneOf)\./.test(errorCode));
+}
 
 const PARAMS: Readonly<Record<string, string>> = {
   type: "type",
