@@ -25,7 +25,10 @@ test("G22: a parameter by its name, with form and example of its schema", () => 
 });
 
 test("of a union with null only the branch with the news is told, and every place once, as a pointer into the body", () => {
-  const errors: [string, string][] = ["pattern", "type", "anyOf", "pattern", "type"].map((word) => ["/body/depart_oid", word]);
+  const errors: [string, string][] = ["pattern", "type", "anyOf", "pattern", "type"].map((word) => [
+    "/body/depart_oid",
+    word,
+  ]);
   expect(told("post /api/callback", errors)).toMatch(/^\/depart_oid — ожидается: Объектный идентификатор[^;]*$/);
   expect(told("post /api/callback", [["/body/address", "required"]])).toBe("/address — обязательное поле отсутствует");
 });
