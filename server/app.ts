@@ -1,8 +1,9 @@
-import express, { type Express } from "express";
+import express, { type Express, type RequestHandler } from "express";
 import * as OpenApiValidator from "express-openapi-validator";
 import type { Logger } from "pino";
 import type { Profile } from "./config.ts";
 import { createHandlers, type HandlerDeps } from "./handlers.ts";
+import { refuseBrokenAddress, refuseOddNumbers } from "./http/address.ts";
 import { jsonBody } from "./http/body.ts";
 import type { ContractDocument } from "./http/contract.ts";
 import { explainErrors } from "./http/contractErrors.ts";
@@ -16,6 +17,7 @@ import { notFoundHandler, problemHandler } from "./http/problem.ts";
 import { recordExchanges } from "./operator/recordExchanges.ts";
 import { trackRequest } from "./http/request.ts";
 import { remarkSecondNames } from "./readings/secondNames.ts";
+import { DOCS_HEADERS } from "./http/securityHeaders.ts";
 import { securityHandlers } from "./http/security.ts";
 import { readTokenFirst } from "./http/tokenFirst.ts";
 import { countUploadErrors } from "./operator/uploadErrors.ts";
@@ -48,8 +50,9 @@ export function createApp(deps: AppDeps): Express {
   app.use(measureRequests(deps.metrics));
   app.use(recordExchanges(deps));
   app.use(countUploadErrors(deps));
+  app.use(refuseBrokenAddress());
   app.use(healthRoutes({ db: deps.db, registry: deps.metricsSource, isStopping: deps.isStopping }));
-  if (deps.docsDir) app.use("/docs", express.static(deps.docsDir));
+  if (deps.docsDir) app.use("/docs", documentation(deps.docsDir));
   app.use(refuseInMaintenance(deps.switchboard));
   app.use(spellAuthAnswers(deps.switchboard));
   app.use(remarkSecondNames(deps.profile));
@@ -69,10 +72,15 @@ export function createApp(deps: AppDeps): Express {
       fileUploader: false,
     }),
   );
+  app.use(refuseOddNumbers(deps.contract));
   app.use(injectFaults(deps.faults));
   app.use(refuseUncompressed(deps.switchboard));
   app.use(dispatch(createHandlers(deps), { inFlight: deps.inFlight, observe: deps.metrics.decided }));
   app.use(notFoundHandler());
   app.use(problemHandler(deps.log, explainErrors(deps.contract)));
   return app;
+}
+
+function documentation(folder: string): RequestHandler {
+  return express.static(folder, { acceptRanges: false, setHeaders: (response) => response.set(DOCS_HEADERS) });
 }

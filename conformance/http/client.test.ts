@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
+import { createServer as createTcpServer, type AddressInfo } from "node:net";
 import { gzipSync } from "node:zlib";
 import { afterEach, expect, it } from "vitest";
 import { createWebhookClient, type RawExchange, type Sending } from "./client.ts";
@@ -70,4 +70,47 @@ it("puts given headers in place of its own, in the case in which they are given"
   const { names, headers } = await send({ body: "{}", headers: { "CONTENT-TYPE": "application/json; charset=utf-8" } });
   expect(names).toContain("CONTENT-TYPE");
   expect(headers["content-type"]).toBe("application/json; charset=utf-8");
+});
+
+const REPLY = "HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n{}";
+
+/** What the client makes of an answer of these bytes. */
+async function answeredWith(bytes: string): Promise<RawExchange["result"]> {
+  const server = createTcpServer((socket) => {
+    socket.on("error", () => undefined);
+    socket.once("data", () => socket.end(bytes));
+  });
+  await new Promise<void>((resolve) => void server.listen(0, "127.0.0.1", resolve));
+  const target = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const client = createWebhookClient({ target, capMs: 2000, userAgent: "test" });
+  const { result } = await client.send({ operation: "book", body: "{}" });
+  await client.close();
+  server.close();
+  return result;
+}
+
+it.each([
+  ["100", "HTTP/1.1 100 Continue\r\n\r\n"],
+  ["100 twice", "HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 100 Continue\r\n\r\n"],
+  ["102 and 103", "HTTP/1.1 102 Processing\r\n\r\nHTTP/1.1 103 Early Hints\r\nlink: </a>\r\n\r\n"],
+])("G4, S10: reads over %s before the answer (RFC 9110 15.2)", async (_what, interim) => {
+  expect(await answeredWith(interim + REPLY)).toMatchObject({ kind: "response", response: { status: 200 } });
+});
+
+it.each([
+  ["cut off in its headers", "HTTP/1.1 200 OK\r\ncontent-", "reset"],
+  ["cut off in its body", "HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\n{}", "body_cut"],
+  ["broken in its body", "HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\nno length\r\n{}", "body_cut"],
+  ["that is none", "hello\r\n\r\n", "not_http"],
+  [
+    "of another protocol",
+    "HTTP/1.1 101 Switching Protocols\r\nupgrade: h2c\r\nconnection: upgrade\r\n\r\n",
+    "not_http",
+  ],
+])("an answer %s is a failure of its own kind", async (_what, bytes, kind) => {
+  expect(await answeredWith(bytes)).toMatchObject({ kind: "failure", failure: { kind } });
+});
+
+it.each(["HTTP/1.0 200 OK\r\n\r\n{}", "HTTP/1.1 200 OK\r\n\r\n{}"])("reads an answer to the end: %j", async (bytes) => {
+  expect(await answeredWith(bytes)).toMatchObject({ kind: "response", response: { status: 200 } });
 });

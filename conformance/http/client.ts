@@ -1,8 +1,8 @@
-import { Readable } from "node:stream";
+import { request as requestHttp, type ClientRequest, type IncomingMessage } from "node:http";
+import { request as requestHttps } from "node:https";
 import { gunzipSync } from "node:zlib";
-import { Agent, request } from "undici";
 import type { Operation } from "../model/exchange.ts";
-import { classifyFailure, type Failure } from "./failures.ts";
+import { classifyFailure, CONNECT_TIMEOUT, type Failure } from "./failures.ts";
 
 export interface Sending {
   readonly operation: Operation;
@@ -56,8 +56,7 @@ const PATHS = { probe: "/booking/book", book: "/booking/book", cancel: "/booking
 
 /** E-38: plain JSON in UTF-8, no Authorization, no compression. */
 export function createWebhookClient({ target, capMs, userAgent }: ClientOptions): WebhookClient {
-  // A connection of its own for every request: a kept-alive socket that the МИС closes would look like a refusal to answer.
-  const agent = new Agent({ pipelining: 0, headersTimeout: 0, bodyTimeout: 0, connect: { timeout: capMs } });
+  const running = new Set<ClientRequest>();
   const base = target.replace(/\/+$/, "");
   return {
     send: ({ operation, body, headers = {}, chunked }) => {
@@ -65,13 +64,16 @@ export function createWebhookClient({ target, capMs, userAgent }: ClientOptions)
       const given = new Set(Object.keys(headers).map((name) => name.toLowerCase()));
       const kept = Object.entries(usual).filter(([name]) => !given.has(name));
       return exchange(
-        agent,
+        running,
         { ...request, headers: { ...Object.fromEntries(kept), ...headers } },
         capMs,
         chunked === true,
       );
     },
-    close: () => agent.destroy(),
+    close: () => {
+      for (const request of running) request.destroy();
+      return Promise.resolve();
+    },
   };
 }
 
@@ -81,7 +83,12 @@ function rawRequest(url: string, body: Sending["body"], userAgent: string): RawR
   return { method: "POST", url, headers: { ...headers, "content-type": "application/json" }, body };
 }
 
-async function exchange(agent: Agent, sent: RawRequest, capMs: number, chunked: boolean): Promise<RawExchange> {
+async function exchange(
+  running: Set<ClientRequest>,
+  sent: RawRequest,
+  capMs: number,
+  chunked: boolean,
+): Promise<RawExchange> {
   const started = performance.now();
   const finish = (result: RawExchange["result"]): RawExchange => ({
     request: sent,
@@ -89,28 +96,71 @@ async function exchange(agent: Agent, sent: RawRequest, capMs: number, chunked: 
     latencyMs: elapsed(started),
   });
   let headersArrived = false;
+  const request = open(sent);
+  running.add(request);
+  const timer = setTimeout(() => request.destroy(timeoutOf(request)), capMs);
   try {
-    const { url, method, headers } = sent;
-    const body = chunked && sent.body !== null ? inTwoPieces(sent.body) : sent.body;
-    const signal = AbortSignal.timeout(capMs);
-    const answer = await request(url, { dispatcher: agent, method, headers, body, signal });
+    const answered = responseTo(request);
+    write(request, sent.body, chunked);
+    const answer = await answered;
     headersArrived = true;
-    const bytes = decoded(await readCapped(answer.body), headers, answer.headers["content-encoding"]);
+    const bytes = decoded(await readCapped(answer), sent.headers, answer.headers["content-encoding"]);
     if (bytes === null)
       return finish({ kind: "failure", failure: { kind: "body_too_large", detail: `> ${MAX_BODY} bytes` } });
     return finish({
       kind: "response",
-      response: { status: answer.statusCode, headers: flatten(answer.headers), body: bytes },
+      response: { status: answer.statusCode ?? 0, headers: flatten(answer.headers), body: bytes },
     });
   } catch (error) {
     return finish({ kind: "failure", failure: classifyFailure(error, headersArrived) });
+  } finally {
+    clearTimeout(timer);
+    running.delete(request);
+    request.destroy();
   }
 }
 
-function inTwoPieces(body: string | Uint8Array): Readable {
-  const bytes = Buffer.from(body);
-  const middle = Math.floor(bytes.length / 2);
-  return Readable.from([bytes.subarray(0, middle), bytes.subarray(middle)], { objectMode: false });
+/** Node's own client, for it reads the 1xx answers that nobody asked for (RFC 9110 15.2). */
+function open({ url, method, headers }: RawRequest): ClientRequest {
+  // A connection of its own for every request: a kept-alive socket that the МИС closes would look like a refusal to answer.
+  const options = { method, headers, agent: false } as const;
+  return url.startsWith("https:") ? requestHttps(url, options) : requestHttp(url, options);
+}
+
+function responseTo(request: ClientRequest): Promise<IncomingMessage> {
+  return new Promise((resolve, reject) => {
+    // What goes wrong after the answer is told by the answer.
+    request.once("response", resolve).on("error", reject);
+    request.once("upgrade", ({ statusCode }) => {
+      request.destroy();
+      reject(new UnaskedProtocol(`${statusCode}: a protocol that was not asked for`));
+    });
+  });
+}
+
+function timeoutOf({ socket }: ClientRequest): Error {
+  const isOpen = socket !== null && !socket.connecting;
+  return isOpen ? new DOMException("the answer is overdue", "TimeoutError") : new ConnectTimeout();
+}
+
+/** Named as Node names what it cannot read. */
+class UnaskedProtocol extends Error {
+  readonly code = "HPE_UPGRADE";
+}
+
+class ConnectTimeout extends Error {
+  readonly code = CONNECT_TIMEOUT;
+}
+
+function write(request: ClientRequest, body: RawRequest["body"], chunked: boolean): void {
+  if (body === null) request.end();
+  else if (!chunked) request.end(body);
+  else {
+    const bytes = Buffer.from(body);
+    const middle = Math.floor(bytes.length / 2);
+    request.write(bytes.subarray(0, middle));
+    request.end(bytes.subarray(middle));
+  }
 }
 
 /** Only what was asked for is unpacked: a gateway that sent no Accept-Encoding could not read it. */

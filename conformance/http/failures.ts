@@ -1,5 +1,7 @@
 import type { TransportFailureKind } from "../model/exchange.ts";
 
+export const CONNECT_TIMEOUT = "FERKIT_CONNECT_TIMEOUT";
+
 const BY_CODE: Readonly<Record<string, TransportFailureKind>> = {
   ENOTFOUND: "dns",
   EAI_AGAIN: "dns",
@@ -9,15 +11,11 @@ const BY_CODE: Readonly<Record<string, TransportFailureKind>> = {
   ENETUNREACH: "unreachable",
   EADDRNOTAVAIL: "unreachable",
   EHOSTDOWN: "unreachable",
-  UND_ERR_CONNECT_TIMEOUT: "unreachable",
+  [CONNECT_TIMEOUT]: "unreachable",
   ECONNRESET: "reset",
   EPIPE: "reset",
   ECONNABORTED: "reset",
-  UND_ERR_SOCKET: "reset",
   ETIMEDOUT: "timeout",
-  UND_ERR_HEADERS_TIMEOUT: "timeout",
-  UND_ERR_BODY_TIMEOUT: "timeout",
-  UND_ERR_RES_CONTENT_LENGTH_MISMATCH: "body_cut",
 };
 
 const TLS_CODE = /^(ERR_TLS_|ERR_SSL_|CERT_|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO|HOSTNAME_MISMATCH|EPROTO$)/;
@@ -43,7 +41,7 @@ export function classifyFailure(error: unknown, headersArrived: boolean): Failur
   return { kind: headersArrived && kind === "reset" ? "body_cut" : kind, detail };
 }
 
-/** Node wraps: fetch errors in causes, several addresses of one host in an AggregateError. */
+/** Node wraps: errors in causes, several addresses of one host in an AggregateError. */
 function codesOf(error: unknown): string[] {
   if (!(error instanceof Error)) return [];
   const own = "code" in error && typeof error.code === "string" ? [error.code] : [];

@@ -60,7 +60,7 @@ export function createRecorder(client: WebhookClient, mask: Mask): Recorder {
   };
 }
 
-/** undici writes this header itself; the report and its curl must have it all the same. */
+/** Node writes this header itself; the report and its curl must have it all the same. */
 function withChunkedHeader(raw: RawExchange): RawExchange {
   return { ...raw, request: { ...raw.request, headers: { ...raw.request.headers, "transfer-encoding": "chunked" } } };
 }

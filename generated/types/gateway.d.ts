@@ -410,62 +410,6 @@ export interface components {
             StatusCode: 400 | 401 | 403 | 404 | 405 | 406 | 408 | 413 | 415 | 417 | 422 | 429 | 431 | 500 | 503;
         };
         /**
-         * OID
-         * @description Объектный идентификатор, числа через точку.
-         * @example 1.2.643.5.1.13.13.12.2.999.10001
-         */
-        Oid: string;
-        /**
-         * Успешный ответ
-         * @description Структура успешного ответа (Приложение 2). Все семь ключей присутствуют всегда.
-         */
-        SuccessEnvelope: {
-            /** @description Результат ответа. */
-            result: unknown;
-            /**
-             * @description Статус результата.
-             * @constant
-             */
-            isSuccess: true;
-            /** @description Описание ошибки; null при успехе. */
-            error: null;
-            /** @description Ошибки отдельных записей; null, если их нет. */
-            errors: null;
-            /** @description Идентификаторы записей без ошибок. Написание ключа — по документу. */
-            sendedGuids: string[];
-            /** @description Для слотов повторяет sendedGuids, для остальных подсистем null. */
-            sendedGuidsToContactCenter: string[] | null;
-            /**
-             * @description Код ответа, всегда равен HTTP-статусу.
-             * @constant
-             */
-            statusCode: 200;
-        };
-        /**
-         * Адрес ответного сервиса
-         * @description URL http или https без учётных данных, параметров и фрагмента. Адрес, оканчивающийся на /booking/book или /booking/cancel, не принимается.
-         * @example http://127.0.0.1:4010
-         */
-        CallbackAddress: string;
-        /**
-         * Запись о вебхуке
-         * @description Зарегистрированный ответный сервис (таблица 2 раздела 8).
-         */
-        Callback: {
-            /** @description Ссылка на адрес ответного сервиса. */
-            address: components["schemas"]["CallbackAddress"];
-            /** @description OID подразделения; null для вебхука всей МО. */
-            depart_oid: components["schemas"]["Oid"] | null;
-        };
-        /**
-         * Ответ с записью Callback
-         * @description Структура успешного ответа; result — одна запись.
-         */
-        CallbackEnvelope: {
-            /** @description Результат ответа. */
-            result: components["schemas"]["Callback"];
-        } & WithRequired<components["schemas"]["SuccessEnvelope"], "result">;
-        /**
          * Ошибка запроса
          * @description Сводная ошибка; несколько ошибок записей соединяются пробелом.
          */
@@ -523,6 +467,62 @@ export interface components {
              */
             statusCode: 400 | 401 | 403 | 404 | 405 | 406 | 408 | 413 | 415 | 417 | 422 | 429 | 431 | 500 | 503;
         };
+        /**
+         * OID
+         * @description Объектный идентификатор, числа через точку.
+         * @example 1.2.643.5.1.13.13.12.2.999.10001
+         */
+        Oid: string;
+        /**
+         * Успешный ответ
+         * @description Структура успешного ответа (Приложение 2). Все семь ключей присутствуют всегда.
+         */
+        SuccessEnvelope: {
+            /** @description Результат ответа. */
+            result: unknown;
+            /**
+             * @description Статус результата.
+             * @constant
+             */
+            isSuccess: true;
+            /** @description Описание ошибки; null при успехе. */
+            error: null;
+            /** @description Ошибки отдельных записей; null, если их нет. */
+            errors: null;
+            /** @description Идентификаторы записей без ошибок. Написание ключа — по документу. */
+            sendedGuids: string[];
+            /** @description Для слотов повторяет sendedGuids, для остальных подсистем null. */
+            sendedGuidsToContactCenter: string[] | null;
+            /**
+             * @description Код ответа, всегда равен HTTP-статусу.
+             * @constant
+             */
+            statusCode: 200;
+        };
+        /**
+         * Адрес ответного сервиса
+         * @description URL http или https без учётных данных, параметров и фрагмента. Адрес, оканчивающийся на /booking/book или /booking/cancel, не принимается.
+         * @example http://127.0.0.1:4010
+         */
+        CallbackAddress: string;
+        /**
+         * Запись о вебхуке
+         * @description Зарегистрированный ответный сервис (таблица 2 раздела 8).
+         */
+        Callback: {
+            /** @description Ссылка на адрес ответного сервиса. */
+            address: components["schemas"]["CallbackAddress"];
+            /** @description OID подразделения; null для вебхука всей МО. */
+            depart_oid: components["schemas"]["Oid"] | null;
+        };
+        /**
+         * Ответ с записью Callback
+         * @description Структура успешного ответа; result — одна запись.
+         */
+        CallbackEnvelope: {
+            /** @description Результат ответа. */
+            result: components["schemas"]["Callback"];
+        } & WithRequired<components["schemas"]["SuccessEnvelope"], "result">;
         /**
          * Регистрация вебхука
          * @description Адрес ответного сервиса МИС.
@@ -1376,7 +1376,10 @@ export interface components {
             resource_id: components["schemas"]["Guid"];
             /** @description Код услуги по справочнику «Номенклатура медицинских услуг». */
             code: components["schemas"]["Text45"];
-            /** @description Цена услуги, рублей. */
+            /**
+             * @description Цена услуги, рублей.
+             * @example 1250.5
+             */
             price?: number | null;
             /** @description Время создания записи в МИС. */
             create_ts: components["schemas"]["Timestamp"];
@@ -1448,6 +1451,21 @@ export interface components {
                 } & components["schemas"]["AuthFailure"];
             };
         };
+        /** @description Запрос не получен полностью за отведённое время. */
+        RequestTimeout: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description Код ответа, всегда равен HTTP-статусу.
+                     * @constant
+                     */
+                    statusCode?: 408;
+                } & components["schemas"]["ErrorEnvelope"];
+            };
+        };
         /** @description Тело запроса слишком велико. */
         AuthContentTooLarge: {
             headers: {
@@ -1478,6 +1496,21 @@ export interface components {
                 } & components["schemas"]["AuthFailure"];
             };
         };
+        /** @description Ожидание из заголовка Expect не выполнимо. */
+        ExpectationFailed: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description Код ответа, всегда равен HTTP-статусу.
+                     * @constant
+                     */
+                    statusCode?: 417;
+                } & components["schemas"]["ErrorEnvelope"];
+            };
+        };
         /** @description Слишком много попыток. */
         AuthTooManyRequests: {
             headers: {
@@ -1492,6 +1525,21 @@ export interface components {
                      */
                     StatusCode?: 429;
                 } & components["schemas"]["AuthFailure"];
+            };
+        };
+        /** @description Адрес и заголовки запроса больше 16 КБ. */
+        HeadersTooLarge: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description Код ответа, всегда равен HTTP-статусу.
+                     * @constant
+                     */
+                    statusCode?: 431;
+                } & components["schemas"]["ErrorEnvelope"];
             };
         };
         /** @description Ошибка обработки запроса. */
@@ -1809,9 +1857,12 @@ export interface operations {
             400: components["responses"]["AuthBadRequest"];
             401: components["responses"]["AuthUnauthorized"];
             406: components["responses"]["AuthNotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
             413: components["responses"]["AuthContentTooLarge"];
             415: components["responses"]["AuthUnsupportedMediaType"];
+            417: components["responses"]["ExpectationFailed"];
             429: components["responses"]["AuthTooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["AuthInternalError"];
             503: components["responses"]["AuthMaintenance"];
         };
@@ -1851,7 +1902,10 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            417: components["responses"]["ExpectationFailed"];
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Maintenance"];
         };
@@ -1890,9 +1944,12 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            417: components["responses"]["ExpectationFailed"];
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Maintenance"];
         };
@@ -1930,9 +1987,12 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            417: components["responses"]["ExpectationFailed"];
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Maintenance"];
         };
@@ -1972,7 +2032,10 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            417: components["responses"]["ExpectationFailed"];
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Maintenance"];
         };
@@ -2011,7 +2074,10 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            417: components["responses"]["ExpectationFailed"];
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Maintenance"];
         };
@@ -2049,9 +2115,12 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            417: components["responses"]["ExpectationFailed"];
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Maintenance"];
         };
@@ -2089,9 +2158,12 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            417: components["responses"]["ExpectationFailed"];
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Maintenance"];
         };
@@ -2124,7 +2196,10 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            417: components["responses"]["ExpectationFailed"];
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
         };
     };
@@ -2167,9 +2242,12 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            417: components["responses"]["ExpectationFailed"];
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
         };
     };
@@ -2208,7 +2286,10 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            417: components["responses"]["ExpectationFailed"];
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
         };
     };
@@ -2245,9 +2326,12 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            417: components["responses"]["ExpectationFailed"];
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
         };
     };
@@ -2284,9 +2368,12 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            417: components["responses"]["ExpectationFailed"];
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
         };
     };
@@ -2323,9 +2410,12 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            417: components["responses"]["ExpectationFailed"];
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
         };
     };
@@ -2362,9 +2452,12 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            417: components["responses"]["ExpectationFailed"];
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
         };
     };
@@ -2401,9 +2494,12 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            417: components["responses"]["ExpectationFailed"];
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
         };
     };
@@ -2442,7 +2538,10 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            417: components["responses"]["ExpectationFailed"];
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
         };
     };
@@ -2485,7 +2584,10 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            417: components["responses"]["ExpectationFailed"];
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
         };
     };
@@ -2548,7 +2650,10 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            417: components["responses"]["ExpectationFailed"];
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
         };
     };
@@ -2591,7 +2696,10 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            417: components["responses"]["ExpectationFailed"];
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
         };
     };

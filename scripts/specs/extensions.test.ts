@@ -98,6 +98,7 @@ describe("keys stand where their readers look", () => {
     "x-per-record": ({ owner }) => owner["type"] === "array",
     "x-comma-list-of": ({ owner, value, at }) =>
       owner["type"] === "string" && bundles[apiOf(at)].components.schemas[value as string]?.enum !== undefined,
+    "x-max-decimals": ({ owner }) => [owner["type"]].flat().includes("number") && owner["examples"] !== undefined,
     "x-alias-of": isOperation,
     "x-nsi": isSchema,
     "x-enumDescriptions": ({ owner }) => Array.isArray(owner["enum"]),

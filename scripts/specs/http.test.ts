@@ -15,8 +15,8 @@ import {
 
 /** E-45: the union of the two lists and the samples of the document, … */
 const PROFILE_CODES = [200, 400, 401, 403, 404, 405, 406, 422, 500, 503];
-/** … and three that HTTP itself asks for (specs/DECISIONS.md). */
-const OWN_CODES = [413, 415, 429];
+/** … and those that HTTP itself asks for (D-05), also of a server that has not seen the whole request (D-41). */
+const OWN_CODES = [408, 413, 415, 417, 429, 431];
 
 const OF_GATEWAY = allOperations().filter(({ api }) => api !== "mis-webhook");
 
@@ -41,10 +41,13 @@ test.each(OF_GATEWAY.map((located) => [located.operation.operationId, located] a
       403: path !== "/auth.svc",
       405: isUpload,
       406: true,
+      408: true,
       413: hasBody,
       415: hasBody,
+      417: true,
       422: isUpload,
       429: true,
+      431: true,
       500: true,
       // Maintenance is switched off by the sandbox methods, so they go on answering.
       503: !path.startsWith("/sandbox"),

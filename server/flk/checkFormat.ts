@@ -8,7 +8,7 @@ import { formatIssues } from "./format.ts";
 import type { Issue } from "../profile/issue.ts";
 import { idOf, localiseTimes, normalise, type Normalised } from "./normalise.ts";
 import { withRemarks } from "./remarks.ts";
-import type { RecordShape } from "./schema.ts";
+import { decimalsOf, type RecordShape } from "./schema.ts";
 import { isObject } from "../profile/isObject.ts";
 
 export interface FormatVerdict {
@@ -43,12 +43,23 @@ function checkRecord(subsystem: Subsystem, given: unknown, index: number, contex
   const raw = withTrimmedName(given);
   const isCanonical = subsystem.validate(raw) && hasOwnFieldsOnly(raw, context.shape);
   const spelt = isCanonical ? asItIs(raw) : normalise(raw, context.shape, context.profile);
-  const { record, lints, issues, unlisted } = withRemarks(subsystem.name, spelt, context.profile);
+  const {
+    record,
+    lints: remarks,
+    issues,
+    unlisted,
+  } = withRemarks(subsystem.name, spelt, context.profile, context.shape.fieldsOf(spelt.record));
+  const lints = raw === given || raw["name"] === "" ? remarks : [...remarks, "E-50"];
   // In `strict` a record is told under the id that it came with.
   const id = idOf(issues.length > 0 ? raw : record);
   const isFit = issues.length === 0 && (isCanonical || subsystem.validate(record));
-  if (isFit && id !== null && isWellFormed(record)) return passed(index, id, record, lints, context);
-  const found = [...contractIssues(subsystem, record, id, context.shape), ...illFormedIssues(record, id)];
+  const isExact = decimalIssues(record, id, context.shape).length === 0;
+  if (isFit && id !== null && isExact && isWellFormed(record)) return passed(index, id, record, lints, context);
+  const found = [
+    ...contractIssues(subsystem, record, id, context.shape),
+    ...illFormedIssues(record, id),
+    ...decimalIssues(record, id, context.shape),
+  ];
   return refused(index, id, [...besides(found, issues), ...found], lints, unlisted);
 }
 
@@ -108,18 +119,20 @@ function refused(
 }
 
 function contractIssues(subsystem: Subsystem, record: RawRecord, id: string | null, shape: RecordShape): Issue[] {
-  const issues = violationsOf(subsystem, record, id);
+  const issues = violationsOf(subsystem, record, id, shape);
   return shape.fieldsOf(record) ? issues : [...issues, ...besides(issues, commonIssues(subsystem, record, id, shape))];
 }
 
 /** Of a record whose type is none: what would be wrong with it as a record of any type. */
 function commonIssues(subsystem: Subsystem, record: RawRecord, id: string | null, shape: RecordShape): Issue[] {
-  const [first = [], ...others] = shape.asEachVariant(record).map((variant) => violationsOf(subsystem, variant, id));
+  const [first = [], ...others] = shape
+    .asEachVariant(record)
+    .map((variant) => violationsOf(subsystem, variant, id, shape));
   return first.filter(({ pointer }) => others.every((issues) => issues.some((issue) => issue.pointer === pointer)));
 }
 
-function violationsOf({ validate }: Subsystem, record: RawRecord, id: string | null): Issue[] {
-  return validate(record) ? [] : formatIssues(validate.errors ?? [], id);
+function violationsOf({ validate }: Subsystem, record: RawRecord, id: string | null, { tags }: RecordShape): Issue[] {
+  return validate(record) ? [] : formatIssues(validate.errors ?? [], id, tags);
 }
 
 function isWellFormed(record: RawRecord): boolean {
@@ -138,6 +151,23 @@ function illFormedIssues(record: RawRecord, id: string | null): Issue[] {
     pointer: pointerTo(field),
     values: { id: id ?? "", field: cut(field), detail: "строка содержит половину суррогатной пары" },
   }));
+}
+
+/** D-52: a number with more decimals than the Витрина keeps would be rounded. JSON Schema's `multipleOf` reckons in binary fractions. */
+function decimalIssues(record: RawRecord, id: string | null, shape: RecordShape): Issue[] {
+  const fields = shape.fieldsOf(record);
+  const limited = fields ? decimalsOf(fields) : [];
+  return limited.flatMap(({ name, decimals, example }) => {
+    const value = record[name];
+    if (typeof value !== "number" || decimalsIn(value) <= decimals) return [];
+    const detail = `больше ${decimals} знаков после запятой. Например: ${example}`;
+    return [{ rule: "format", pointer: pointerTo(name), values: { id: id ?? "", field: name, detail } }];
+  });
+}
+
+function decimalsIn(value: number): number {
+  const [digits = "", exponent = "0"] = String(value).split("e");
+  return Math.max(0, (digits.split(".")[1] ?? "").length - Number(exponent));
 }
 
 function outOfRangeIssue(field: string, id: string): Issue {

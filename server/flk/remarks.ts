@@ -1,9 +1,11 @@
 import { isSnilsValid } from "../profile/checksums.ts";
+import { isEmptyTime } from "../profile/localTime.ts";
 import { GUID_PATTERN } from "@ferkit/contracts/patterns";
 import type { Profile } from "../config.ts";
 import type { SubsystemName } from "../profile/subsystems.ts";
 import { textOf, type RawRecord } from "../profile/facts.ts";
 import { variantIssue, type Normalised } from "./normalise.ts";
+import { timestampsOf, type Fields } from "./schema.ts";
 
 /** Something to say of a value that the contract takes as it is written. */
 interface Remark {
@@ -33,8 +35,15 @@ const REMARKS = {
 } satisfies Record<SubsystemName, Remarks>;
 
 /** Adds what the errata say of the record's values, whatever else is wrong with it. */
-export function withRemarks(name: SubsystemName, normalised: Normalised, profile: Profile): Normalised {
-  const remarks = REMARKS[name](normalised.record);
+export function withRemarks(
+  name: SubsystemName,
+  normalised: Normalised,
+  profile: Profile,
+  fields: Fields | undefined,
+): Normalised {
+  const own = REMARKS[name](normalised.record);
+  const ofTimes = fields ? timeRemarks(normalised.record, fields) : NONE;
+  const remarks = ofTimes.length === 0 ? own : [...own, ...ofTimes];
   if (remarks.length === 0) return normalised;
   const { record, lints, issues } = normalised;
   const refused = profile === "strict" ? remarks.filter(({ isVariant }) => isVariant) : NONE;
@@ -46,6 +55,20 @@ export function withRemarks(name: SubsystemName, normalised: Normalised, profile
     issues: [...issues, ...refused.map(({ field, erratum }) => variantIssue(record, field, erratum))],
   };
 }
+
+/** D-52: what stands for «no time» in .NET, 1C and SQL Server; and a part of a second, which the Витрина does not keep (E-09). */
+function timeRemarks(record: RawRecord, fields: Fields): readonly Remark[] {
+  let remarks: Remark[] | undefined;
+  for (const field of timestampsOf(fields)) {
+    const value = record[field];
+    if (typeof value !== "string") continue;
+    if (isEmptyTime(value)) (remarks ??= []).push({ field, erratum: "empty-time", isVariant: true });
+    if (FRACTION.test(value)) (remarks ??= []).push({ field, erratum: "E-09", isVariant: false });
+  }
+  return remarks ?? NONE;
+}
+
+const FRACTION = /\.\d*[1-9]/;
 
 /** E-49: the OID of a department continues that of its organisation. */
 function branchRemarks(record: RawRecord): readonly Remark[] {

@@ -16,6 +16,8 @@ interface SchemaNode {
 interface PropertyNode extends SchemaNode {
   deprecated?: boolean;
   "x-comma-list-of"?: string;
+  "x-max-decimals"?: number;
+  examples?: readonly (string | number)[];
 }
 
 /** How a field is written, so that variants of it can be recognised. */
@@ -27,6 +29,8 @@ export interface Field {
   readonly isDropped: boolean;
   /** OID of the dictionary whose codes it holds. */
   readonly nsi: string | undefined;
+  /** How many decimals the Витрина keeps, with an example. */
+  readonly decimals: { readonly limit: number; readonly example: string } | undefined;
 }
 
 export type Fields = ReadonlyMap<string, Field>;
@@ -51,6 +55,13 @@ export const codesOf = remembered((fields) =>
   [...fields].flatMap(([name, { nsi }]) => (nsi === undefined ? [] : [{ name, nsi }])),
 );
 
+/** Fields that hold a number of so many decimals. */
+export const decimalsOf = remembered((fields) =>
+  [...fields].flatMap(([name, { decimals }]) =>
+    decimals === undefined ? [] : [{ name, decimals: decimals.limit, example: decimals.example }],
+  ),
+);
+
 /** The fields of a record, which for a union depend on its tag (Resource, Referral by type). */
 export interface RecordShape {
   /** Name of the record's schema in the contract. */
@@ -59,6 +70,8 @@ export interface RecordShape {
   fieldsOf(record: Readonly<Record<string, unknown>>): Fields | undefined;
   /** The fields of all variants together, for a record whose tag names none. */
   readonly anyFields: Fields;
+  /** The values of the tag, if there is one. */
+  readonly tags: readonly unknown[];
   /** The record as it would be under each tag. */
   asEachVariant(record: Readonly<Record<string, unknown>>): Record<string, unknown>[];
 }
@@ -77,7 +90,8 @@ function shapeOf(schemaName: string, schemas: Record<string, SchemaNode>): Recor
   const tag = schema.discriminator?.propertyName;
   if (tag === undefined) {
     const fields = fieldsOfSchema(schema, schemas);
-    return { schema: schemaName, fieldsOf: () => fields, anyFields: fields, asEachVariant: (record) => [record] };
+    const asEachVariant: RecordShape["asEachVariant"] = (record) => [record];
+    return { schema: schemaName, fieldsOf: () => fields, anyFields: fields, tags: [], asEachVariant };
   }
   const variants = new Map<unknown, Fields>();
   for (const branch of schema.oneOf ?? []) {
@@ -88,6 +102,7 @@ function shapeOf(schemaName: string, schemas: Record<string, SchemaNode>): Recor
     schema: schemaName,
     fieldsOf: (record) => variants.get(record[tag]),
     anyFields: new Map([...variants.values()].flatMap((fields) => [...fields])),
+    tags: [...variants.keys()],
     asEachVariant: (record) => [...variants.keys()].map((value) => ({ ...record, [tag]: value })),
   };
 }
@@ -105,7 +120,12 @@ function fieldOf(name: string, property: PropertyNode, schemas: Record<string, S
     kind: kindOf(property),
     isDropped: property.deprecated ?? false,
     nsi: isName(name) ? undefined : nsiOf(property, schemas),
+    decimals: decimalsOfProperty(property),
   };
+}
+
+function decimalsOfProperty({ "x-max-decimals": limit, examples }: PropertyNode): Field["decimals"] {
+  return limit === undefined ? undefined : { limit, example: String(examples?.[0] ?? "") };
 }
 
 /** E-52: to_post_name holds a name of the dictionary, not a code, and is only shown. */

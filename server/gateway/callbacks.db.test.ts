@@ -94,10 +94,10 @@ describe("webhooks", () => {
     ["/booking/cancel/ at the end", () => `${mis.url}/booking/cancel/`, "укажите базовый адрес"],
     ["/Booking/Book at the end", () => `${mis.url}/api/Booking/Book/`, "адрес оканчивается на /booking/book; укажите"],
     ["/booking/book;x at the end", () => `${mis.url}/booking/book;x=1`, "адрес оканчивается на /booking/book; укажите"],
-    ["another scheme", () => "ftp://10.0.0.5", "/body/address — ожидается: URL http или https"],
-    ["an empty address", () => "", "/body/address — ожидается: URL http или https"],
-    ["a query", () => `${mis.url}/?key=1`, "/body/address"],
-    ["a password", () => mis.url.replace("http://", "http://user:secret@"), "/body/address"],
+    ["another scheme", () => "ftp://10.0.0.5", "/address — ожидается: URL http или https"],
+    ["an empty address", () => "", "/address — ожидается: URL http или https"],
+    ["a query", () => `${mis.url}/?key=1`, "/address"],
+    ["a password", () => mis.url.replace("http://", "http://user:secret@"), "/address"],
   ];
   test.each(ADDRESSES)("%s does not register", async (_name, address, reason) => {
     const { error, response } = await register(address());
@@ -168,7 +168,7 @@ describe("webhooks", () => {
   test("a depart_oid that is no OID is refused in words", async () => {
     const { error, response } = await register(mis.url, "отделение 1");
     expect(response.status).toBe(400);
-    expect(error?.error.errorMessage).toContain("/body/depart_oid — ожидается: Объектный идентификатор");
+    expect(error?.error.errorMessage).toContain("/depart_oid — ожидается: Объектный идентификатор");
     expect(error?.error.errorMessage).not.toMatch(/must|pattern/);
   });
 

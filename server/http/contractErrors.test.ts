@@ -2,47 +2,57 @@ import { expect, test } from "vitest";
 import { loadContract } from "./contract.ts";
 import { explainErrors } from "./contractErrors.ts";
 
-const explain = explainErrors(loadContract());
-const pattern = "^[0-2](\\.(0|[1-9][0-9]*))+$";
+const contract = loadContract();
+const explain = explainErrors(contract);
+const paths = contract.paths as Record<string, Record<string, unknown>>;
 
-test("a pattern is told by what its schema expects, with an example", () => {
-  const text = explain([{ path: "/query/oid", message: `must match pattern "${pattern}"` }]);
-  expect(text).toMatch(/^\/query\/oid — ожидается: Объектный идентификатор, числа через точку\. Например: 1\.2\.643/);
-  expect(explain([{ path: "/x", message: 'must match pattern "^nobody$"' }])).toBe("/x — неверный формат значения");
-});
+function told(operation: string, errors: [path: string, keyword: string][], body?: unknown): string {
+  const [method = "", path = ""] = operation.split(" ");
+  const coded = errors.map(([path, keyword]) => ({ path, errorCode: `${keyword}.openapi.validation` }));
+  return explain(coded, { body, operation: paths[path]?.[method] });
+}
 
-test("of a union with null only the branch with the news is told, and every place once", () => {
-  const errors = ["must be null", "must match a schema in anyOf", "must NOT have more than 45 characters"];
-  const all = [...errors, errors[2]].map((message) => ({ path: "/body/a", message: message ?? "" }));
-  expect(explain(all)).toBe("/body/a — длина больше 45");
-  expect(explain([{ path: "/body/b", message: "must have required property 'b'" }])).toBe(
-    "/body/b — обязательное значение отсутствует",
+test("G22: a parameter by its name, with form and example of its schema", () => {
+  expect(told("get /api/mo/oid/{oid}", [["/params/oid", "pattern"]])).toMatch(
+    /^параметр oid — ожидается: Объектный идентификатор, числа через точку\. Например: 1\.2\.643/,
+  );
+  expect(told("get /sandbox/fixtures", [["/query/limit", "maximum"]])).toMatch(
+    /^параметр limit — значение больше \d+$/,
+  );
+  expect(told("get /sandbox/fixtures", [["/query/limit", "type"]])).toBe(
+    "параметр limit — неверный тип значения, ожидается целое число",
   );
 });
 
-test.each([
-  ["must have required property 'slot_id'", "обязательное значение отсутствует"],
-  ["must be string", "ожидается строка"],
-  ["must be integer", "ожидается число"],
-  ["must be number", "ожидается число"],
-  ["must be boolean", "ожидается true или false"],
-  ["must be object", "ожидается объект"],
-  ["must be array", "ожидается массив"],
-  ["must NOT have more than 45 characters", "длина больше 45"],
-  ["must NOT have fewer than 1 characters", "пустое значение"],
-  ["must NOT have more than 10 items", "элементов больше 10"],
-  ["must NOT have fewer than 2 items", "элементов меньше 2"],
-  ["must be equal to one of the allowed values: ADULT, CHILD", "значение не из перечня ADULT, CHILD"],
-  ["must NOT have additional properties", "такого поля в контракте нет"],
-  ["Unknown query parameter 'x'", "неизвестный параметр"],
-  ["Empty value found for query parameter 'x'", "пустое значение параметра"],
-  ["must be something new", "must be something new"],
-])("%s: %s", (message, russian) => {
-  expect(explain([{ path: "/body/a", message }])).toBe(`/body/a — ${russian}`);
+test("of a union with null only the branch with the news is told, and every place once, as a pointer into the body", () => {
+  const errors: [string, string][] = ["pattern", "type", "anyOf", "pattern", "type"].map((word) => [
+    "/body/depart_oid",
+    word,
+  ]);
+  expect(told("post /api/callback", errors)).toMatch(/^\/depart_oid — ожидается: Объектный идентификатор[^;]*$/);
+  expect(told("post /api/callback", [["/body/address", "required"]])).toBe("/address — обязательное поле отсутствует");
 });
 
-test("places are told one after another; of a union of which nothing else is known, what there is", () => {
-  const errors = ["/body/a", "/body/b"].map((path) => ({ path, message: "must be string" }));
-  expect(explain(errors)).toBe("/body/a — ожидается строка; /body/b — ожидается строка");
-  expect(explain([{ path: "/body/c", message: "must be null" }])).toBe("/body/c — must be null");
+const TYPES =
+  "APPOINTMENT, DISPENSARY, PROPHYLACTIC_ADULT, PROPHYLACTIC_CHILD, D_OBSERVATION, ONLINE_CONSULTING, PAID_APPOINTMENT";
+
+test("G22: of a booking all faults at once, whatever its type", () => {
+  const faults = (body: unknown): string[] => told("post /booking/book", [], body).split("; ").sort();
+  expect(faults({ preliminary_reservation: false })).toEqual([
+    expect.stringMatching(new RegExp(`^/booking_type — значение не из перечня .*${TYPES}`)) as string,
+    "/patient_data_rrp — обязательное поле отсутствует",
+    "/patient_id — обязательное поле отсутствует",
+    "/slot_id — обязательное поле отсутствует",
+  ]);
+  expect(faults([])).toEqual(["тело запроса — неверный тип значения, ожидается объект"]);
+  const typed = faults({
+    booking_type: "APPOINTMENT",
+    case_number: 12345,
+    patient_data_rrp: { birthdate: "1.1.1990" },
+  });
+  expect(typed).toContain("/case_number — неверный тип значения, ожидается строка или null");
+  expect(typed.find((fault) => fault.startsWith("/patient_data_rrp/birthdate"))).toMatch(
+    /Например: 2026-11-24T09:00:00$/,
+  );
+  expect(typed.join()).not.toContain("1.1.1990");
 });

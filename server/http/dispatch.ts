@@ -1,6 +1,6 @@
 import { OPERATIONS } from "@ferkit/contracts/operations";
 import type { Request, RequestHandler, Response } from "express";
-import { isGzip } from "./body.ts";
+import { isGzip } from "./gzip.ts";
 import type { RequestContext } from "./context.ts";
 import type { InFlight } from "./inFlight.ts";
 import { setLints } from "./lints.ts";
@@ -11,6 +11,11 @@ type AnyHandler = (input: Input<OperationId>, context: RequestContext) => Promis
 /** Validated requests carry the operation that the contract found for them. */
 interface Located {
   openapi?: { schema?: { operationId?: string }; pathParams?: Record<string, string> };
+}
+
+/** The operation that the contract found for a request, as it describes it. */
+export function operationOf(request: Request): unknown {
+  return (request as Located).openapi?.schema;
 }
 
 /** The operation that the contract found for a request, under its own name even when that is an alias. */

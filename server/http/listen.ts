@@ -2,7 +2,7 @@ import type { RequestListener, Server } from "node:http";
 import { createServer } from "node:http";
 import { once } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
-import { answerInEnvelope } from "./rawAnswers.ts";
+import { answerInEnvelope, withCanonicalRequests } from "./rawAnswers.ts";
 
 export interface SocketLimits {
   /** A client that dribbles its request is cut off within this: Node's own limits are 60–90 s. */
@@ -18,7 +18,7 @@ export function createHttpServer(app: RequestListener, { slowClientMs }: SocketL
   const look = Math.ceil(slowClientMs / 10);
   const limit = slowClientMs - look;
   const timing = { requestTimeout: limit, headersTimeout: limit, connectionsCheckingInterval: look };
-  return answerInEnvelope(createServer(timing, app));
+  return answerInEnvelope(createServer({ ...timing, requireHostHeader: false }, withCanonicalRequests(app)));
 }
 
 const IDLE_CHECK_MS = 50;

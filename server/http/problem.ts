@@ -4,6 +4,7 @@ import type { Logger } from "pino";
 import { sqlState } from "../db/retry.ts";
 import type { ContractError, ExplainErrors } from "./contractErrors.ts";
 import { defaultText, failed, isErrorStatus, type ErrorStatus } from "../profile/envelope.ts";
+import { operationOf } from "./dispatch.ts";
 import { setLints } from "./lints.ts";
 
 /** An error with an answer; its message is public. */
@@ -32,7 +33,7 @@ export function problemHandler(log: Logger, explainErrors: ExplainErrors): Error
       request.socket.resetAndDestroy();
       return;
     }
-    const problem = asProblem(error, request.ferkit.id, explainErrors);
+    const problem = asProblem(error, request, explainErrors);
     // A problem that we raised ourselves (maintenance, a fault of the sandbox) is nobody's mistake.
     if (problem.status >= 500 && problem !== error)
       log.error({ requestId: request.ferkit.id, err: redacted(error) }, "request failed");
@@ -50,7 +51,7 @@ function send(request: Request, response: Response, problem: HttpProblem): void 
   const body = path === "/auth.svc" ? authFailure(problem) : envelope(problem, isSlotPackage);
   setLints(request, response);
   if (problem.status === 401) response.set("WWW-Authenticate", "Bearer");
-  response.status(problem.status).set(problem.headers).json(body);
+  response.status(problem.status).set(problem.headers).type("json").json(body);
 }
 
 /** E-41: of slots the contact centre got what was sent, so nothing; of all else nobody tells it anything. */
@@ -65,7 +66,6 @@ function authFailure({ status, message }: HttpProblem): AuthFailure {
 
 interface LibraryError {
   status?: unknown;
-  type?: unknown;
   errors?: readonly ContractError[];
   headers?: Readonly<Record<string, string>>;
 }
@@ -73,28 +73,31 @@ interface LibraryError {
 /** Text that PostgreSQL cannot hold: NUL, which JSON and addresses can carry. */
 const UNSTORABLE_TEXT: ReadonlySet<string> = new Set(["22021", "22P05"]);
 
-function asProblem(error: unknown, requestId: string, explainErrors: ExplainErrors): HttpProblem {
+function asProblem(error: unknown, request: Request, explainErrors: ExplainErrors): HttpProblem {
   if (error instanceof HttpProblem) return error;
   // Where a description forgets to forbid it (D-01), the request is to blame all the same.
   if (UNSTORABLE_TEXT.has(sqlState(error) ?? ""))
     return new HttpProblem(400, `${defaultText(400)}: символ U+0000 в тексте`);
-  const { status, type, errors, headers }: LibraryError = typeof error === "object" && error !== null ? error : {};
-  if (typeof status !== "number" || status >= 500 || !isErrorStatus(status)) {
-    return new HttpProblem(500, `${defaultText(500)}. Номер запроса: ${requestId}`);
+  const { status, errors, headers }: LibraryError = typeof error === "object" && error !== null ? error : {};
+  if (typeof status !== "number" || status < 400 || status >= 500) {
+    return new HttpProblem(500, `${defaultText(500)}. Номер запроса: ${request.ferkit.id}`);
   }
-  return new HttpProblem(status, explain(status, type, errors, explainErrors), headers);
+  // 412 and 416 of a library are nobody's answers here.
+  if (!isErrorStatus(status)) return new HttpProblem(400);
+  return new HttpProblem(status, explain(status, errors, request, explainErrors), headers);
 }
 
 /** Says what is wrong and where, never with the value: it may be a patient's. */
 function explain(
   status: ErrorStatus,
-  type: unknown,
   errors: LibraryError["errors"],
+  request: Request,
   explainErrors: ExplainErrors,
 ): string {
-  if (type === "entity.parse.failed") return `${defaultText(400)}: тело запроса — не JSON`;
   if (status !== 400 || !errors || errors.length === 0) return defaultText(status);
-  return `${defaultText(400)}: ${explainErrors(errors)}`;
+  const refused = { body: request.body as unknown, operation: operationOf(request) };
+  const faults = explainErrors(errors, refused);
+  return faults === "" ? defaultText(400) : `${defaultText(400)}: ${faults}`;
 }
 
 /** The stack and the kind of an error without its message: a message may quote the data that caused it. */

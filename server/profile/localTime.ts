@@ -14,6 +14,14 @@ export function isStorable(local: string): boolean {
   return local.length === NAIVE_LENGTH && !local.startsWith("0000");
 }
 
+/**
+ * D-52: `0001-01-01` of .NET and 1C, `1753-01-01` and `1900-01-01` of SQL Server, `1970-01-01` of Unix, `9999-12-31`: no time of anything
+ * that is written down here.
+ */
+export function isEmptyTime(timestamp: string): boolean {
+  return timestamp < "1970-01-02" || timestamp >= "2200";
+}
+
 /** Local time of the region as a moment with its offset, `2026-11-24T09:00:00+05:00`. */
 export function toOffset(local: string, timeZone: string): string {
   const moment = instantOf(local, timeZone);

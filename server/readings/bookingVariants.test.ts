@@ -79,7 +79,7 @@ describe("what ЕПГУ may write otherwise in a booking", () => {
     expect(body).toEqual({ book_ext_id: guid(0xabc), patient_id: "11234455", united_guids: [] });
     expect(lints).toEqual(["E-10", "E-11", "E-15"]);
     expect(validateCancelRequest(body)).toBe(true);
-    expect(() => read("/booking/cancel", sent, "strict")).toThrow("/body/book_ext_id — E-10");
+    expect(() => read("/booking/cancel", sent, "strict")).toThrow("/book_ext_id — E-10");
     const guids = ["a ", " b"];
     expect(read("/booking/cancel", { ...sent, united_guids: guids }).body).toMatchObject({ united_guids: ["a", "b"] });
     expect(read("/booking/cancel", { ...sent, united_guids: null }).body).toMatchObject({ united_guids: [] });

@@ -20,7 +20,7 @@ export function canonicalBookingBody(path: string, body: unknown, profile: Profi
   const variants: string[] = [];
   const canonical = read(body, (field, erratum) => {
     if (profile === "doc") lints.add(erratum);
-    else variants.push(`/body/${field} — ${erratum}`);
+    else variants.push(`/${field} — ${erratum}`);
   });
   if (variants.length === 0) return canonical;
   throw new HttpProblem(400, `Вариант написания не принимается в профиле strict: ${variants.join("; ")}`);
@@ -115,7 +115,15 @@ function withWholePatient(body: Body, report: Report): Body {
   );
   for (const key of missing) report(where + key, "E-15");
   const own = missing.includes("id") ? { id: body["patient_id"] } : {};
+  // D-52: nobody's birthday; which day it is, only ЕПГУ knows.
+  if (typeof known["birthdate"] === "string" && isEmptyBirthdate(known["birthdate"]))
+    report(`${where}birthdate`, "empty-time");
   return { ...body, patient_data_rrp: { ...UNKNOWN_PATIENT, ...known, ...own } };
+}
+
+/** Nobody is older, and whoever was born on the first day of 1900 is told apart by nothing from a МИС that does not know. */
+function isEmptyBirthdate(birthdate: string): boolean {
+  return birthdate < "1900-01-02" || birthdate >= "2200";
 }
 
 /** E-15: the ids merged into a patient's; without any the list is empty. */

@@ -1,6 +1,6 @@
 // Readings that the operator switches (D-42), each a line of its own in app.ts, for each has its own moment in a request.
 import type { RequestHandler } from "express";
-import { isGzip } from "../http/body.ts";
+import { isGzip } from "../http/gzip.ts";
 import { operationIdOf } from "../http/dispatch.ts";
 import { HttpProblem } from "../http/problem.ts";
 import type { Switchboard } from "../switchboard/switches.ts";

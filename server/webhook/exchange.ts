@@ -1,5 +1,5 @@
-import type { Dispatcher } from "undici";
 import { failureReason } from "./failures.ts";
+import { codeOf, type MisAgent } from "./misAgent.ts";
 
 /** What became of a call to a МИС. Only `answered` says anything about the МИС's state. */
 export type CallResult =
@@ -23,8 +23,6 @@ export interface ExchangeRequest {
   readonly url: URL;
   readonly method: "GET" | "POST";
   readonly body?: string;
-  /** The connection is not used again. */
-  readonly isLast?: boolean;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
@@ -37,17 +35,14 @@ export interface Exchange {
 }
 
 /**
- * Raw dispatch instead of `undici.request`, for two things it does not tell: whether a request that waited for a connection has
- * ever been written (if not, no МИС can have booked), and the status of an answer that broke off. Redirects are not followed.
+ * Tells two things that a promise of an answer does not: whether a request that waited for a connection has ever been written (if
+ * not, no МИС can have booked), and the status of an answer that broke off. Redirects are not followed.
  */
-export function startExchange(agent: Dispatcher, request: ExchangeRequest): Exchange {
-  const { url, method, body, isLast = false } = request;
+export function startExchange(agent: MisAgent, { url, method, body, headers = {} }: ExchangeRequest): Exchange {
   const started = performance.now();
   const { promise, resolve } = Promise.withResolvers<CallResult>();
-  const chunks: Buffer[] = [];
-  let controller: Dispatcher.DispatchController | undefined;
+  let isSent = false;
   let httpStatus: number | undefined;
-  let size = 0;
   let isSettled = false;
 
   const settle = (result: CallResult): void => {
@@ -56,51 +51,51 @@ export function startExchange(agent: Dispatcher, request: ExchangeRequest): Exch
   };
   const elapsed = (): number => Math.round(performance.now() - started);
   const fail = (reason: string, isBusy = false): void => {
-    const failure = { reason, elapsedMs: elapsed() };
-    if (!controller) return settle({ kind: "unreachable", ...failure });
-    if (httpStatus !== undefined) return settle({ kind: "lost", ...failure, httpStatus });
-    settle({ kind: "lost", ...failure, ...(isBusy ? { isBusy } : {}) });
-  };
-  const giveUp = (reason: string, isBusy = false): void => {
     if (isSettled) return;
+    const failure = { reason, elapsedMs: elapsed() };
+    if (!isSent) settle({ kind: "unreachable", ...failure });
+    else if (httpStatus !== undefined) settle({ kind: "lost", ...failure, httpStatus });
+    else settle({ kind: "lost", ...failure, ...(isBusy ? { isBusy } : {}) });
+  };
+  const type = body === undefined ? {} : { "content-type": "application/json; charset=utf-8" };
+  const request = agent.open(url, method, { ...headers, ...type }, () => (isSent = true));
+  if (request instanceof Error) {
+    fail(failureReason(request));
+    return { result: promise, isSent: () => false, giveUp: () => undefined };
+  }
+  const giveUp = (reason: string, isBusy = false): void => {
     fail(reason, isBusy);
-    controller?.abort(new Error(reason));
+    request.destroy();
+  };
+  const failWith = (error: Error): void => {
+    if (!isSettled && isSent && codeOf(error) === "ECONNRESET") agent.distrust(url);
+    fail(failureReason(error, httpStatus !== undefined));
   };
 
-  const headers = {
-    ...request.headers,
-    ...(body === undefined ? {} : { "content-type": "application/json; charset=utf-8" }),
-  };
-  const options = {
-    origin: url.origin,
-    path: url.pathname + url.search,
-    method,
-    headers,
-    body: body ?? null,
-    ...(isLast ? { reset: true } : {}),
-  };
-  agent.dispatch(options, {
-    onRequestStart(current) {
-      // Given up while it waited for a connection: nothing has been written, nothing will be.
-      if (isSettled) current.abort(new Error("given up"));
-      else controller = current;
-    },
-    onResponseStart(_current, statusCode) {
-      // 102 and 103 only say that there will be an answer.
-      if (statusCode >= 200) httpStatus = statusCode;
-    },
-    onResponseData(_current, chunk) {
+  request.on("error", failWith);
+  request.once("upgrade", (_response, socket) => {
+    fail(SWITCHED);
+    socket.destroy();
+  });
+  // Of 1xx nothing comes here: they only say that there will be an answer.
+  request.once("response", (response) => {
+    httpStatus = response.statusCode ?? 0;
+    const chunks: Buffer[] = [];
+    let size = 0;
+    response.on("data", (chunk: Buffer) => {
       size += chunk.length;
       if (size > REPLY_LIMIT) giveUp(`ответ больше ${REPLY_LIMIT} байт`);
       else chunks.push(chunk);
-    },
-    onResponseEnd() {
+    });
+    response.once("end", () => {
+      if (isSettled) return;
       const text = Buffer.concat(chunks).toString("utf8");
-      if (!isSettled) settle({ kind: "answered", httpStatus: httpStatus ?? 0, text, elapsedMs: elapsed() });
-    },
-    onResponseError(_current, error) {
-      if (!isSettled) fail(failureReason(error));
-    },
+      settle({ kind: "answered", httpStatus: httpStatus ?? 0, text, elapsedMs: elapsed() });
+    });
+    response.on("error", failWith);
   });
-  return { result: promise, isSent: () => controller !== undefined, giveUp };
+  request.end(body);
+  return { result: promise, isSent: () => isSent, giveUp };
 }
+
+const SWITCHED = "МИС ответила 101 и перешла на другой протокол, чего шлюз не просил";

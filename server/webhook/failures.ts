@@ -1,5 +1,5 @@
 import { LOOKUP_TIMEOUT } from "./boundedLookup.ts";
-import { NETWORK_REFUSED } from "./guardedConnector.ts";
+import { NETWORK_REFUSED } from "./guardedLookup.ts";
 
 export const CONNECTION_REFUSED = "соединение отклонено";
 
@@ -8,7 +8,7 @@ const NO_COMMON_CIPHER = "TLS не согласован: нет общего ш�
 const CLIENT_CERTIFICATE = "сервер требует сертификат клиента TLS, шлюз его не предъявляет";
 const OVERDUE = "соединение не установлено вовремя";
 
-/** What a developer of a МИС can do something with, by the code of Node, OpenSSL or undici. */
+/** What a developer of a МИС can do something with, by the code of Node or OpenSSL. */
 const REASONS: Readonly<Record<string, string>> = {
   ECONNREFUSED: CONNECTION_REFUSED,
   ENOTFOUND: "имя узла не найдено",
@@ -16,7 +16,6 @@ const REASONS: Readonly<Record<string, string>> = {
   [LOOKUP_TIMEOUT]: "имя узла не найдено вовремя, DNS не отвечает",
   EHOSTUNREACH: "узел недоступен",
   ENETUNREACH: "сеть недоступна",
-  UND_ERR_CONNECT_TIMEOUT: OVERDUE,
   ETIMEDOUT: OVERDUE,
   CERT_HAS_EXPIRED: "сертификат TLS истёк",
   DEPTH_ZERO_SELF_SIGNED_CERT: "самоподписанный сертификат TLS",
@@ -35,17 +34,29 @@ const REASONS: Readonly<Record<string, string>> = {
   ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED: CLIENT_CERTIFICATE,
   ERR_SSL_SSLV3_ALERT_BAD_CERTIFICATE: CLIENT_CERTIFICATE,
   EPROTO: "TLS не согласован",
-  UND_ERR_HEADERS_OVERFLOW: "заголовки ответа больше 16 КБ",
-  UND_ERR_RES_CONTENT_LENGTH_MISMATCH: "длина ответа не равна его Content-Length",
+  HPE_HEADER_OVERFLOW: "заголовки ответа больше 16 КБ",
   ECONNRESET: "соединение сброшено",
   EPIPE: "соединение сброшено",
-  UND_ERR_SOCKET: "соединение закрыто до конца ответа",
 };
 
-/** Names what went wrong; never quotes the МИС, whose answer may hold a patient. */
-export function failureReason(error: Error): string {
-  const code = "code" in error && typeof error.code === "string" ? error.code : "";
+/** Closed in order by the МИС, but too early. */
+const CLOSED_EARLY = "соединение закрыто до конца ответа";
+
+/** Names what went wrong; never quotes the МИС, whose answer may hold a patient. `hasBegun`: its headers have come. */
+export function failureReason(error: Error, hasBegun = false): string {
+  const code = sslCode(error) ?? ("code" in error && typeof error.code === "string" ? error.code : "");
   if (code === NETWORK_REFUSED) return error.message;
-  if (error.name === "HTTPParserError") return "ответ — не HTTP; если там TLS, укажите https://";
-  return REASONS[code] ?? `соединение оборвано${code === "" ? "" : ` (${code})`}`;
+  // Node calls «reset» what was closed too; only a real reset names the call of the system that met it.
+  if (code === "ECONNRESET" && (hasBegun || !("syscall" in error))) return CLOSED_EARLY;
+  const known = REASONS[code];
+  if (known !== undefined) return known;
+  if (code.startsWith("ERR_SSL_")) return `TLS не согласован (${code})`;
+  if (code.startsWith("HPE_")) return "ответ — не HTTP; если там TLS, укажите https://";
+  return `соединение оборвано${code === "" ? "" : ` (${code})`}`;
+}
+
+/** A handshake that fails while a request waits for it is told as a failed writing (EPROTO); OpenSSL's own reason stands in its text. */
+function sslCode({ message }: Error): string | undefined {
+  const [, reason] = /:SSL routines:[^:]*:([^:]+):/.exec(message) ?? [];
+  return reason === undefined ? undefined : `ERR_SSL_${reason.toUpperCase().replaceAll(" ", "_")}`;
 }

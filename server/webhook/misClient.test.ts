@@ -111,3 +111,82 @@ test.each([
   await mis.probe(url + suffix);
   expect(paths).toEqual([`${base}/booking/book`, `${base}/booking/cancel`, `${base}/booking/book`]);
 });
+
+const REPLY = "HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n{}";
+
+/** Answers every request on a raw socket with these bytes. */
+function saying(...bytes: readonly string[]): Promise<string> {
+  const server = createTcpServer((socket) => {
+    socket.on("error", () => undefined);
+    socket.on("data", () => {
+      for (const part of bytes) socket.write(part);
+    });
+    ended.push(() => socket.destroy());
+  });
+  return listening(server);
+}
+
+test.each([
+  ["100", ["HTTP/1.1 100 Continue\r\n\r\n", REPLY]],
+  ["100 twice", ["HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 100 Continue\r\n\r\n", REPLY]],
+  ["102 and 103", ["HTTP/1.1 102 Processing\r\n\r\nHTTP/1.1 103 Early Hints\r\nlink: </a>\r\n\r\n", REPLY]],
+  ["an unknown 1xx", ["HTTP/1.1 199 Whatever\r\n\r\n", REPLY]],
+  ["100 and the answer in one piece", [`HTTP/1.1 100 Continue\r\n\r\n${REPLY}`]],
+])("G4: %s before the answer is read over (RFC 9110 15.2)", async (_what, bytes) => {
+  const url = await saying(...bytes);
+  const mis = client();
+  for (let n = 0; n < 2; n += 1) {
+    expect(await mis.post(url, "/booking/book", {})).toMatchObject({ kind: "answered", httpStatus: 200, text: "{}" });
+  }
+  expect(await mis.probe(url)).toMatchObject({ kind: "answered", httpStatus: 200 });
+});
+
+test("101, which nobody asked for, is no answer", async () => {
+  const url = await saying("HTTP/1.1 101 Switching Protocols\r\nupgrade: h2c\r\nconnection: upgrade\r\n\r\n");
+  expect(await client().post(url, "/booking/book", {})).toMatchObject({
+    kind: "lost",
+    reason: expect.stringContaining("101") as string,
+  });
+});
+
+test("HTTP/1.0, an answer without its length, an offer of HTTP/2 beside it", async () => {
+  const closing = createTcpServer((socket) => {
+    socket.on("error", () => undefined);
+    socket.once("data", () => socket.end("HTTP/1.0 200 OK\r\n\r\n{}"));
+  });
+  expect(await client().probe(await listening(closing))).toMatchObject({ kind: "answered", text: "{}" });
+  const offering = "HTTP/1.1 200 OK\r\nupgrade: h2c\r\nconnection: upgrade\r\ncontent-length: 2\r\n\r\n{}";
+  expect(await client().probe(await saying(offering))).toMatchObject({ kind: "answered", text: "{}" });
+});
+
+test("an answer that comes before the request is read, and the connection closed with it", async () => {
+  const server = createTcpServer((socket) => {
+    socket.on("error", () => undefined);
+    socket.end(REPLY);
+  });
+  const answer = await client().post(await listening(server), "/booking/book", { text: "a".repeat(1_000_000) });
+  expect(["answered", "lost"]).toContain(answer.kind);
+});
+
+test("what never got a connection has not left, however long it waited", async () => {
+  const silent = createTcpServer((socket) => ended.push(() => socket.destroy()));
+  const url = await listening(silent);
+  const mis = client();
+  const all = await Promise.all(Array.from({ length: 260 }, () => mis.post(url, "/booking/book", {})));
+  const kinds = Map.groupBy(all, ({ kind }) => kind);
+  expect([kinds.get("late")?.length, kinds.get("unreachable")?.length]).toEqual([256, 4]);
+});
+
+test("an answer of more than 64 KB, and headers of more than 16 KB, are none", async () => {
+  const long = `HTTP/1.1 200 OK\r\ncontent-length: 70000\r\n\r\n${"a".repeat(70_000)}`;
+  expect(await client().probe(await saying(long))).toMatchObject({
+    kind: "lost",
+    httpStatus: 200,
+    reason: expect.stringContaining("65536") as string,
+  });
+  const wordy = `HTTP/1.1 200 OK\r\nx: ${"a".repeat(20_000)}\r\n\r\n`;
+  expect(await client().probe(await saying(wordy))).toMatchObject({
+    kind: "lost",
+    reason: expect.stringContaining("16 КБ") as string,
+  });
+});

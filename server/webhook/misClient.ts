@@ -2,7 +2,6 @@ import { startExchange, type CallResult, type Exchange, type ExchangeRequest } f
 import type { SharedHeader } from "../config.ts";
 import { createMisAgent } from "./misAgent.ts";
 import { sandboxNetworks, type NetworkPolicy } from "../profile/networks.ts";
-import { guardedConnector } from "./guardedConnector.ts";
 import { BOOKING_SETTINGS, type BookingSettings } from "../profile/bookingSettings.ts";
 
 export type { CallResult } from "./exchange.ts";
@@ -33,12 +32,14 @@ export function createMisClient(
   networks: NetworkPolicy = sandboxNetworks(),
   shared?: SharedHeader,
 ): MisClient {
-  const connect = guardedConnector(networks, Math.max(limits.callMs, limits.probeMs));
-  const agent = createMisAgent(connect);
+  const agent = createMisAgent(networks);
   const headers = shared ? { [shared.name]: shared.value } : {};
+  const running = new Set<Promise<CallResult>>();
   const start = (request: ExchangeRequest): Exchange => {
-    const isLast = !agent.keepsAlive(request.url.origin);
-    return startExchange(agent.dispatcher, { ...request, headers, isLast });
+    const exchange = startExchange(agent, { ...request, headers });
+    running.add(exchange.result);
+    void exchange.result.then(() => running.delete(exchange.result));
+    return exchange;
   };
   const late = new Set<Exchange>();
 
@@ -74,7 +75,8 @@ export function createMisClient(
     },
     async close() {
       for (const exchange of late) exchange.giveUp("шлюз останавливается", true);
-      await agent.dispatcher.close();
+      await Promise.all(running);
+      agent.close();
     },
   };
 }

@@ -87,6 +87,23 @@ describe("a reply to a booking", () => {
       expect(readBook(text)).toMatchObject({ kind: "invalid" });
   });
 
+  test("D-51: a text that is not in UTF-8 does not make a code unreadable, in either profile; UTF-16 is named", () => {
+    const status = { status_code: 0, status_message: "\ufffd\ufffd" };
+    const text = JSON.stringify({ ...BOOKED, queue_number: "\ufffd-15", status });
+    for (const spelt of [text, text.replaceAll("\ufffd", "\\uFFFD")]) {
+      for (const profile of ["doc", "strict"] as const) {
+        const reply = { queue_number: null, status: { status_code: 0, status_message: null } };
+        expect(readBook(spelt, profile)).toMatchObject({ kind: "success", reply, lints: ["replacement-character"] });
+      }
+    }
+    expect(readBook({ ...BOOKED, book_ext_id: "\ufffd" })).toMatchObject({ kind: "invalid" });
+    for (const mark of ["", "\ufeff"]) {
+      const received = Buffer.from(mark + JSON.stringify(BOOKED), "utf16le").toString("utf8");
+      const reason = expect.stringContaining("похоже на UTF-16LE") as string;
+      expect(readBook(received)).toMatchObject({ kind: "invalid", reason });
+    }
+  });
+
   test.each(["0", 0.5, null, true])("a code that is %j is none", (code) => {
     expect(readBook({ ...BOOKED, status: { status_code: code } })).toMatchObject({ kind: "invalid" });
   });

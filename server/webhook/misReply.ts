@@ -9,6 +9,7 @@ import {
 } from "@ferkit/contracts/validators";
 import { GUID_PATTERN } from "@ferkit/contracts/patterns";
 import type { Profile } from "../config.ts";
+import { notUtf8, REPLACEMENT_CHARACTER } from "../profile/encodings.ts";
 import { isObject } from "../profile/isObject.ts";
 
 /** What a reply of a МИС says, read against the contract (UC1-4, UC11-3). */
@@ -64,7 +65,8 @@ function readReply<Success, Refusal>(
   const parsed = parseObject(text);
   const bookExtId = parsed ? readableId(parsed["book_ext_id"]) : null;
   const invalid = (reason: string): ReadReply<Success, Refusal> => ({ kind: "invalid", reason, bookExtId, lints });
-  if (!parsed) return invalid(`HTTP ${httpStatus}, тело — не объект JSON`);
+  if (!parsed) return invalid(`HTTP ${httpStatus}, тело — не объект JSON${ofAnotherEncoding(text)}`);
+  if (BROKEN.test(text)) lints.push("replacement-character");
   // In `strict` nothing is put right, and yet the МИС learns what was not.
   const spelt = canonical(parsed, lints);
   const reply = profile === "doc" ? spelt : parsed;
@@ -94,11 +96,25 @@ function isReadableStatus(httpStatus: number, profile: Profile, lints: string[])
 
 function parseObject(text: string): Json | undefined {
   try {
-    const value: unknown = JSON.parse(text.replace(/^\uFEFF/, ""));
+    const value: unknown = JSON.parse(text.replace(/^\uFEFF/, ""), BROKEN.test(text) ? withoutBrokenText : undefined);
     return isObject(value) ? value : undefined;
   } catch {
     return undefined;
   }
+}
+
+/** A character that was lost, by us, to whom a text came in another encoding than UTF-8, or before. */
+const BROKEN = /\ufffd|\\ufffd/i;
+
+/** D-51: ids and codes are ASCII and are read; a text that cannot be read is none, and is shown to nobody. */
+function withoutBrokenText(_key: string, value: unknown): unknown {
+  return typeof value === "string" && value.includes(REPLACEMENT_CHARACTER) ? null : value;
+}
+
+/** Of UTF-16 nothing can be read; all other bytes that are no UTF-8 have become replacement characters. */
+function ofAnotherEncoding(text: string): string {
+  const flaw = notUtf8(Buffer.from(text.replace(/^\ufffd+/, "")));
+  return flaw === undefined ? "" : `, ${flaw}`;
 }
 
 /** `status_сode` with U+0441 CYRILLIC SMALL LETTER ES, as both cancel examples of the document print it (E-01). */

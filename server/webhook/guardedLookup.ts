@@ -1,6 +1,5 @@
 import type { LookupAddress, LookupOptions } from "node:dns";
 import { isIP, type LookupFunction } from "node:net";
-import { buildConnector } from "undici";
 import type { NetworkPolicy } from "../profile/networks.ts";
 import { boundedLookup } from "./boundedLookup.ts";
 
@@ -14,24 +13,17 @@ function refusal(addresses: readonly string[]): NetworkRefused {
   return new NetworkRefused(`адрес ${addresses.join(", ")} вне разрешённых сетей (FERKIT_WEBHOOK_NETWORKS)`);
 }
 
-/**
- * Connects only where the policy lets it. The address judged is the very one the socket connects to, so a name that resolves
- * to something else a moment later (DNS rebinding) gains nothing.
- */
-export function guardedConnector(policy: NetworkPolicy, timeoutMs: number): buildConnector.connector {
-  const connect = buildConnector({ timeout: timeoutMs, allowH2: false, lookup: guardedLookup(policy) });
-  return (options, callback) => {
-    // A literal address is never looked up.
-    const literal = options.hostname.replace(/^\[(.*)\]$/, "$1");
-    if (isIP(literal) !== 0 && !policy.allows(literal)) {
-      callback(refusal([literal]), null);
-      return;
-    }
-    connect(options, callback);
-  };
+/** Why a literal address may not be called, for it is never looked up; undefined for one that may, and for a name. */
+export function literalRefusal(policy: NetworkPolicy, { hostname }: URL): Error | undefined {
+  const literal = hostname.replace(/^\[(.*)\]$/, "$1");
+  return isIP(literal) !== 0 && !policy.allows(literal) ? refusal([literal]) : undefined;
 }
 
-function guardedLookup(policy: NetworkPolicy): LookupFunction {
+/**
+ * Finds only addresses that the policy allows. The address judged is the very one the socket connects to, so a name that resolves
+ * to something else a moment later (DNS rebinding) gains nothing.
+ */
+export function guardedLookup(policy: NetworkPolicy): LookupFunction {
   const resolve = boundedLookup();
   return (hostname: string, options: LookupOptions, callback) => {
     resolve(hostname, options, (error, addresses: LookupAddress[]) => {
