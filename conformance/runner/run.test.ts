@@ -22,7 +22,9 @@ function caseOf(id: string, run: Case["run"], changes: Partial<Case> = {}): Case
   return { ...bookSuccess, id, run, checks: [], ...changes };
 }
 const books = (id: string): Case =>
-  caseOf(id, async (steps) => void (await steps.bookFree("book", "free", steps.patient("patient"))));
+  caseOf(id, async (steps) => {
+    await steps.bookFree("book", "free", steps.patient("patient"));
+  });
 
 type Spoil = (raw: RawExchange, sending: Sending, number: number) => RawExchange;
 
@@ -167,10 +169,9 @@ describe("a run", () => {
 
 describe("a booking for a stranger is never sent", () => {
   const booking = (patient: (steps: Steps) => ReturnType<Steps["patient"]>): Case =>
-    caseOf(
-      "a",
-      async (steps) => void (await steps.book("book", { slot: steps.slot("free"), patient: patient(steps) })),
-    );
+    caseOf("a", async (steps) => {
+      await steps.book("book", { slot: steps.slot("free"), patient: patient(steps) });
+    });
 
   it.each([
     ["somebody who is no test patient", () => patientOf(7)],
@@ -356,7 +357,9 @@ describe("the steps of a case", () => {
   });
 
   it("want the patient of a request that is written by hand", async () => {
-    const raw = caseOf("a", async (steps) => void (await steps.raw("raw", { operation: "book", body: "{" })));
+    const raw = caseOf("a", async (steps) => {
+      await steps.raw("raw", { operation: "book", body: "{" });
+    });
     expect((await runOf([raw])).facts.cases["a"]?.state).toMatchObject({
       detail: expect.stringContaining("a raw booking needs the patient") as string,
     });

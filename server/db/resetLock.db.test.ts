@@ -37,19 +37,19 @@ test("a failure lets the next one in", async () => {
 
 test("who waits for a connection that nobody gives back is told so", async () => {
   const small = await openDatabase(database.url, { poolSize: 2, acquireMs: 1_000 });
-  const release = Promise.withResolvers<void>();
+  const release = Promise.withResolvers<undefined>();
   const holders = Array.from({ length: 2 }, () => {
-    const taken = Promise.withResolvers<void>();
+    const taken = Promise.withResolvers<undefined>();
     const done = small.em.fork().transactional(async (em) => {
       await sql(em, "select 1");
-      taken.resolve();
+      taken.resolve(undefined);
       await release.promise;
     });
     return { taken: taken.promise, done };
   });
   await Promise.all(holders.map(({ taken }) => taken));
   await expect(sql(small.em.fork(), "select 1")).rejects.toThrow("timeout");
-  release.resolve();
+  release.resolve(undefined);
   await Promise.all(holders.map(({ done }) => done));
   await small.close(true);
 });

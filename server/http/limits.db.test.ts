@@ -95,7 +95,7 @@ describe("what a client may not do", () => {
     const loop = watchLoop();
     const plain = await post(bytes).then(
       ({ status: answered }) => answered,
-      ({ cause }: Error) => (cause as NodeJS.ErrnoException).code,
+      (error: unknown) => ((error as Error).cause as NodeJS.ErrnoException).code,
     );
     const zipped = await post(packed, { "content-encoding": "gzip" });
     expect(loop.stop()).toBeLessThan(200);

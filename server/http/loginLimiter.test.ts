@@ -6,8 +6,10 @@ const FAILURES = 4;
 
 test("a name is refused after its failures and not before, from that address only, for the rest of the window", async () => {
   const limiter = createLoginLimiter({ failures: FAILURES, windowSeconds: 60 });
-  const fail = (username: string, address: string) => limiter.answer(username, address, async () => undefined);
-  const pass = (username: string, address: string) => limiter.answer(username, address, async () => "account");
+  const fail = (username: string, address: string) =>
+    limiter.answer(username, address, () => Promise.resolve(undefined));
+  const pass = (username: string, address: string) =>
+    limiter.answer(username, address, () => Promise.resolve("account"));
   for (let failure = 1; failure < FAILURES; failure += 1) await fail("epgu", "10.0.0.1");
   // Who knows the password is counted neither for nor against.
   expect(await pass("epgu", "10.0.0.1")).toBe("account");

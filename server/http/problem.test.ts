@@ -21,7 +21,10 @@ const tokens = createTokens("x".repeat(32));
 const caller = { username: "1.2.3", role: "mis", moOid: "1.2.3" } as const;
 
 const failing: RequestHandler = (request, _response, next) => {
-  if (request.path === "/nothing") return next();
+  if (request.path === "/nothing") {
+    next();
+    return;
+  }
   request.ferkit.lints.add("E-11").add("E-07");
   throw thrown;
 };
@@ -120,7 +123,7 @@ test("anything else is 500 with the number of the request, and one line without 
   expect(errorLines()[0]?.err).toMatchObject({
     type: "TypeError",
     code: "E1",
-    stack: expect.stringContaining("problem.test"),
+    stack: expect.stringContaining("problem.test") as string,
   });
 });
 
