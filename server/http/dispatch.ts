@@ -1,27 +1,12 @@
-import { OPERATIONS } from "@ferkit/contracts/operations";
 import type { Request, RequestHandler, Response } from "express";
 import { isGzip } from "./gzip.ts";
 import type { RequestContext } from "./context.ts";
 import type { InFlight } from "./inFlight.ts";
 import { setLints } from "./lints.ts";
+import { canonicalId, operationIdOf, type Located } from "./located.ts";
 import type { Handlers, Input, OperationId, Reply } from "./types.ts";
 
 type AnyHandler = (input: Input<OperationId>, context: RequestContext) => Promise<Reply<OperationId>>;
-
-/** Validated requests carry the operation that the contract found for them. */
-interface Located {
-  openapi?: { schema?: { operationId?: string }; pathParams?: Record<string, string> };
-}
-
-/** The operation that the contract found for a request, as it describes it. */
-export function operationOf(request: Request): unknown {
-  return (request as Located).openapi?.schema;
-}
-
-/** The operation that the contract found for a request, under its own name even when that is an alias. */
-export function operationIdOf(request: Request): string | undefined {
-  return (request as Located).openapi?.schema?.operationId;
-}
 
 export interface DispatchDeps {
   readonly inFlight: InFlight;
@@ -52,12 +37,6 @@ export function dispatch(handlers: Handlers, { inFlight, observe }: DispatchDeps
     setLints(request, response);
     send(response, reply);
   };
-}
-
-/** The name of the operation that an alias repeats; its own for any other. */
-export function canonicalId(id: string): string {
-  const operations: Record<string, { aliasOf: string | null } | undefined> = OPERATIONS;
-  return operations[id]?.aliasOf ?? id;
 }
 
 function contextOf(request: Request): RequestContext {

@@ -13,7 +13,7 @@ test("a name is refused after its failures and not before, from that address onl
   for (let failure = 1; failure < FAILURES; failure += 1) await fail("epgu", "10.0.0.1");
   // Who knows the password is counted neither for nor against.
   expect(await pass("epgu", "10.0.0.1")).toBe("account");
-  expect(await fail("epgu", "10.0.0.1")).toBeUndefined();
+  await expect(fail("epgu", "10.0.0.1")).resolves.toBeUndefined();
   const refused: unknown = await pass("epgu", "10.0.0.1").catch((error: unknown) => error);
   expect(refused).toMatchObject({ status: 429 });
   const seconds = Number((refused as HttpProblem).headers["Retry-After"]);

@@ -1,5 +1,5 @@
 import type { RequestHandler } from "express";
-import { operationIdOf } from "./dispatch.ts";
+import { operationIdOf } from "./located.ts";
 
 export interface RequestMeter {
   /** `operation` is undefined when the contract has none for the path. */

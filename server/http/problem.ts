@@ -4,7 +4,7 @@ import type { Logger } from "pino";
 import { sqlState } from "../db/retry.ts";
 import type { ContractError, ExplainErrors } from "./contractErrors.ts";
 import { defaultText, failed, isErrorStatus, type ErrorStatus } from "../profile/envelope.ts";
-import { operationOf } from "./dispatch.ts";
+import { operationOf } from "./located.ts";
 import { setLints } from "./lints.ts";
 
 /** An error with an answer; its message is public. */

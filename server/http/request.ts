@@ -3,7 +3,7 @@ import type { RequestHandler } from "express";
 import type { Logger } from "pino";
 import type { ReadToken } from "./auth.ts";
 import type { Caller } from "./context.ts";
-import { operationIdOf } from "./dispatch.ts";
+import { operationIdOf } from "./located.ts";
 import { loggedPath } from "./loggedPath.ts";
 import type { Input, OperationId, Reply } from "./types.ts";
 

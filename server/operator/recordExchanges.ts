@@ -3,7 +3,7 @@ import type { SandboxTimeSpelling } from "@ferkit/contracts";
 import type { Request, RequestHandler, Response } from "express";
 import type { ExchangeRow } from "../db/queries/exchanges.ts";
 import type { ReadToken, Tokens } from "../http/auth.ts";
-import { canonicalId, operationIdOf } from "../http/dispatch.ts";
+import { canonicalId, operationIdOf } from "../http/located.ts";
 import type { Outcome } from "../http/request.ts";
 import { bearerOf } from "../http/security.ts";
 import { isObject } from "../profile/isObject.ts";

@@ -3,7 +3,7 @@ import type { Logger } from "pino";
 import { blockIfAbsent, countUploadError } from "../db/queries/sandbox.ts";
 import type { Database } from "../db/orm.ts";
 import type { Switchboard } from "../switchboard/switches.ts";
-import { operationIdOf } from "../http/dispatch.ts";
+import { operationIdOf } from "../http/located.ts";
 
 export interface UploadErrorDeps {
   readonly db: Database;

@@ -1,7 +1,7 @@
 // Readings that the operator switches (D-42), each a line of its own in app.ts, for each has its own moment in a request.
 import type { RequestHandler } from "express";
 import { isGzip } from "../http/gzip.ts";
-import { operationIdOf } from "../http/dispatch.ts";
+import { operationIdOf } from "../http/located.ts";
 import { HttpProblem } from "../http/problem.ts";
 import type { Switchboard } from "../switchboard/switches.ts";
 

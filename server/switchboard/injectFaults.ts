@@ -1,6 +1,6 @@
 import type { RequestHandler } from "express";
 import type { FaultInjector } from "./faults.ts";
-import { operationIdOf } from "../http/dispatch.ts";
+import { operationIdOf } from "../http/located.ts";
 
 /** SYS-5. auth.svc meets its faults in the handler, where it is known whether the operator asks. */
 export function injectFaults(faults: FaultInjector): RequestHandler {
