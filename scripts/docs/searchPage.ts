@@ -1,5 +1,5 @@
 import type { Assets } from "./assets.ts";
-import { jsonScript } from "./html.ts";
+import { packedScript } from "./html.ts";
 import { html } from "../../conformance/report/html/html.ts";
 import { inlineScript, type Page } from "./page.ts";
 import { searchIndex } from "./searchIndex.ts";
@@ -22,6 +22,6 @@ export function searchPage(site: Site, assets: Assets): Page {
       </form>
       <noscript><p>Для поиска нужен JavaScript.</p></noscript>
       <div id="results"></div>`,
-    tail: html`${jsonScript("index", searchIndex(site))} ${inlineScript(assets.scripts.search)}`,
+    tail: html`${packedScript("index", JSON.stringify(searchIndex(site)))} ${inlineScript(assets.scripts.search)}`,
   };
 }

@@ -1,3 +1,5 @@
+import { textOf, unpack } from "./unpack.ts";
+
 /** Unpacks Redoc from the page itself and shows the description that stands beside it. */
 interface Redoc {
   init(spec: unknown, options: object, element: HTMLElement, done?: () => void): void;
@@ -12,15 +14,6 @@ declare global {
 interface PageOptions {
   options: object;
   themes: Readonly<Record<string, object>>;
-}
-
-function textOf(id: string): string {
-  return document.getElementById(id)?.textContent ?? "";
-}
-
-async function unpack(id: string): Promise<string> {
-  const bytes = Uint8Array.from(atob(textOf(id)), (char) => char.charCodeAt(0));
-  return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate"))).text();
 }
 
 /** An element, not `eval`: the page's policy allows inline scripts and nothing else. */

@@ -1,12 +1,13 @@
 import { normalise, wordsOf } from "./matching.ts";
 import { findEntries } from "./ranking.ts";
 import { SEARCH_KINDS, type SearchEntry, type SearchKind } from "./searchEntry.ts";
+import { unpack } from "./unpack.ts";
 
 /** As many of one kind as a reader looks through at first. */
 const SHOWN = 12;
 const AROUND = 90;
 
-const entries = JSON.parse(document.getElementById("index")?.textContent ?? "[]") as SearchEntry[];
+let entries: readonly SearchEntry[] = [];
 const results = document.getElementById("results");
 const status = document.getElementById("found");
 const input = document.querySelector<HTMLInputElement>("#search input");
@@ -104,5 +105,8 @@ if (input) {
     keepInAddress();
   });
   document.getElementById("search")?.addEventListener("submit", (event) => event.preventDefault());
-  show();
+  void unpack("index").then((text) => {
+    entries = JSON.parse(text) as SearchEntry[];
+    show();
+  });
 }
