@@ -2,6 +2,7 @@ import express, { type Express } from "express";
 import * as OpenApiValidator from "express-openapi-validator";
 import type { Logger } from "pino";
 import type { Profile } from "./config.ts";
+import type { StorageGate } from "./db/storageGate.ts";
 import { createHandlers, type HandlerDeps } from "./handlers.ts";
 import { jsonBody } from "./http/body.ts";
 import type { ContractDocument } from "./http/contract.ts";
@@ -27,6 +28,7 @@ import type { Metrics } from "./metrics.ts";
 export interface AppDeps extends HandlerDeps {
   readonly metrics: Metrics;
   readonly metricsSource: MetricsSource;
+  readonly storage: StorageGate;
   readonly inFlight: InFlight;
   readonly isStopping: () => boolean;
   readonly blockAfterErrors: number | undefined;
@@ -48,7 +50,9 @@ export function createApp(deps: AppDeps): Express {
   app.use(measureRequests(deps.metrics));
   app.use(recordExchanges(deps));
   app.use(countUploadErrors(deps));
-  app.use(healthRoutes({ db: deps.db, registry: deps.metricsSource, isStopping: deps.isStopping }));
+  app.use(
+    healthRoutes({ db: deps.db, storage: deps.storage, registry: deps.metricsSource, isStopping: deps.isStopping }),
+  );
   if (deps.docsDir) app.use("/docs", express.static(deps.docsDir));
   app.use(refuseInMaintenance(deps.switchboard));
   app.use(spellAuthAnswers(deps.switchboard));

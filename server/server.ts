@@ -12,6 +12,8 @@ import type { ClusterLink } from "./cluster/worker.ts";
 import type { Config } from "./config.ts";
 import type { Database } from "./db/orm.ts";
 import { readOrStoreSetting } from "./db/queries/settings.ts";
+import { writeProbe } from "./db/queries/storageProbe.ts";
+import { createStorageGate } from "./db/storageGate.ts";
 import { warnOfServerLog } from "./db/serverLog.ts";
 import { loadShapes } from "./flk/schema.ts";
 import { createExchangeLog } from "./operator/exchangeLog.ts";
@@ -60,6 +62,7 @@ export async function startServer(deps: ServerDeps): Promise<RunningServer> {
   const settings = { ...BOOKING_SETTINGS, ...deps.booking };
   const wrapMis = deps.wrapMis ?? ((mis: MisClient): MisClient => mis);
   const mis = metrics.timed(wrapMis(createMisClient(settings, config.webhookNetworks, config.webhookHeader)));
+  const storage = createStorageGate({ probe: () => writeProbe(db.em.fork()), pauseMs: settings.storageProbeMs, log });
   const background = createBackground(log);
   const switchboard = createSwitchboard(db, deps.cluster?.switched, {
     ...DEFAULT_READINGS,
@@ -84,6 +87,7 @@ export async function startServer(deps: ServerDeps): Promise<RunningServer> {
   const app = createApp({
     ...booking,
     metrics,
+    storage,
     switchboard,
     inFlight,
     exchanges,
@@ -120,6 +124,7 @@ export async function startServer(deps: ServerDeps): Promise<RunningServer> {
     await mis.close();
     await reconciler.stop();
     await background.idle();
+    storage.stop();
     await exchanges.stop();
   };
   return {

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { EntityManager } from "@mikro-orm/postgresql";
 import type { Database } from "../db/orm.ts";
 import { actAs, type Actor } from "../db/queries/actor.ts";
-import { isConnectionLost, retryOnConflict } from "../db/retry.ts";
+import { isStoreAway, retryOnConflict } from "../db/retry.ts";
 
 /** 17 s: a restart of PostgreSQL takes seconds, and the answer of the МИС must not be lost to it (E-25). */
 const PAUSES_MS: readonly number[] = [100, 400, 1_500, 3_000, 5_000, 7_000];
@@ -45,7 +45,7 @@ async function repeatedly<T>(work: () => Promise<T>, pauses: readonly number[]):
     try {
       return await step();
     } catch (error) {
-      if (!isConnectionLost(error)) throw error;
+      if (!isStoreAway(error)) throw error;
       await sleep(pause);
     }
   }
