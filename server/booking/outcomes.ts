@@ -1,6 +1,7 @@
 // What the result of a call means for its attempt: each reply is read once, here, into an outcome and the remarks on it.
-import type { BookRequest, BookSuccess, CancelRequest } from "@ferkit/contracts";
+import type { BookRequest, CancelRequest } from "@ferkit/contracts";
 import type { Profile } from "../config.ts";
+import type { MisDetails } from "../db/queries/attempt/commitBooking.ts";
 import type { Ending } from "../db/queries/attempt/end.ts";
 import type { MisResult } from "../webhook/misClient.ts";
 import { readBookReply, readCancelReply } from "../webhook/misReply.ts";
@@ -17,7 +18,7 @@ interface Ended {
 }
 
 export type BookOutcome =
-  | { readonly kind: "success"; readonly reply: BookSuccess }
+  | { readonly kind: "success"; readonly bookExtId: string; readonly answer: Required<MisDetails> }
   /** The МИС may have made this record, and ЕПГУ cannot be given it. */
   | { readonly kind: "stray"; readonly bookExtId: string; readonly reason: string }
   | Ended;
@@ -40,7 +41,7 @@ export function readBookResult(result: MisResult, request: BookRequest, profile:
   const { reply } = read;
   return hears(
     reply.slot_id === request.slot_id
-      ? { kind: "success", reply }
+      ? { kind: "success", bookExtId: reply.book_ext_id, answer: misDetails(reply) }
       : { kind: "stray", bookExtId: reply.book_ext_id, reason: "в ответе другой slot_id" },
   );
 }
@@ -78,4 +79,14 @@ function unknown(reason: string, httpStatus: number | null): Ended {
 
 function end(ending: Ending): Ended {
   return { kind: "end", ending };
+}
+
+/** The fields that the МИС alone knows. */
+export function misDetails({ service_id, organization_id, area_id, queue_number }: MisDetails): Required<MisDetails> {
+  return {
+    service_id: service_id ?? null,
+    organization_id: organization_id ?? null,
+    area_id: area_id ?? null,
+    queue_number: queue_number ?? null,
+  };
 }

@@ -3,6 +3,7 @@ import type { SharedHeader } from "../config.ts";
 import { createMisAgent } from "./misAgent.ts";
 import { sandboxNetworks, type NetworkPolicy } from "../profile/networks.ts";
 import { guardedConnector } from "./guardedConnector.ts";
+import { within } from "../profile/within.ts";
 import { BOOKING_SETTINGS, type BookingSettings } from "../profile/bookingSettings.ts";
 
 export type { CallResult } from "./exchange.ts";
@@ -19,7 +20,7 @@ export type MisResult = CallResult | LateResult;
 
 export interface MisClient {
   /** BOOK-1, CANCEL-1: plain JSON, no Authorization, no gzip (E-38); the shared header when there is one. */
-  post(address: string, path: "/booking/book" | "/booking/cancel", body: object): Promise<MisResult>;
+  post(address: string, path: "/booking/book" | "/booking/cancel", body: object, limitMs?: number): Promise<MisResult>;
   /** HOOK-3: GET {address}/booking/book. */
   probe(address: string): Promise<CallResult>;
   /** Stops listening for late answers, lets calls in time finish. */
@@ -88,17 +89,4 @@ function urlOf(address: string, path: string): URL | undefined {
 
 function silence(ms: number): string {
   return `нет ответа за ${ms / 1000} с`;
-}
-
-/** Undefined when the promise takes longer. */
-async function within<T>(promise: Promise<T>, ms: number): Promise<T | undefined> {
-  let timer: NodeJS.Timeout | undefined;
-  const deadline = new Promise<undefined>((resolve) => {
-    timer = setTimeout(() => resolve(undefined), ms);
-  });
-  try {
-    return await Promise.race([promise, deadline]);
-  } finally {
-    clearTimeout(timer);
-  }
 }
