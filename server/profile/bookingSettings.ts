@@ -22,6 +22,8 @@ export interface BookingSettings {
   readonly answerMs: number;
   /** Which part of callMs a МИС is left at the least; a call that would begin later does not begin. */
   readonly fairShare: number;
+  /** Calls in flight to one МИС. Ten seconds of silence from one must not hold up the calls to another. */
+  readonly callsAtOnce: number;
   /** Between two attempts to write while the store takes no writes. */
   readonly storageProbeMs: number;
   /** An attempt without news for so long is for a person to look at. */
@@ -39,7 +41,8 @@ export const BOOKING_SETTINGS: BookingSettings = {
   retryMaxMs: 5 * 60_000,
   refusalMs: 5 * 60_000,
   answerMs: 10_000,
-  fairShare: 0.8,
+  fairShare: 0.5,
+  callsAtOnce: 256,
   storageProbeMs: 1_000,
   alertMs: 15 * 60_000,
 };
