@@ -13,17 +13,12 @@ const WAY_MS = 250;
 /** Writing what a МИС said in the last moment. */
 const LAST_WRITE_MS = 500;
 
-/** How long the journal may take before the МИС is asked; later the МИС would have too little time. */
-export function claimMs({ settings }: BookingDeps, leftMs: LeftMs): number {
-  return Math.max(0, leftMs() - settings.callMs * settings.fairShare);
-}
-
 /** How long ЕПГУ waits for what the МИС said to be written. */
 export function writeMs({ storage }: BookingDeps, leftMs: LeftMs): number {
   return Math.max(leftMs() - WAY_MS, storage.isOpen() ? LAST_WRITE_MS : 0);
 }
 
-/** How long another request's outcome is waited for. */
+/** How long the journal, or another request's outcome, is waited for. Whether a МИС still has time enough is decided by the call. */
 export function waitMs(leftMs: LeftMs): number {
   return Math.max(0, leftMs() - WAY_MS);
 }

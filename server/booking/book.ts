@@ -12,7 +12,7 @@ import { toOffset } from "../profile/localTime.ts";
 import { within } from "../profile/within.ts";
 import type { Reply } from "../http/types.ts";
 import { bookRefusal, knownCode, refusalFor, type BookingRefusalCode } from "./answers.ts";
-import { claimMs, countDown, waitMs, writeMs, type LeftMs } from "./answerTime.ts";
+import { countDown, waitMs, writeMs, type LeftMs } from "./answerTime.ts";
 import { logFailure } from "./background.ts";
 import { actorOf, byItself } from "./actors.ts";
 import type { BookingDeps } from "./deps.ts";
@@ -41,7 +41,7 @@ export async function bookSlot(deps: BookingDeps, request: BookRequest): Promise
 async function bookInTime(deps: BookingDeps, request: BookRequest, leftMs: LeftMs): Promise<BookReply> {
   // What could not be written down is not begun.
   if (!deps.storage.isOpen() || deps.outbox.isFull()) return bookRefusal(18);
-  const claimed = await claimInTime(deps, request, claimMs(deps, leftMs));
+  const claimed = await claimInTime(deps, request, waitMs(leftMs));
   if (claimed.kind === "answer") return claimed.reply;
   if (claimed.kind === "wait") return answerOfEarlier(deps, request, claimed.attemptId, waitMs(leftMs));
   const { attemptId, slot, address } = claimed;
@@ -200,8 +200,9 @@ function afterDeadline(outcome: BookOutcome, isOver: boolean): BookOutcome {
   return { kind: "end", ending };
 }
 
-function read(deps: BookingDeps, { attemptId, request }: ClaimedBooking, result: MisResult): BookingSettlement {
-  const { outcome, remarks } = readBookResult(result, request, deps.profile);
+function read(deps: BookingDeps, attempt: ClaimedBooking, result: MisResult): BookingSettlement {
+  const { attemptId } = attempt;
+  const { outcome, remarks } = readBookResult(result, attempt, deps);
   const actor = actorOf(deps);
   if (remarks.length > 0) {
     const { requestId } = actor;

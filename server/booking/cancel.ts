@@ -7,7 +7,7 @@ import { failureOf, isUnstorable } from "../db/retry.ts";
 import type { Reply } from "../http/types.ts";
 import { within } from "../profile/within.ts";
 import { cancelRefusal, type CancelRefusalCode } from "./answers.ts";
-import { claimMs, countDown, waitMs, writeMs, type LeftMs } from "./answerTime.ts";
+import { countDown, waitMs, writeMs, type LeftMs } from "./answerTime.ts";
 import { logFailure } from "./background.ts";
 import { actorOf, byItself } from "./actors.ts";
 import type { BookingDeps } from "./deps.ts";
@@ -36,7 +36,7 @@ export async function cancelBooking(deps: BookingDeps, request: CancelRequest): 
 async function cancelInTime(deps: BookingDeps, request: CancelRequest, leftMs: LeftMs): Promise<CancelReply> {
   // What could not be written down is not begun.
   if (!deps.storage.isOpen() || deps.outbox.isFull()) return cancelRefusal(18);
-  const claimed = await claimInTime(deps, request, claimMs(deps, leftMs));
+  const claimed = await claimInTime(deps, request, waitMs(leftMs));
   if (claimed.kind === "answer") return claimed.reply;
   if (claimed.kind === "wait") {
     const earlier = await within(deps.watch(claimed.attemptId), waitMs(leftMs));

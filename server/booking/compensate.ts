@@ -47,7 +47,7 @@ export async function sendCancel(
   const { id, address, ...request } = cancel;
   const result = await deps.mis.post(address, "/booking/cancel", request);
   const sent = { id, request, isDefinite: !compensates || ageMs > deps.settings.refusalMs };
-  await deps.outbox.settle(readCancel(deps, sent, result), deps.settings.marginMs);
+  await deps.outbox.settle(readCancel(deps, sent, result), deps.settings.answerMs);
   settleLateCancel(deps, sent, result);
 }
 
