@@ -78,12 +78,12 @@ describe("E-25: outcomes are kept until they are written", () => {
 
   /** Answers after the trouble has begun; `calls` since then are counted. */
   function inTheMiddle(begin: Trouble): { answer: Answer; begun: Promise<void> } {
-    const arrived = Promise.withResolvers<void>();
+    const arrived = Promise.withResolvers<true>();
     let waiting = 0;
     const begun = arrived.promise.then(() => begin(database));
     const answer: Answer = async (call, response) => {
       waiting += 1;
-      if (waiting === SLOTS / 2) arrived.resolve();
+      if (waiting === SLOTS / 2) arrived.resolve(true);
       await begun;
       await agree(call, response);
     };

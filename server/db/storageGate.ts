@@ -47,7 +47,10 @@ export function createStorageGate({ probe, pauseMs, log }: StorageGateOptions): 
   };
   const reopen = async (): Promise<void> => {
     while (!stopping.signal.aborted) {
-      if (await passes()) return open();
+      if (await passes()) {
+        open();
+        return;
+      }
       await sleep(pauseMs, undefined, { signal: stopping.signal, ref: false }).catch(() => undefined);
     }
   };
