@@ -1,7 +1,7 @@
 // Statements that PostgreSQL parses and plans once per connection: for the few that run thousands of times a minute and find every
 // row by its key, so that one plan is right for all of them. (A plan made on an empty table would be a bad one for scans.)
 import { Client, type ClientConfig } from "pg";
-import { returnWhenLost } from "./lostClient.ts";
+import { noteReadOnly, returnWhenLost } from "./lostClient.ts";
 
 const MARK = /^\/\* prepared: ([a-z_]+) \*\/ /;
 
@@ -17,7 +17,11 @@ export class PreparingClient extends Client {
     returnWhenLost(this);
     const plain = this.query.bind(this) as (...args: unknown[]) => unknown;
     // The overloads of `query` cannot be written down for a function that passes all of them on.
-    this.query = ((first: unknown, ...rest: unknown[]) => plain(named(first), ...rest)) as Client["query"];
+    this.query = ((first: unknown, ...rest: unknown[]) => {
+      const result = plain(named(first), ...rest);
+      if (result instanceof Promise) result.catch((error: unknown) => noteReadOnly(this, error));
+      return result;
+    }) as Client["query"];
   }
 }
 

@@ -11,6 +11,7 @@ const o = columns("booking_attempt", "o");
 const a = columns("associations_slots", "a");
 const b = columns("book", "b");
 const attempt = columns("booking_attempt");
+const association = columns("associations_slots");
 
 export interface Ending {
   readonly state: Extract<AttemptState, "refused" | "released" | "unknown">;
@@ -46,22 +47,34 @@ export async function endAttempt(em: EntityManager, id: string, ending: Ending):
   if (ended && ended.state !== "unknown") await releaseClaim(em, id);
 }
 
-// Raw: whose record it is has to be decided by the statement that writes it down.
+// Raw: whose record it is has to be decided by the statement that writes it down, and the slot is held by the same.
 const NOTE_RECORD = transition<{ id: string; bookExtId: string }>(
   "note_record",
   (p) => `
-  update booking_attempt t
-     set ${attempt.state} = 'unknown', ${attempt.book_ext_id} = ${p.bookExtId}, ${attempt.status_code} = 18, ${attempt.answered_at} = now()
-   where ${t.id} = ${p.id} and ${t.kind} = 'book' and ${t.state} in ('claimed', 'unknown')
-     and not exists (select 1 from associations_slots a where ${a.book_ext_id} = ${p.bookExtId})
-     and not exists (select 1 from book b where ${b.id} = ${p.bookExtId} and ${b.slot_id} <> ${t.slot_id})
-     and not exists (select 1 from booking_attempt o where ${o.book_ext_id} = ${p.bookExtId} and ${o.kind} = 'book'
-                        and ${o.state} = 'unknown' and ${o.id} <> ${t.id})
-  returning 1`,
+  with noted as (
+    update booking_attempt t
+       set ${attempt.state} = 'unknown', ${attempt.book_ext_id} = ${p.bookExtId}, ${attempt.status_code} = 18, ${attempt.answered_at} = now(),
+           ${attempt.settled_at} = null,
+           ${attempt.case_number} = case
+             when ${t.state} <> 'released' or not exists (
+               select 1 from booking_attempt o where ${o.case_number} = ${t.case_number} and ${o.kind} = 'book'
+                  and ${o.state} in ('claimed', 'unknown', 'booked') and ${o.id} <> ${t.id}) then ${t.case_number} end
+     where ${t.id} = ${p.id} and ${t.kind} = 'book' and ${t.state} in ('claimed', 'unknown', 'released')
+       and not exists (select 1 from associations_slots a where ${a.book_ext_id} = ${p.bookExtId})
+       and not exists (select 1 from book b where ${b.id} = ${p.bookExtId} and ${b.slot_id} <> ${t.slot_id})
+       and not exists (select 1 from booking_attempt o where ${o.book_ext_id} = ${p.bookExtId} and ${o.kind} = 'book'
+                          and ${o.state} = 'unknown' and ${o.id} <> ${t.id})
+    returning ${t.id}, ${t.slot_id}
+  ), held as (
+    update associations_slots a set ${association.claim_id} = noted.id, ${association.claimed_at} = now()
+      from noted where ${a.slot_id} = noted.slot_id and ${a.book_ext_id} is null and ${a.claim_id} is null
+  )
+  select 1 from noted`,
 );
 
 /**
- * E-25: writes down which record the МИС may have made, before it is asked to cancel. False when the id is somebody else's: a
+ * E-25: writes down which record the МИС may have made, before it is asked to cancel. An attempt that an upload has released since
+ * (its AVAILABLE may have been older than the record) is unknown again, and the slot its own if it is free. False when the id is somebody else's: a
  * record of another slot or attempt, which a cancel would take away from its patient.
  */
 export async function noteRecord(em: EntityManager, id: string, bookExtId: string): Promise<boolean> {
