@@ -5,7 +5,7 @@ import { MikroORM } from "@mikro-orm/postgresql";
 import type { DatabaseConnection } from "kysely";
 import { ENTITIES } from "./entities/all.ts";
 import { migrationsList } from "./migrations/list.ts";
-import { PreparingClient } from "./prepared.ts";
+import { planByKeys, PreparingClient } from "./prepared.ts";
 import { useProfileTypes } from "./rawTypes.ts";
 import { keepValuesOutOfServerLog } from "./serverLog.ts";
 import { sql } from "./sql.ts";
@@ -38,7 +38,10 @@ export async function openDatabase(url: string, options: DatabaseOptions = {}): 
       connectionTimeoutMillis: options.acquireMs ?? ACQUIRE_MS,
     },
     // MikroORM does not say that it is a connection of Kysely.
-    onCreateConnection: (connection) => keepValuesOutOfServerLog(connection as DatabaseConnection),
+    onCreateConnection: async (connection) => {
+      await keepValuesOutOfServerLog(connection as DatabaseConnection);
+      await planByKeys(connection as DatabaseConnection);
+    },
     extensions: [Migrator],
     // migrate() holds one connection while the migrator works on another.
     pool: { min: 0, max: Math.max(2, options.poolSize ?? POOL_SIZE) },

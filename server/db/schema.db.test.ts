@@ -90,6 +90,7 @@ const NAMES = [
   { name: "0005-retention" },
   { name: "0006-attempts" },
   { name: "0007-mis-lints" },
+  { name: "0008-plans" },
 ];
 
 test("a second migration changes nothing", async () => {
