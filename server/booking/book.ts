@@ -129,7 +129,10 @@ async function settle(deps: BookingDeps, attempt: ClaimedBooking, result: MisRes
   const stray =
     outcome.kind === "stray"
       ? outcome
-      : { bookExtId: outcome.reply.book_ext_id, reason: "book_ext_id уже занят, слот удалён либо запись уже отменена" };
+      : {
+          bookExtId: outcome.reply.book_ext_id,
+          reason: "book_ext_id уже занят, слот удалён, занят другой биркой либо запись уже отменена",
+        };
   const send = await revokeRecord(byItself(deps), attempt.attemptId, stray);
   deps.background.run(send);
   return bookRefusal(18);
@@ -163,8 +166,8 @@ async function commit(deps: BookingDeps, { attemptId }: ClaimedBooking, reply: F
       async (em) => (await commitBooking(em, booking)) || (await isCommitted(em, booking)),
     );
   } catch (error) {
-    // The МИС handed out one id twice, at the same moment.
-    if (sqlState(error) === "23505") return false;
+    // The МИС handed out one id twice, or uploaded another бирка in force, at the same moment.
+    if (["23505", "23P01"].includes(sqlState(error) ?? "")) return false;
     throw error;
   }
 }

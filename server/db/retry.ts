@@ -1,5 +1,5 @@
 /** SQLSTATEs after which the same work may succeed when it is repeated: deadlock, serialization, and races on keys and parents. */
-const AGAIN = new Set(["40P01", "40001", "23505", "23503"]);
+const AGAIN = new Set(["40P01", "40001", "23505", "23503", "23P01"]);
 const ROUNDS = 4;
 
 /** Whether another transaction got in the way of this one. */

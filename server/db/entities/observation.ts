@@ -70,8 +70,8 @@ export const ExpectedUpload = defineEntity({
     // Whether an МО owes anything, asked with every upload.
     {
       name: "expected_upload_owed_index",
-      properties: ["owner_oid"],
-      where: "coalesce(ended_at, case when slot_seen_at is not null then book_seen_at end) is null",
+      expression: `create index expected_upload_owed_index on expected_upload (owner_oid)
+        where coalesce(ended_at, case when slot_seen_at is not null then book_seen_at end) is null`,
     },
   ],
 });

@@ -7,6 +7,7 @@ import { Migration0005Retention } from "./Migration0005Retention.ts";
 import { Migration0006Attempts } from "./Migration0006Attempts.ts";
 import { Migration0007MisLints } from "./Migration0007MisLints.ts";
 import { Migration0008Plans } from "./Migration0008Plans.ts";
+import { Migration0009OneRecord } from "./Migration0009OneRecord.ts";
 
 export const migrationsList = [
   Migration0001Initial,
@@ -17,4 +18,5 @@ export const migrationsList = [
   Migration0006Attempts,
   Migration0007MisLints,
   Migration0008Plans,
+  Migration0009OneRecord,
 ];

@@ -30,6 +30,7 @@ const association = columns("associations_slots");
 const s = columns("slot", "s");
 const slot = columns("slot");
 const b = columns("book", "b");
+const o = columns("book", "o");
 const book = columns("book");
 const former = columns("book", "book");
 const excluded = columns("book", "excluded");
@@ -80,6 +81,8 @@ const COMMIT_BOOKING = preparedTransition<Omit<Booking, "answer" | "actor"> & { 
      where ${t.kind} = 'book' and ${t.state} = ${p.from} and ${a.claim_id} = ${t.id}
        and not exists (select from book b where ${b.id} = ${p.bookExtId} and ${b.slot_id} = ${t.slot_id}
                           and ${b.status_code} in (${CANCELLED.join(", ")}) and ${b.updated_at} >= ${t.called_at})
+       and not exists (select from book o
+                        where ${o.slot_id} = ${t.slot_id} and ${o.status_code} = ${BOOKED.book} and ${o.id} <> ${p.bookExtId})
   ), written as (
     insert into book (${list("book", WRITTEN)})
     select ${p.bookExtId}, ${list("booking_attempt", ["slot_id", "patient_id", "booking_type", "referral_id"], "h")},
@@ -123,8 +126,10 @@ const COMMIT_BOOKING = preparedTransition<Omit<Booking, "answer" | "actor"> & { 
  * The referral is written, and so locked, even when it is RECORDED already: see LOCK_REFERRALS (commitCancel.ts).
  * A record of that id on this slot is an earlier one, or this one as the МИС has uploaded it: UC1-8 sets all of its fields.
  *
- * False when the claim is gone (the slot was deleted meanwhile), when the book_ext_id already names another slot, or when the МИС
- * has shown the record as cancelled since it was asked: that is newer than its 0, which it may have prepared before (E-24).
+ * False when the claim is gone (the slot was deleted meanwhile), when the book_ext_id already names another slot, when another бирка
+ * is in force on the slot (D-85), or when the МИС has shown the record as cancelled since it was asked: that is newer than its 0, which
+ * it may have prepared before (E-24).
+ * @throws 23505, 23P01 when another transaction gave the id, or the slot, to somebody else at the same moment.
  */
 export async function commitBooking(em: EntityManager, { actor, answer, ...booking }: Booking): Promise<boolean> {
   const rows = await COMMIT_BOOKING.run(em, {
