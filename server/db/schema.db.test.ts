@@ -93,6 +93,7 @@ const NAMES = [
   { name: "0007-mis-lints" },
   { name: "0008-plans" },
   { name: "0009-one-record" },
+  { name: "0010-lean-history" },
 ];
 
 test("a second migration changes nothing", async () => {

@@ -30,11 +30,8 @@ async function upload(...records: Partial<Book>[]): Promise<{ loaded: readonly s
   const { data, error } = await world.sandbox.vitrine.POST("/api/book", {
     body: { data: records.map((change) => book(change)) },
   });
-  const reply = data ?? error;
-  return {
-    loaded: reply?.sendedGuids ?? [],
-    codes: (error?.errors ?? []).map(({ errorCode }) => errorCode ?? ""),
-  };
+  const errors = error && "errors" in error ? error.errors : [];
+  return { loaded: (data ?? error)?.sendedGuids ?? [], codes: (errors ?? []).map(({ errorCode }) => errorCode) };
 }
 
 async function inForce(slotId: string): Promise<string[]> {

@@ -8,6 +8,7 @@ import { Migration0006Attempts } from "./Migration0006Attempts.ts";
 import { Migration0007MisLints } from "./Migration0007MisLints.ts";
 import { Migration0008Plans } from "./Migration0008Plans.ts";
 import { Migration0009OneRecord } from "./Migration0009OneRecord.ts";
+import { Migration0010LeanHistory } from "./Migration0010LeanHistory.ts";
 
 export const migrationsList = [
   Migration0001Initial,
@@ -19,4 +20,5 @@ export const migrationsList = [
   Migration0007MisLints,
   Migration0008Plans,
   Migration0009OneRecord,
+  Migration0010LeanHistory,
 ];
