@@ -34,7 +34,7 @@ async function upload(...records: Partial<Book>[]): Promise<{ loaded: readonly s
   });
   const errors = error && "errors" in error ? error.errors : [];
   const loaded = data ? data.sendedGuids : error.sendedGuids;
-  return { loaded: loaded ?? [], codes: (errors ?? []).map(({ errorCode }) => errorCode) };
+  return { loaded, codes: (errors ?? []).map(({ errorCode }) => errorCode) };
 }
 
 async function inForce(slotId: string): Promise<string[]> {
