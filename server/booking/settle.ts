@@ -42,7 +42,7 @@ async function settleBooking(deps: BookingDeps, { attemptId, outcome, isLate }: 
 }
 
 const LATE = "МИС записала после срока";
-const TAKEN = "book_ext_id уже занят, слот удалён либо запись уже отменена";
+const TAKEN = "book_ext_id уже занят, слот удалён, занят другой биркой либо запись уже отменена";
 
 /** True when the booking stands; a repeat after a commit whose answer was lost finds it in the journal. */
 async function commit(
@@ -60,7 +60,7 @@ async function commit(
     );
   } catch (error) {
     // The МИС handed out one id twice, at the same moment.
-    if (sqlState(error) === "23505") return false;
+    if (["23505", "23P01"].includes(sqlState(error) ?? "")) return false;
     throw error;
   }
 }

@@ -1,5 +1,6 @@
 // Statements that PostgreSQL parses and plans once per connection: for the few that run thousands of times a minute and find every
-// row by its key, so that one plan is right for all of them. (A plan made on an empty table would be a bad one for scans.)
+// row by its key, so that one plan is right for all of them, those made on empty tables included.
+import { CompiledQuery, type DatabaseConnection } from "kysely";
 import { Client, type ClientConfig } from "pg";
 import { noteReadOnly, returnWhenLost } from "./lostClient.ts";
 
@@ -23,6 +24,15 @@ export class PreparingClient extends Client {
       return result;
     }) as Client["query"];
   }
+}
+
+/** Plans are kept, also those of triggers and foreign keys: an empty table would be read whole for ever, as it fills. */
+const BY_KEYS = "select set_config('enable_seqscan', 'off', false), set_config('jit', 'off', false)";
+
+/** To be called with every new connection, before its first statement. */
+export async function planByKeys(connection: DatabaseConnection): Promise<void> {
+  // A connection that has broken tells it to whoever uses it next.
+  await connection.executeQuery(CompiledQuery.raw(BY_KEYS)).catch(() => undefined);
 }
 
 function named(query: unknown): unknown {

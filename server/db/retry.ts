@@ -11,7 +11,7 @@ export type Failure =
 
 /** By SQLSTATE, or by the network's own code. The first that matches; what is not in the table is a verdict. */
 const FAILURES: readonly (readonly [code: RegExp, failure: Failure])[] = [
-  [/^(40P01|40001|23505|23503)$/, "conflict"],
+  [/^(40P01|40001|23505|23503|23P01)$/, "conflict"],
   [/^55P03$/, "busy"],
   // Connection, authorization, no such database, no resources (a full disk is 53100), operator (57014, 57P0x), system, configuration, internal.
   [/^(08|28|3D|53|57|58|F0|XX)[0-9A-Z]{3}$/, "away"],
