@@ -59,7 +59,7 @@ async function commit(
       async (em) => (await commitBooking(em, booking)) || (await isCommitted(em, booking)),
     );
   } catch (error) {
-    // The МИС handed out one id twice, at the same moment.
+    // The МИС handed out one id twice, or uploaded another бирка in force, at the same moment.
     if (["23505", "23P01"].includes(sqlState(error) ?? "")) return false;
     throw error;
   }
