@@ -10,7 +10,7 @@ const PERSON = {
   lastname: "Тайнофамильева",
   firstname: "Скрытоимена",
   middlename: "Секретоотчествовна",
-  snils: "11223344595",
+  snils: "12345678964",
   oms_number: "7700001234567890",
   birthdate: "1987-06-05T00:00:00",
   phone: "+79995550123",
