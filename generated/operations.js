@@ -237,7 +237,8 @@ export const OPERATIONS = {
       500
     ],
     "roles": [
-      "operator"
+      "operator",
+      "auditor"
     ],
     "requirements": [
       "SYS-4"
@@ -420,7 +421,8 @@ export const OPERATIONS = {
     ],
     "roles": [
       "mis",
-      "operator"
+      "operator",
+      "auditor"
     ],
     "requirements": [
       "SYS-4"
@@ -442,7 +444,8 @@ export const OPERATIONS = {
     ],
     "roles": [
       "mis",
-      "operator"
+      "operator",
+      "auditor"
     ],
     "requirements": [
       "FRESH-1",
@@ -466,7 +469,8 @@ export const OPERATIONS = {
     ],
     "roles": [
       "mis",
-      "operator"
+      "operator",
+      "auditor"
     ],
     "requirements": [
       "SYS-4"
@@ -488,7 +492,8 @@ export const OPERATIONS = {
     ],
     "roles": [
       "mis",
-      "operator"
+      "operator",
+      "auditor"
     ],
     "requirements": [
       "SYS-4",

@@ -12,6 +12,9 @@ export interface SharedHeader {
   readonly value: string;
 }
 
+/** So many proxies in front, or the addresses and networks of those that are trusted (`loopback`, `10.0.0.0/8`). */
+export type TrustProxy = number | string;
+
 export interface Config {
   readonly host: string;
   readonly port: number;
@@ -23,6 +26,8 @@ export interface Config {
   readonly timeZone: string;
   readonly profile: Profile;
   readonly jwtSecret: string | undefined;
+  /** Whose X-Forwarded-For is believed, as Express has it; undefined: nobody's. */
+  readonly trustProxy: TrustProxy | undefined;
   readonly logLevel: string;
   /** E-46: an МО with so many refused uploads in an hour is blocked; undefined: only the operator blocks. */
   readonly blockAfterErrors: number | undefined;
@@ -104,6 +109,21 @@ const isRegionSize = (value: string): value is RegionSize => Object.hasOwn(SCALE
 const regionSize = (value: string): RegionSize | Problem =>
   isRegionSize(value) ? value : new Problem("demo, small или large / demo, small or large");
 
+const PROXY = /^(loopback|linklocal|uniquelocal|[\da-f.:]+(\/\d{1,3})?)$/i;
+
+/** `true` is not taken: with it anybody could give any address as his own. */
+const trustProxy = (value: string): TrustProxy | Problem => {
+  if (/^\d$/.test(value)) return Number(value);
+  const names = value.split(",").map((name) => name.trim());
+  const isNetwork = (name: string): boolean =>
+    PROXY.test(name) && (/^[a-z]+$/i.test(name) || parseNetworks(name.includes("/") ? name : hostNetwork(name)) !== undefined);
+  return names.every(isNetwork)
+    ? names.join(", ")
+    : new Problem("число прокси или их адреса / how many proxies, or their addresses: 1; loopback, 10.0.0.0/8");
+};
+
+const hostNetwork = (address: string): string => `${address}/${address.includes(":") ? 128 : 32}`;
+
 const isOn = (value: string): boolean | Problem =>
   value === "true" || value === "false" ? value === "true" : new Problem("true или false / true or false");
 
@@ -133,6 +153,7 @@ export function readConfig(env: Env, spelt: Env = {}): Config {
     timeZone: read("FERKIT_TIME_ZONE", zone, "Asia/Yekaterinburg"),
     profile: read("FERKIT_PROFILE", profile, "doc"),
     jwtSecret: read("FERKIT_JWT_SECRET", secret, undefined),
+    trustProxy: read("FERKIT_TRUST_PROXY", trustProxy, undefined),
     logLevel: read("FERKIT_LOG_LEVEL", text, "warn"),
     blockAfterErrors: read("FERKIT_BLOCK_AFTER_ERRORS", count, undefined),
     webhookNetworks: read("FERKIT_WEBHOOK_NETWORKS", networks, undefined),

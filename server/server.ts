@@ -11,13 +11,15 @@ import { BOOKING_SETTINGS, type BookingSettings } from "./profile/bookingSetting
 import type { ClusterLink } from "./cluster/worker.ts";
 import type { Config } from "./config.ts";
 import type { Database } from "./db/orm.ts";
+import { SIGNING_KEY } from "./db/queries/accounts.ts";
 import { readOrStoreSetting } from "./db/queries/settings.ts";
 import { warnOfServerLog } from "./db/serverLog.ts";
 import { loadShapes } from "./flk/schema.ts";
 import { createExchangeLog } from "./operator/exchangeLog.ts";
 import { createFaultInjector } from "./switchboard/faults.ts";
 import { createSwitchboard, DEFAULT_READINGS } from "./switchboard/switches.ts";
-import { createTokens } from "./http/auth.ts";
+import { createAccountBook } from "./http/accountBook.ts";
+import { accountTokens } from "./http/accountTokens.ts";
 import { loadContract } from "./http/contract.ts";
 import { createInFlight, IN_FLIGHT_LIMITS, type InFlightLimits } from "./http/inFlight.ts";
 import { createHttpServer, drain, SOCKET_LIMITS, type SocketLimits } from "./http/listen.ts";
@@ -26,7 +28,7 @@ import { createMetrics } from "./metrics.ts";
 import { loadDictionaries } from "./nsi/dictionaries.ts";
 
 type NeededConfig = Pick<Config, "host" | "port" | "timeZone" | "profile" | "jwtSecret"> &
-  Partial<Pick<Config, "blockAfterErrors" | "webhookNetworks" | "webhookHeader" | "dataDir" | "gzipRequired">>;
+  Partial<Pick<Config, "blockAfterErrors" | "webhookNetworks" | "webhookHeader" | "dataDir" | "gzipRequired" | "trustProxy">>;
 
 export interface ServerDeps {
   readonly config: NeededConfig;
@@ -65,6 +67,8 @@ export async function startServer(deps: ServerDeps): Promise<RunningServer> {
     ...DEFAULT_READINGS,
     gzip_required: config.gzipRequired ?? false,
   });
+  if (config.jwtSecret === undefined) await ensureSigningKey(db);
+  const accounts = createAccountBook(db, config.jwtSecret);
   const inFlight = createInFlight();
   const exchanges = createExchangeLog(db, log);
   const limits = { ...SOCKET_LIMITS, ...LOGIN_LIMITS, ...IN_FLIGHT_LIMITS, ...deps.limits };
@@ -93,7 +97,9 @@ export async function startServer(deps: ServerDeps): Promise<RunningServer> {
     contract: loadContract(),
     shapes: loadShapes(),
     dictionaries: loadDictionaries(config.dataDir),
-    tokens: createTokens(config.jwtSecret ?? (await sharedSecret(db))),
+    accounts,
+    tokens: accountTokens(accounts),
+    trustProxy: config.trustProxy,
     blockAfterErrors: config.blockAfterErrors,
     ...(deps.buildRegion ? { buildRegion: deps.buildRegion } : {}),
     metricsSource: deps.cluster
@@ -133,7 +139,7 @@ async function listening(server: Server): Promise<void> {
   if (!server.listening) await once(server, "listening");
 }
 
-/** Without FERKIT_JWT_SECRET all processes of one database share a secret that the first of them made. */
-async function sharedSecret(db: Database): Promise<string> {
-  return String(await readOrStoreSetting(db.em.fork(), "jwt_secret", randomBytes(32).toString("base64")));
+/** Without FERKIT_JWT_SECRET all processes of one database share a key that the first of them made. */
+async function ensureSigningKey(db: Database): Promise<void> {
+  await readOrStoreSetting(db.em.fork(), SIGNING_KEY, randomBytes(32).toString("base64"));
 }

@@ -8,10 +8,12 @@ export const Account = defineEntity({
   properties: {
     username: p.text().primary(),
     password_hash: p.text().hidden(),
-    /** mis | epgu | operator */
+    /** mis | epgu | operator | auditor */
     role: p.text(),
     /** OID of the МО a МИС account speaks for. */
     mo_oid: p.text().nullable(),
+    /** E-38: `Name: value`, sent to the registered webhooks of this МО. */
+    webhook_header: p.text().nullable().hidden(),
   },
 });
 

@@ -1,19 +1,6 @@
 import type { PatientDataRrp } from "@ferkit/contracts";
 import type { EntityManager } from "@mikro-orm/postgresql";
 import { sql } from "../sql.ts";
-import type { AccountRow } from "./accounts.ts";
-
-export async function saveAccounts(em: EntityManager, accounts: readonly AccountRow[]): Promise<void> {
-  await sql(
-    em,
-    `insert into account (username, password_hash, role, mo_oid)
-     select username, password_hash, role, mo_oid
-       from json_to_recordset($1::json) as a (username text, password_hash text, role text, mo_oid text)
-     on conflict (username) do update
-        set password_hash = excluded.password_hash, role = excluded.role, mo_oid = excluded.mo_oid`,
-    [JSON.stringify(accounts)],
-  );
-}
 
 export interface Register {
   readonly patients: readonly PatientDataRrp[];
