@@ -22,13 +22,16 @@ import { createAccountBook } from "./http/accountBook.ts";
 import { accountTokens } from "./http/accountTokens.ts";
 import { loadContract } from "./http/contract.ts";
 import { createInFlight, IN_FLIGHT_LIMITS, type InFlightLimits } from "./http/inFlight.ts";
+import { webhookHeaders } from "./gateway/webhookHeaders.ts";
 import { createHttpServer, drain, SOCKET_LIMITS, type SocketLimits } from "./http/listen.ts";
 import { createLoginLimiter, LOGIN_LIMITS, type LoginLimits } from "./http/loginLimiter.ts";
 import { createMetrics } from "./metrics.ts";
 import { loadDictionaries } from "./nsi/dictionaries.ts";
 
 type NeededConfig = Pick<Config, "host" | "port" | "timeZone" | "profile" | "jwtSecret"> &
-  Partial<Pick<Config, "blockAfterErrors" | "webhookNetworks" | "webhookHeader" | "dataDir" | "gzipRequired" | "trustProxy">>;
+  Partial<
+    Pick<Config, "blockAfterErrors" | "webhookNetworks" | "webhookHeader" | "dataDir" | "gzipRequired" | "trustProxy">
+  >;
 
 export interface ServerDeps {
   readonly config: NeededConfig;
@@ -61,14 +64,15 @@ export async function startServer(deps: ServerDeps): Promise<RunningServer> {
   const metrics = createMetrics(db);
   const settings = { ...BOOKING_SETTINGS, ...deps.booking };
   const wrapMis = deps.wrapMis ?? ((mis: MisClient): MisClient => mis);
-  const mis = metrics.timed(wrapMis(createMisClient(settings, config.webhookNetworks, config.webhookHeader)));
+  if (config.jwtSecret === undefined) await ensureSigningKey(db);
+  const accounts = createAccountBook(db, config.jwtSecret);
+  const headerOf = webhookHeaders(db, accounts, config.webhookHeader);
+  const mis = metrics.timed(wrapMis(createMisClient(settings, config.webhookNetworks, headerOf)));
   const background = createBackground(log);
   const switchboard = createSwitchboard(db, deps.cluster?.switched, {
     ...DEFAULT_READINGS,
     gzip_required: config.gzipRequired ?? false,
   });
-  if (config.jwtSecret === undefined) await ensureSigningKey(db);
-  const accounts = createAccountBook(db, config.jwtSecret);
   const inFlight = createInFlight();
   const exchanges = createExchangeLog(db, log);
   const limits = { ...SOCKET_LIMITS, ...LOGIN_LIMITS, ...IN_FLIGHT_LIMITS, ...deps.limits };
@@ -129,9 +133,16 @@ export async function startServer(deps: ServerDeps): Promise<RunningServer> {
     await exchanges.stop();
   };
   return {
-    url: `http://${config.host}:${port}`,
+    url: `http://${urlHost(config.host)}:${port}`,
     stop: () => (stopping ??= stopAll()),
   };
+}
+
+/** Under which this machine reaches a server that listens on `host`. */
+function urlHost(host: string): string {
+  if (host === "0.0.0.0") return "127.0.0.1";
+  if (host === "::") return "[::1]";
+  return host.includes(":") ? `[${host}]` : host;
 }
 
 /** Resolves when the port is ours; a port in use is an error with its name. */

@@ -5,7 +5,8 @@ import type { Caller } from "../../server/http/context.ts";
 import type { Profile } from "../../server/config.ts";
 import type { Json, JsonObject } from "../generate/document.ts";
 import {
-  AUDITOR, EPGU,
+  AUDITOR,
+  EPGU,
   MIS,
   MO_OID,
   OPERATOR,

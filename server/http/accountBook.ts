@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { readDoors, type AccountRow } from "../db/queries/accounts.ts";
+import { readDoors, type AccountRow, type WebhookOwner } from "../db/queries/accounts.ts";
 import type { Database } from "../db/orm.ts";
 
 export interface Account extends AccountRow {
@@ -11,10 +11,13 @@ export interface Account extends AccountRow {
 export interface Doors {
   readonly key: string;
   readonly accounts: ReadonlyMap<string, Account>;
+  readonly webhooks: readonly WebhookOwner[];
 }
 
 export interface AccountBook {
   read(): Promise<Doors>;
+  /** What is known is not enough: the next reading asks the database. */
+  forget(): void;
 }
 
 /** A token lives no longer than this after its account. */
@@ -32,9 +35,10 @@ export function createAccountBook(db: Database, configuredKey: string | undefine
   const look = async (): Promise<Doors> => {
     const at = performance.now();
     try {
-      const { key, accounts } = await readDoors(db.em.fork());
+      const { key, accounts, webhooks } = await readDoors(db.em.fork());
       const doors = {
         key: configuredKey ?? key ?? "",
+        webhooks,
         accounts: new Map(accounts.map((row) => [row.username, { ...row, version: versionOf(row) }])),
       };
       known = { doors, at };
@@ -47,6 +51,9 @@ export function createAccountBook(db: Database, configuredKey: string | undefine
     }
   };
   return {
+    forget: () => {
+      if (known) known = { ...known, at: -Infinity };
+    },
     async read() {
       const age = known ? performance.now() - known.at : Infinity;
       if (known && age < AGEING_MS) return known.doors;

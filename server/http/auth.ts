@@ -24,6 +24,11 @@ export async function isPasswordValid(password: string, hash: string): Promise<b
   return timingSafeEqual(derived, Buffer.from(key, "base64"));
 }
 
+/** Whether it is what `hashPassword` makes. */
+export function isHash(text: string): boolean {
+  return /^[A-Za-z0-9+/]{22}==:[A-Za-z0-9+/]{43}=$/.test(text);
+}
+
 export interface IssuedToken {
   value: string;
   /** End of life, UTC, seconds precision. */

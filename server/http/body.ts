@@ -24,7 +24,7 @@ const UNASKED_BYTES = LIMITS.message;
 const PARSED_FACTOR = 4;
 
 /** Bytes that all requests of the process hold together: on their way in, and parsed until they are answered. */
-const WAIT = { waiting: 256, waitMs: 15_000 };
+const WAIT = { waiting: 256, waitMs: 5_000 };
 const WIRE = { capacity: 64 * MB, share: 32 * MB, ...WAIT };
 const PARSED = { capacity: 4 * PARSED_FACTOR * LIMITS.package, share: 2 * PARSED_FACTOR * LIMITS.package, ...WAIT };
 
@@ -97,9 +97,15 @@ async function takeOf(budget: Budget, request: Request, bytes: number): Promise<
   return hold;
 }
 
-/** What a client asked for goes on after he has left. */
+/** What a client asked for goes on after he has left. @throws HttpProblem 408 when he has left already. */
 function releaseWhenDone({ ferkit }: Request, response: ServerResponse, hold: Hold | undefined): void {
-  if (hold) response.once("close", () => void Promise.allSettled([ferkit.work]).then(() => hold.release()));
+  if (!hold) return;
+  const release = (): void => void Promise.allSettled([ferkit.work]).then(() => hold.release());
+  if (!response.closed) response.once("close", release);
+  else {
+    release();
+    throw new HttpProblem(408);
+  }
 }
 
 function parse(request: Request, response: ServerResponse, bytes: Buffer): unknown {
@@ -144,10 +150,10 @@ function isKnownEncoding(encoding: string | undefined): boolean {
 function verify(_request: IncomingMessage, _response: ServerResponse, body: Buffer, charset: string): void {
   // RFC 8259; and in another encoding brackets are not to be counted by bytes.
   if (charset.toLowerCase() !== "utf-8") throw new HttpProblem(415);
-  assertLight(body);
   if (isNestedDeeper(body, MAX_NESTING)) {
     throw new HttpProblem(400, `Тело запроса: вложенность JSON больше ${MAX_NESTING} уровней`);
   }
+  assertLight(body);
 }
 
 /** GZ-1: by its header; an uncompressed package is accepted, and remarked upon (E-62). */

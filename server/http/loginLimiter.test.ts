@@ -19,7 +19,10 @@ test("after too many wrong passwords the right one waits for its turn, and is an
   const limiter = createLoginLimiter({ failures: FAILURES, windowSeconds: 4 });
   await fail(limiter, STRANGER);
   const started = performance.now();
-  expect(await Promise.all([limiter.answer(STRANGER, right), limiter.answer(STRANGER, right)])).toEqual(["account", "account"]);
+  expect(await Promise.all([limiter.answer(STRANGER, right), limiter.answer(STRANGER, right)])).toEqual([
+    "account",
+    "account",
+  ]);
   expect(performance.now() - started).toBeGreaterThanOrEqual(900);
 });
 
@@ -48,12 +51,13 @@ test("guessing from many addresses is bounded by the name, but not for an addres
   expect(await limiter.answer(owner, right)).toBe("account");
 });
 
-
 test("of many guesses at once the right one, if not among the first judged, is answered as the others are", async () => {
   const limiter = createLoginLimiter({ failures: FAILURES, windowSeconds: 3_600 });
   const guess = () => {
     const { promise, resolve } = Promise.withResolvers<"account" | undefined>();
-    const answer = limiter.answer({ ...STRANGER, username: "operator" }, () => promise).catch((error: unknown) => error);
+    const answer = limiter
+      .answer({ ...STRANGER, username: "operator" }, () => promise)
+      .catch((error: unknown) => error);
     return { judged: (verdict?: "account") => (resolve(verdict), answer) };
   };
   const [early, late, ...others] = Array.from({ length: FAILURES + 2 }, guess);
