@@ -47,7 +47,7 @@ async function withDatabase(work: (db: Database) => Promise<number>): Promise<nu
   try {
     const db = await openDatabase(running ?? own?.url ?? "", { poolSize: 2 });
     try {
-      await migrate(db);
+      if (own) await migrate(db);
       return await work(db);
     } finally {
       await closeAtExit(db);

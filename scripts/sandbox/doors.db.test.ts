@@ -80,7 +80,7 @@ test("FERKIT_ACCOUNTS_FILE: accounts of one's own; a password that is not given 
   expect(sandbox.printed()).toContain("паролей открытым текстом");
 });
 
-test("npm run account: add, list, revoke, rotate-key, beside a running sandbox", async () => {
+test("npm run account: add, list, revoke, rotate-key, beside a running sandbox", { timeout: 240_000 }, async () => {
   const name = "1.2.643.5.1.13.13.12.2.999.77002";
   const password = /password (\S+)/.exec(await account("add", "--mo", name))?.[1] ?? "";
   await expect(account("add", "--mo", name)).rejects.toThrow("--replace");
@@ -100,14 +100,18 @@ test("npm run account: add, list, revoke, rotate-key, beside a running sandbox",
   expect(await statusOf((await login(OWN_MO, "of-my-own")).token)).toBe(404);
 });
 
-test("a demo account that was revoked does not come back, and one's own password stays, at the next start", async () => {
-  await account("revoke", "epgu");
-  await account("add", "--role", "operator", "--replace", "--password", "my-own-word");
-  await sandbox.interrupt();
-  sandbox = await startSandboxProcess([], { ...env, HOST: "127.0.0.1" });
-  expect((await login("epgu", "demo-epgu")).status).toBe(401);
-  expect((await login("operator", "my-own-word")).status).toBe(200);
-  expect((await login("operator", "demo-operator")).status).toBe(401);
-  expect((await login(MO, "demo-10001")).status).toBe(200);
-  expect((await login(OWN_MO, "of-my-own")).status).toBe(200);
-});
+test(
+  "a demo account that was revoked does not come back, and one's own password stays, at the next start",
+  { timeout: 240_000 },
+  async () => {
+    await account("revoke", "epgu");
+    await account("add", "--role", "operator", "--replace", "--password", "my-own-word");
+    await sandbox.interrupt();
+    sandbox = await startSandboxProcess([], { ...env, HOST: "127.0.0.1" });
+    expect((await login("epgu", "demo-epgu")).status).toBe(401);
+    expect((await login("operator", "my-own-word")).status).toBe(200);
+    expect((await login("operator", "demo-operator")).status).toBe(401);
+    expect((await login(MO, "demo-10001")).status).toBe(200);
+    expect((await login(OWN_MO, "of-my-own")).status).toBe(200);
+  },
+);

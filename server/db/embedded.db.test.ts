@@ -1,7 +1,7 @@
 // Starts real servers in folders of their own, also with a DATABASE_URL: this is the one part that does not use it.
 import { spawn } from "node:child_process";
 import type { ChildProcess } from "node:child_process";
-import { appendFile, chmod, mkdir, readFile, readdir, rm, stat, writeFile } from "node:fs/promises";
+import { appendFile, chmod, mkdir, readFile, readdir, rm, stat, writeFile, rename } from "node:fs/promises";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import pg from "pg";
@@ -226,10 +226,12 @@ test("one that cannot be started again is told of, once", async () => {
   const lost: Error[] = [];
   const server = await start(dataDir, (error) => lost.push(error));
   const pid = await postmasterPid();
-  await rm(join(dataDir, "cluster", "postgresql.conf"));
+  const settings = join(dataDir, "cluster", "postgresql.conf");
+  await rename(settings, `${settings}.aside`);
   process.kill(pid, "SIGKILL");
   await expect.poll(() => lost.length, { timeout: 50_000 }).toBe(1);
   expect(lost[0]?.message).toContain("PostgreSQL не запустился");
+  await rename(`${settings}.aside`, settings);
   await server.stop();
 });
 

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { deleteAccount, saveAccount, SIGNING_KEY, type NewAccount } from "../db/queries/accounts.ts";
 import { storeSetting } from "../db/queries/settings.ts";
 import { hashPassword } from "../http/auth.ts";
-import { bookRequest, slot, uploadTimetable } from "../testing/records.ts";
+import { bookRequest, guid, mo, slot, uploadTimetable } from "../testing/records.ts";
 import {
   AUDITOR,
   EPGU,
@@ -46,6 +46,16 @@ const account = async (changes: Partial<NewAccount> = {}): Promise<NewAccount> =
   mo_oid: MO_OID,
   password_hash: await hashPassword(PASSWORD),
   ...changes,
+});
+
+test("AUTH-8: a department under the OID of another МО is refused where it is uploaded, and its МО can register its webhook", async () => {
+  const theirs = `${OTHER_MO_OID}.0.100001`;
+  const squatted = mo({ id: guid(0x77), branch_oid: theirs, name: "Не моя" });
+  const upload = () => sandbox.vitrine.POST("/api/mo", { body: { data: [squatted] } });
+  expect((await upload()).error).toMatchObject({ statusCode: 422, errors: [{ errorCode: "SBX-206" }] });
+  // One that nobody here answers for (E-49).
+  squatted.branch_oid = "1.2.643.5.1.13.13.12.2.999.88888.0.1";
+  expect((await upload()).response.status).toBe(200);
 });
 
 describe("a token ends with what it was given for (AUTH-8)", () => {
@@ -101,12 +111,18 @@ describe("E-38: the header by which a МИС knows the gateway", () => {
   });
   let address: string;
   beforeAll(async () => {
+    await sandbox.stop();
+    sandbox = await startTestSandbox();
     mis.listen(0, "127.0.0.1");
     await once(mis, "listening");
     address = `http://127.0.0.1:${(mis.address() as AddressInfo).port}`;
-    await saveAccount(sandbox.db.em.fork(), await account({ webhook_header: "X-Gateway-Key: of the first" }));
-    const other = { username: OTHER_MO_OID, mo_oid: OTHER_MO_OID, webhook_header: "X-Gateway-Key: of the other" };
-    await saveAccount(sandbox.db.em.fork(), await account(other));
+    for (const [oid, whose] of [
+      [MO_OID, "first"],
+      [OTHER_MO_OID, "other"],
+    ]) {
+      const header = `X-Gateway-Key: of the ${whose}`;
+      await sandbox.rows("update account set webhook_header = $2 where username = $1", [oid, header]);
+    }
     await sleep(SEEN_MS);
     await uploadTimetable(sandbox, 1);
   });

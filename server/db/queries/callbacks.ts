@@ -68,8 +68,9 @@ export async function findDepartmentOwner(
     em,
     `select case
        when exists (select 1 from mo where branch_oid = $2 and parent_id = $1) then 'own'
-       when exists (select 1 from mo where branch_oid = $2)
-         or exists (select 1 from account where mo_oid <> $1 and starts_with($2 || '.', mo_oid || '.')) then 'other'
+       when exists (select 1 from mo where branch_oid = $2) and not starts_with($2 || '.', $1 || '.')
+         or exists (select 1 from account where mo_oid <> $1 and starts_with($2 || '.', mo_oid || '.')
+                    and not starts_with($1 || '.', mo_oid || '.')) then 'other'
        else 'unknown' end as owner`,
     [moOid, departOid],
   );

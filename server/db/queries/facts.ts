@@ -28,6 +28,7 @@ export async function loadFacts(
     bookings: name === "book" ? await loadBookings(em, candidates) : new Map(),
     referrals: name === "book" ? await loadReferrals(em, idsIn(candidates, "referral_id")) : new Set(),
     ownOids: name === "referral" ? await loadOwnOids(em, idsIn(candidates, "from_mo_oid"), owner) : new Set(),
+    foreignOids: name === "mo" ? await loadForeignOids(em, idsIn(candidates, "branch_oid"), owner) : new Set(),
   };
 }
 
@@ -129,4 +130,21 @@ async function loadOwnOids(em: EntityManager, oids: readonly string[], owner: st
     [oids, owner],
   );
   return new Set(rows.map(({ branch_oid }) => branch_oid));
+}
+
+/** The longest OID of an account that one lies under tells whose it is; under none, whoever has uploaded it before (E-49). */
+async function loadForeignOids(
+  em: EntityManager,
+  oids: readonly string[],
+  owner: string,
+): Promise<ReadonlySet<string>> {
+  const rows = await sql<{ oid: string }>(
+    em,
+    `select oid from unnest($1::text[]) as oid
+      where coalesce(
+        (select a.mo_oid from account a where starts_with(oid || '.', a.mo_oid || '.') order by length(a.mo_oid) desc limit 1),
+        (select m.owner_oid from mo m where m.branch_oid = oid order by m.owner_oid = $2 desc limit 1), $2) <> $2`,
+    [oids, owner],
+  );
+  return new Set(rows.map(({ oid }) => oid));
 }
