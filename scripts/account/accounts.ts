@@ -84,7 +84,10 @@ function parsed(text: string): unknown {
 }
 
 function givenIn(entry: Record<string, unknown>): GivenAccount {
-  const text = (key: string): string | undefined => (entry[key] === undefined ? undefined : String(entry[key]));
+  const text = (key: string): string | undefined => {
+    const value = entry[key];
+    return typeof value === "string" || typeof value === "number" ? String(value) : undefined;
+  };
   const [mo, password, passwordHash, webhookHeader] = ["mo", "password", "password_hash", "webhook_header"].map(text);
   return {
     role: (text("role") ?? (mo === undefined ? "" : "mis")) as AccountRole,

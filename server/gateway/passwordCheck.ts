@@ -54,7 +54,7 @@ export function createPasswordCheck(): PasswordCheck {
         return wasRight(account, password) || (await hashed(account, password));
       } finally {
         // As long again for the others on this processor.
-        setTimeout(turn.release, performance.now() - started).unref();
+        setTimeout(() => turn.release(), performance.now() - started).unref();
       }
     },
   };

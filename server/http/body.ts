@@ -74,7 +74,9 @@ function limitFor({ ferkit: { path } }: Request): number {
 async function readBody(request: Request, response: ServerResponse, budgets: Budgets): Promise<unknown> {
   const limit = limitFor(request);
   const packed = isGzip(request.headers["content-encoding"]);
-  const wire = await takeOf(budgets.wire, request, Number(request.headers["content-length"] ?? limit));
+  const declared = Number(request.headers["content-length"] ?? limit);
+  // What is too large is not kept.
+  const wire = await takeOf(budgets.wire, request, declared > limit ? 0 : declared);
   try {
     const bytes = await readBytes(request, limit);
     const inflated = packed ? limit : bytes.length;

@@ -3,29 +3,32 @@ import { once } from "node:events";
 import { gunzipSync } from "node:zlib";
 import { HttpProblem } from "./problem.ts";
 
-/** As it came over the wire. @throws HttpProblem 413 as soon as it is larger than `limit` bytes; what is left is not kept. */
+/** As it came over the wire. @throws HttpProblem 413 when it is larger than `limit` bytes; what is too much is not kept. */
 export async function readBytes(request: Request, limit: number): Promise<Buffer> {
-  if (Number(request.headers["content-length"] ?? 0) > limit) throw new HttpProblem(413);
-  const chunks: Buffer[] = [];
+  let chunks: Buffer[] = [];
   let size = 0;
-  const isTooLarge = new AbortController();
-  const take = (chunk: Buffer): void => {
+  let isTooLarge = Number(request.headers["content-length"] ?? 0) > limit;
+  request.on("data", (chunk: Buffer) => {
     size += chunk.length;
-    if (size <= limit) chunks.push(chunk);
-    else isTooLarge.abort();
-  };
-  request.on("data", take);
-  try {
-    await once(request, "end", { signal: isTooLarge.signal });
-  } catch {
-    throw new HttpProblem(isTooLarge.signal.aborted ? 413 : 400);
-  } finally {
-    request.off("data", take);
-    chunks.splice(0, size > limit ? chunks.length : 0);
-    // Whatever is still on its way is let go, so that the client can read the answer.
-    request.resume();
-  }
+    isTooLarge ||= size > limit;
+    if (isTooLarge) chunks = [];
+    else chunks.push(chunk);
+  });
+  // A client that is still sending would not read the answer; one that is slow is cut off (listen.ts).
+  await ended(request);
+  if (isTooLarge) throw new HttpProblem(413);
   return Buffer.concat(chunks);
+}
+
+/** @throws HttpProblem 400 when the client leaves before. */
+async function ended(request: Request): Promise<void> {
+  const left = new AbortController();
+  request.once("close", () => left.abort());
+  try {
+    await once(request, "end", { signal: left.signal });
+  } catch {
+    throw new HttpProblem(400);
+  }
 }
 
 /**
