@@ -2,6 +2,7 @@ import { lint, lintConfig, loadConfig, type NormalizedProblem } from "@redocly/o
 import { existsSync } from "node:fs";
 import { readFile, rm, writeFile } from "node:fs/promises";
 import { beforeAll, describe, expect, test } from "vitest";
+import { parse } from "yaml";
 import type { ApiName } from "../generate/bundle.ts";
 import { APIS, copyOfSpecs, ROOT, SPECS } from "./support.ts";
 
@@ -28,8 +29,10 @@ describe.each(CONFIGS)("%s", (configPath) => {
 });
 
 test("the root settings name the three descriptions", async () => {
-  const { resolvedConfig } = await loadConfig({ configPath: `${ROOT}redocly.yaml` });
-  expect(Object.keys(resolvedConfig.apis ?? {})).toEqual([...APIS]);
+  expect(parse(await readFile(`${ROOT}redocly.yaml`, "utf8"))).toEqual({
+    extends: ["./specs/redocly.yaml"],
+    apis: Object.fromEntries(APIS.map((api) => [api, { root: `specs/${api}/openapi.yaml` }])),
+  });
 });
 
 test("nothing is ignored", () => {
