@@ -91,6 +91,11 @@ export declare const FLK_RULES: {
   readonly "req": "LOAD-5";
   readonly "template": "Бирка [{id}]: это запись через ЕПГУ, patient_id должен быть идентификатором пациента, которого записал ЕПГУ.";
 };
+  readonly "book-slot-taken": {
+  readonly "code": "SBX-307";
+  readonly "req": "BKR-F3";
+  readonly "template": "Бирка [{id}]: на слот [{other}] уже есть действующая бирка [{holder}], второй быть не может.";
+};
   readonly "period-end-missing": {
   readonly "code": "SBX-401";
   readonly "req": "UNP-F5";

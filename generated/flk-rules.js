@@ -91,6 +91,11 @@ export const FLK_RULES = {
     "req": "LOAD-5",
     "template": "Бирка [{id}]: это запись через ЕПГУ, patient_id должен быть идентификатором пациента, которого записал ЕПГУ."
   },
+  "book-slot-taken": {
+    "code": "SBX-307",
+    "req": "BKR-F3",
+    "template": "Бирка [{id}]: на слот [{other}] уже есть действующая бирка [{holder}], второй быть не может."
+  },
   "period-end-missing": {
     "code": "SBX-401",
     "req": "UNP-F5",

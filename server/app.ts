@@ -2,6 +2,7 @@ import express, { type Express, type RequestHandler } from "express";
 import * as OpenApiValidator from "express-openapi-validator";
 import type { Logger } from "pino";
 import type { Profile } from "./config.ts";
+import type { StorageGate } from "./db/storageGate.ts";
 import { createHandlers, type HandlerDeps } from "./handlers.ts";
 import { refuseBrokenAddress, refuseOddNumbers } from "./http/address.ts";
 import { jsonBody } from "./http/body.ts";
@@ -29,6 +30,7 @@ import type { Metrics } from "./metrics.ts";
 export interface AppDeps extends HandlerDeps {
   readonly metrics: Metrics;
   readonly metricsSource: MetricsSource;
+  readonly storage: StorageGate;
   readonly inFlight: InFlight;
   readonly isStopping: () => boolean;
   readonly blockAfterErrors: number | undefined;
@@ -51,7 +53,9 @@ export function createApp(deps: AppDeps): Express {
   app.use(recordExchanges(deps));
   app.use(countUploadErrors(deps));
   app.use(refuseBrokenAddress());
-  app.use(healthRoutes({ db: deps.db, registry: deps.metricsSource, isStopping: deps.isStopping }));
+  app.use(
+    healthRoutes({ db: deps.db, storage: deps.storage, registry: deps.metricsSource, isStopping: deps.isStopping }),
+  );
   if (deps.docsDir) app.use("/docs", documentation(deps.docsDir));
   app.use(refuseInMaintenance(deps.switchboard));
   app.use(spellAuthAnswers(deps.switchboard));

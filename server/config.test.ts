@@ -63,6 +63,7 @@ const VARIABLES: readonly (readonly [name: string, key: keyof Config, good: Reco
       { "postgres://a": "postgres://a", "postgresql://a": "postgresql://a" },
       ["mysql://a"],
     ],
+    ["FERKIT_SPOOL_DIR", "spoolDir", { "/tmp/x": "/tmp/x" }, []],
     ["FERKIT_DATA_DIR", "dataDir", { "/tmp/x": "/tmp/x" }, []],
     ["FERKIT_TIME_ZONE", "timeZone", { "Europe/Moscow": "Europe/Moscow" }, ["Moscow"]],
     ["FERKIT_PROFILE", "profile", { doc: "doc", strict: "strict" }, ["Strict"]],

@@ -19,6 +19,8 @@ export interface Config {
   /** PostgreSQL to use; without it an embedded one is started in `dataDir`. */
   readonly databaseUrl: string | undefined;
   readonly dataDir: string;
+  /** Where outcomes wait that PostgreSQL cannot take yet; undefined: in `dataDir`. */
+  readonly spoolDir: string | undefined;
   /** IANA zone of the region: local times without an offset are meant in it (E-08). */
   readonly timeZone: string;
   readonly profile: Profile;
@@ -130,6 +132,7 @@ export function readConfig(env: Env, spelt: Env = {}): Config {
     misPort: read("MIS_PORT", port, 4010),
     databaseUrl: read("DATABASE_URL", databaseUrl, undefined),
     dataDir: read("FERKIT_DATA_DIR", text, ".ferkit"),
+    spoolDir: read("FERKIT_SPOOL_DIR", text, undefined),
     timeZone: read("FERKIT_TIME_ZONE", zone, "Asia/Yekaterinburg"),
     profile: read("FERKIT_PROFILE", profile, "doc"),
     jwtSecret: read("FERKIT_JWT_SECRET", secret, undefined),

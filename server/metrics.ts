@@ -1,7 +1,9 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from "prom-client";
 import type { MisClient, MisResult } from "./webhook/misClient.ts";
 import { countAttempts } from "./db/queries/attempts.ts";
+import type { Outbox } from "./booking/outbox.ts";
 import type { Database } from "./db/orm.ts";
+import type { StorageGate } from "./db/storageGate.ts";
 import type { RequestMeter } from "./http/observe.ts";
 import { freshnessGauges } from "./operator/freshnessMetrics.ts";
 import type { Input, OperationId, Reply } from "./http/types.ts";
@@ -69,7 +71,7 @@ export function createMetrics(db: Database): Metrics {
       }
     },
     timed: (client) => ({
-      post: (address, path, body) => time(path.slice("/booking/".length), client.post(address, path, body)),
+      post: (address, path, ...rest) => time(path.slice("/booking/".length), client.post(address, path, ...rest)),
       probe: (address) => time("probe", client.probe(address)),
       close: () => client.close(),
     }),
@@ -90,6 +92,28 @@ function attemptsGauge(db: Database, registry: Registry): void {
       const counts = await countAttempts(db.em.fork()).catch(() => []);
       this.reset();
       for (const { kind, state, attempts } of counts) this.set({ kind, state }, attempts);
+    },
+  });
+}
+
+/** Outcomes that a МИС has told and PostgreSQL does not have yet, of all processes; and whether writes succeed. */
+export function storageGauges(registry: Registry, storage: StorageGate, outbox: Outbox): void {
+  new Gauge({
+    name: "ferkit_pending_outcomes",
+    help: "Outcomes of calls to МИС that are kept until the database takes them",
+    aggregator: "sum",
+    registers: [registry],
+    collect() {
+      this.set(outbox.pending());
+    },
+  });
+  new Gauge({
+    name: "ferkit_storage_writable",
+    help: "1 while writes succeed; 0: no МИС is asked",
+    aggregator: "min",
+    registers: [registry],
+    collect() {
+      this.set(storage.isOpen() ? 1 : 0);
     },
   });
 }

@@ -1,10 +1,13 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import { once } from "node:events";
+import { join } from "node:path";
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Logger } from "pino";
 import { createApp } from "./app.ts";
 import { createBackground } from "./booking/background.ts";
+import { createBookingDeps } from "./booking/assemble.ts";
+import { createSpool, NO_SPOOL } from "./booking/spool.ts";
 import { createMisClient, type MisClient } from "./webhook/misClient.ts";
 import { createReconciler } from "./booking/reconcile.ts";
 import { BOOKING_SETTINGS, type BookingSettings } from "./profile/bookingSettings.ts";
@@ -12,6 +15,8 @@ import type { ClusterLink } from "./cluster/worker.ts";
 import type { Config } from "./config.ts";
 import type { Database } from "./db/orm.ts";
 import { readOrStoreSetting } from "./db/queries/settings.ts";
+import { writeProbe } from "./db/queries/storageProbe.ts";
+import { createStorageGate } from "./db/storageGate.ts";
 import { warnOfServerLog } from "./db/serverLog.ts";
 import { loadShapes } from "./flk/schema.ts";
 import { createExchangeLog } from "./operator/exchangeLog.ts";
@@ -22,11 +27,13 @@ import { loadContract } from "./http/contract.ts";
 import { createInFlight, IN_FLIGHT_LIMITS, type InFlightLimits } from "./http/inFlight.ts";
 import { createHttpServer, drain, SOCKET_LIMITS, type SocketLimits } from "./http/listen.ts";
 import { createLoginLimiter, LOGIN_LIMITS, type LoginLimits } from "./http/loginLimiter.ts";
-import { createMetrics } from "./metrics.ts";
+import { createMetrics, storageGauges } from "./metrics.ts";
 import { loadDictionaries } from "./nsi/dictionaries.ts";
 
 type NeededConfig = Pick<Config, "host" | "port" | "timeZone" | "profile" | "jwtSecret"> &
-  Partial<Pick<Config, "blockAfterErrors" | "webhookNetworks" | "webhookHeader" | "dataDir" | "gzipRequired">>;
+  Partial<
+    Pick<Config, "blockAfterErrors" | "webhookNetworks" | "webhookHeader" | "dataDir" | "spoolDir" | "gzipRequired">
+  >;
 
 export interface ServerDeps {
   readonly config: NeededConfig;
@@ -60,6 +67,7 @@ export async function startServer(deps: ServerDeps): Promise<RunningServer> {
   const settings = { ...BOOKING_SETTINGS, ...deps.booking };
   const wrapMis = deps.wrapMis ?? ((mis: MisClient): MisClient => mis);
   const mis = metrics.timed(wrapMis(createMisClient(settings, config.webhookNetworks, config.webhookHeader)));
+  const storage = createStorageGate({ probe: () => writeProbe(db.em.fork()), pauseMs: settings.storageProbeMs, log });
   const background = createBackground(log);
   const switchboard = createSwitchboard(db, deps.cluster?.switched, {
     ...DEFAULT_READINGS,
@@ -69,17 +77,21 @@ export async function startServer(deps: ServerDeps): Promise<RunningServer> {
   const exchanges = createExchangeLog(db, log);
   const limits = { ...SOCKET_LIMITS, ...LOGIN_LIMITS, ...IN_FLIGHT_LIMITS, ...deps.limits };
   let stopping: Promise<void> | undefined;
-  const booking = {
+  const given = {
     db,
     mis,
     log,
     settings,
     background,
+    storage,
     profile: config.profile,
     timeZone: config.timeZone,
     now: deps.now ?? Date.now,
     newId: () => randomUUID(),
   };
+  const spoolDir = config.spoolDir ?? (config.dataDir && join(config.dataDir, "outbox"));
+  const booking = createBookingDeps(given, spoolDir === undefined ? NO_SPOOL : createSpool(spoolDir, log));
+  storageGauges(metrics.registry, storage, booking.outbox);
   const reconciler = createReconciler(booking);
   const app = createApp({
     ...booking,
@@ -109,6 +121,7 @@ export async function startServer(deps: ServerDeps): Promise<RunningServer> {
   await warnOfServerLog(db.em.fork(), log);
   const server = createHttpServer(app, limits).listen(config.port, config.host);
   await listening(server);
+  await booking.outbox.restore();
   reconciler.start();
   exchanges.start();
   const { port } = server.address() as AddressInfo;
@@ -118,7 +131,10 @@ export async function startServer(deps: ServerDeps): Promise<RunningServer> {
     await inFlight.idle(limits.workMs);
     // Late answers are no longer waited for: the reconciler of another process, or of the next start, settles them (E-25).
     await mis.close();
+    storage.stop();
     await reconciler.stop();
+    await background.idle();
+    await booking.outbox.stop();
     await background.idle();
     await exchanges.stop();
   };

@@ -37,3 +37,9 @@ export function refusalFor(status: string | undefined): BookingRefusalCode {
   if (status === undefined) return 18;
   return (REFUSAL_BY_SLOT_STATUS as Readonly<Record<string, BookingRefusalCode>>)[status] ?? 18;
 }
+
+/** The code that the journal keeps of a refusal. */
+export function knownCode(code: number | null): BookingRefusalCode {
+  const known = BOOKING_STATUSES.map((status) => status.code).find((one) => one === code && one !== 0);
+  return known === undefined || known === 0 ? 18 : known;
+}

@@ -27,5 +27,5 @@ export function createBackground(log: Logger): Background {
 /** The kind of an error without its message: a message may quote the data that caused it. The journal keeps the attempt. */
 export function logFailure(log: Logger, error: unknown): void {
   const type = error instanceof Error ? error.name : typeof error;
-  log.error({ type, sqlState: sqlState(error) }, "booking: a step in the background failed");
+  log.error({ type, sqlState: sqlState(error) }, "booking: a step failed");
 }

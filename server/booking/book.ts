@@ -1,59 +1,109 @@
-import type { BookRequest, BookSuccess, EpguBookSuccess } from "@ferkit/contracts";
+import type { BookRequest, EpguBookSuccess } from "@ferkit/contracts";
 import type { EntityManager } from "@mikro-orm/postgresql";
 import { claimAtOnce, journalBooking } from "../db/queries/attempt/begin.ts";
 import { noteCallForSlot } from "../db/queries/attempt/call.ts";
-import { commitBooking, type MisDetails } from "../db/queries/attempt/commitBooking.ts";
+import type { MisDetails } from "../db/queries/attempt/commitBooking.ts";
 import { endAttempt, type Ending } from "../db/queries/attempt/end.ts";
-import { findLiveAttempt, isCommitted, type EarlierAttempt } from "../db/queries/attempts.ts";
+import { findLiveAttempt, type EarlierAttempt } from "../db/queries/attempts.ts";
 import { claimSlot, findSlotStatus } from "../db/queries/claims.ts";
 import { findSlotToBook, type SlotToBook } from "../db/queries/slotToBook.ts";
-import { sqlState } from "../db/retry.ts";
-import { nowLocal, toOffset } from "../profile/localTime.ts";
+import { failureOf, isUnstorable, sqlState } from "../db/retry.ts";
+import { toOffset } from "../profile/localTime.ts";
+import { within } from "../profile/within.ts";
 import type { Reply } from "../http/types.ts";
-import { bookRefusal, refusalFor, type BookingRefusalCode } from "./answers.ts";
-import { revokeRecord } from "./compensate.ts";
+import { bookRefusal, knownCode, refusalFor, type BookingRefusalCode } from "./answers.ts";
+import { countDown, waitMs, writeMs, type LeftMs } from "./answerTime.ts";
+import { logFailure } from "./background.ts";
 import { actorOf, byItself } from "./actors.ts";
 import type { BookingDeps } from "./deps.ts";
 import type { CallResult, MisResult } from "../webhook/misClient.ts";
-import { readBookResult, type BookOutcome } from "./outcomes.ts";
-import { keepRemarks } from "./remarks.ts";
-import { BRIEF_PAUSES_MS, inStatement, inStep } from "./steps.ts";
+import { misDetails, readBookResult, type BookOutcome } from "./outcomes.ts";
+import { neverAsked, type BookingSettlement } from "./settlement.ts";
+import { inStatement, inStep } from "./steps.ts";
 
 type BookReply = Reply<"bookSlot">;
 
 /**
  * UC-1 (flow b): journal and claim, ask the МИС outside any transaction, commit or release.
  * A slot is sold once: whoever claims the row of associations_slots first is the only one who asks the МИС.
+ * ЕПГУ is answered with a code, whatever becomes of the store.
  */
 export async function bookSlot(deps: BookingDeps, request: BookRequest): Promise<BookReply> {
-  const attemptId = deps.newId();
-  const claimed = await claim(deps, attemptId, request);
-  if (claimed.kind === "answer") return claimed.reply;
-  const { slot, address } = claimed;
-  const result = await deps.mis.post(address, "/booking/book", request);
-  return settle(deps, { attemptId, request, slot }, result);
+  try {
+    return await bookInTime(deps, request, countDown(deps));
+  } catch (error) {
+    if (isUnstorable(error)) throw error;
+    logFailure(deps.log, error);
+    return bookRefusal(18);
+  }
 }
 
-type Claim = { kind: "answer"; reply: BookReply } | { kind: "claimed"; slot: SlotToBook; address: string };
+async function bookInTime(deps: BookingDeps, request: BookRequest, leftMs: LeftMs): Promise<BookReply> {
+  // What could not be written down is not begun.
+  if (!deps.storage.isOpen() || deps.outbox.isFull()) return bookRefusal(18);
+  const claimed = await claimInTime(deps, request, waitMs(leftMs));
+  if (claimed.kind === "answer") return claimed.reply;
+  if (claimed.kind === "wait") return answerOfEarlier(deps, request, claimed.attemptId, waitMs(leftMs));
+  const { attemptId, slot, address } = claimed;
+  if (!deps.storage.isOpen()) {
+    void deps.outbox.settle(neverAsked(attemptId, actorOf(deps), NOT_WRITTEN));
+    return bookRefusal(18);
+  }
+  const result = await deps.mis.post(address, "/booking/book", request, leftMs());
+  return settle(deps, { attemptId, request, slot }, result, leftMs);
+}
+
+const NOT_WRITTEN = "МИС не спрашивали: база данных не принимает записи";
+
+type Claim =
+  | { kind: "answer"; reply: BookReply }
+  | { kind: "claimed"; attemptId: string; slot: SlotToBook; address: string }
+  /** The same application is in progress, as this attempt. */
+  | { kind: "wait"; attemptId: string };
 
 const answer = (reply: BookReply): Claim => ({ kind: "answer", reply });
 
-/** The attempt is in the journal and the slot is its own, or the answer is known already. */
-async function claim(deps: BookingDeps, attemptId: string, request: BookRequest): Promise<Claim> {
+/** A claim that comes too late is given back: the МИС would have too little time. */
+async function claimInTime(deps: BookingDeps, request: BookRequest, limitMs: number): Promise<Claim> {
+  const claiming = claim(deps, request);
+  const claimed = await within(claiming, limitMs);
+  if (claimed) return claimed;
+  deps.background.run(async () => {
+    const late = await claiming;
+    if (late.kind === "claimed") await deps.outbox.settle(neverAsked(late.attemptId, actorOf(deps), NOT_WRITTEN), 0);
+  });
+  return answer(bookRefusal(18));
+}
+
+/** After this ЕПГУ is refused instead of claiming once more. */
+const RECOVERY_MS = 1_000;
+
+async function claim(deps: BookingDeps, request: BookRequest, isFirst = true): Promise<Claim> {
+  const attemptId = deps.newId();
   try {
-    const slot = await claimFree(deps, attemptId, request);
-    if (slot?.address) return { kind: "claimed", slot, address: slot.address };
-    return await claimStepByStep(deps, attemptId, request);
+    return await claimAs(deps, attemptId, request);
   } catch (error) {
     // Another transaction has held a lock on the slot for too long: nothing is written, and ЕПГУ may ask again.
-    if (sqlState(error) === "55P03") return answer(bookRefusal(18));
-    throw error;
+    if (failureOf(error) === "busy") return answer(bookRefusal(18));
+    if (isUnstorable(error)) throw error;
+    deps.storage.failed(error);
+    logFailure(deps.log, error);
+    // The statement may have been carried out all the same. Nobody will be asked for this attempt.
+    const released = await deps.outbox.settle(neverAsked(attemptId, actorOf(deps), NOT_WRITTEN), RECOVERY_MS);
+    return isFirst && released !== undefined ? claim(deps, request, false) : answer(bookRefusal(18));
   }
+}
+
+/** The attempt is in the journal and the slot is its own, or the answer is known already. */
+async function claimAs(deps: BookingDeps, attemptId: string, request: BookRequest): Promise<Claim> {
+  const slot = await claimFree(deps, attemptId, request);
+  if (slot?.address) return { kind: "claimed", attemptId, slot, address: slot.address };
+  return claimStepByStep(deps, attemptId, request);
 }
 
 async function claimFree(deps: BookingDeps, attemptId: string, request: BookRequest): Promise<SlotToBook | undefined> {
   try {
-    return await inStatement(deps, (em) => claimAtOnce(em, attemptId, request, actorOf(deps)), BRIEF_PAUSES_MS);
+    return await inStatement(deps, (em) => claimAtOnce(em, attemptId, request, actorOf(deps)));
   } catch (error) {
     if (sqlState(error) === "23505") return undefined;
     throw error;
@@ -62,37 +112,49 @@ async function claimFree(deps: BookingDeps, attemptId: string, request: BookRequ
 
 /** Whatever is not the usual case, in one transaction that finds out what is in the way. */
 function claimStepByStep(deps: BookingDeps, attemptId: string, request: BookRequest): Promise<Claim> {
-  return inStep(
-    { db: deps.db },
-    async (em) => {
-      if (!(await journalBooking(em, attemptId, request, actorOf(deps))))
-        return answer(await repeat(deps, em, request));
-      const refuse = async (code: BookingRefusalCode, reason: string): Promise<Claim> => {
-        await endAttempt(em, attemptId, { state: "refused", statusCode: code, reason, httpStatus: null });
-        return answer(bookRefusal(code));
-      };
-      if (!(await claimSlot(em, request.slot_id, attemptId))) {
-        const status = await findSlotStatus(em, request.slot_id);
-        return refuse(refusalFor(status), `slot is not free: ${status ?? "unknown slot"}`);
-      }
-      const slot = await noteCallForSlot(em, attemptId, request.slot_id);
-      if (!slot?.address) return refuse(18, "no webhook is registered");
-      return { kind: "claimed", slot, address: slot.address };
-    },
-    BRIEF_PAUSES_MS,
-  );
+  return inStep({ db: deps.db }, async (em) => {
+    if (!(await journalBooking(em, attemptId, request, actorOf(deps)))) return repeat(deps, em, request);
+    const refuse = async (code: BookingRefusalCode, reason: string): Promise<Claim> => {
+      await endAttempt(em, attemptId, { state: "refused", statusCode: code, reason, httpStatus: null });
+      return answer(bookRefusal(code));
+    };
+    if (!(await claimSlot(em, request.slot_id, attemptId))) {
+      const status = await findSlotStatus(em, request.slot_id);
+      return refuse(refusalFor(status), `slot is not free: ${status ?? "unknown slot"}`);
+    }
+    const slot = await noteCallForSlot(em, attemptId, request.slot_id);
+    if (!slot?.address) return refuse(18, "no webhook is registered");
+    return { kind: "claimed", attemptId, slot, address: slot.address };
+  });
 }
 
 /**
- * E-25: the same application again. Booked already, and the record is in force: the same answer; still in progress, for another
- * slot, or cancelled since: a refusal.
+ * E-25: the same application again. Booked already, and the record is in force: the same answer; in progress: the answer that the
+ * first one gets; for another slot, or cancelled since: a refusal.
  */
-async function repeat(deps: BookingDeps, em: EntityManager, request: BookRequest): Promise<BookReply> {
+async function repeat(deps: BookingDeps, em: EntityManager, request: BookRequest): Promise<Claim> {
   const earlier = await findLiveAttempt(em, request.case_number ?? "");
-  if (!earlier?.is_in_force || earlier.state !== "booked" || earlier.book_ext_id === null) return bookRefusal(18);
-  if (earlier.slot_id !== request.slot_id || !isSamePerson(earlier, request)) return bookRefusal(18);
+  if (!earlier || earlier.slot_id !== request.slot_id || !isSamePerson(earlier, request))
+    return answer(bookRefusal(18));
+  if (earlier.state === "claimed") return { kind: "wait", attemptId: earlier.id };
+  if (!earlier.is_in_force || earlier.state !== "booked" || earlier.book_ext_id === null)
+    return answer(bookRefusal(18));
   const slot = await findSlotToBook(em, request.slot_id);
-  return slot ? success(deps, slot, { ...earlier.answer, book_ext_id: earlier.book_ext_id }) : bookRefusal(18);
+  return answer(slot ? success(deps, slot, earlier.book_ext_id, earlier.answer ?? {}) : bookRefusal(18));
+}
+
+/** E-25: waits for the first of two equal requests, in whatever process it runs, and answers as it was answered. */
+async function answerOfEarlier(
+  deps: BookingDeps,
+  request: BookRequest,
+  attemptId: string,
+  limitMs: number,
+): Promise<BookReply> {
+  const earlier = await within(deps.watch(attemptId), limitMs);
+  if (earlier?.state === "refused") return bookRefusal(knownCode(earlier.status_code));
+  if (earlier?.state !== "booked") return bookRefusal(18);
+  const again = await repeat(deps, deps.db.em.fork(), request);
+  return again.kind === "answer" ? again.reply : bookRefusal(18);
 }
 
 /** The ids of one person may have been merged between his two requests (E-15). */
@@ -108,89 +170,62 @@ interface ClaimedBooking {
   readonly slot: SlotToBook;
 }
 
-function read(deps: BookingDeps, { attemptId, request }: ClaimedBooking, result: MisResult): BookOutcome {
-  const { outcome, remarks } = readBookResult(result, request, deps.profile);
-  keepRemarks(deps, { operation: "book", attemptId }, remarks);
-  return outcome;
-}
-
-/** Second transaction: what the МИС said becomes the state of the Витрина. */
-async function settle(deps: BookingDeps, attempt: ClaimedBooking, result: MisResult): Promise<BookReply> {
-  const outcome = read(deps, attempt, result);
-  if (outcome.kind === "end") {
-    await inStep(deps, (em) => endAttempt(em, attempt.attemptId, outcome.ending));
-    if (result.kind === "late")
-      deps.background.run(async () => settleLate(byItself(deps), attempt, await result.outcome));
-    return bookRefusal(outcome.ending.statusCode);
-  }
-  if (outcome.kind === "success" && (await commit(deps, attempt, outcome.reply))) {
-    return success(deps, attempt.slot, outcome.reply);
-  }
-  const stray =
-    outcome.kind === "stray"
-      ? outcome
-      : { bookExtId: outcome.reply.book_ext_id, reason: "book_ext_id уже занят, слот удалён либо запись уже отменена" };
-  const send = await revokeRecord(byItself(deps), attempt.attemptId, stray);
-  deps.background.run(send);
-  return bookRefusal(18);
+/** What the МИС said becomes the state of the Витрина, now or as soon as PostgreSQL takes it. */
+async function settle(
+  deps: BookingDeps,
+  attempt: ClaimedBooking,
+  result: MisResult,
+  leftMs: LeftMs,
+): Promise<BookReply> {
+  const { outcome, ...settlement } = read(deps, attempt, result);
+  const stands = await deps.outbox.settle({ ...settlement, outcome }, writeMs(deps, leftMs));
+  if (result.kind === "late")
+    deps.background.run(async () => settleLate(byItself(deps), attempt, await result.outcome));
+  if (outcome.kind === "success" && stands) return success(deps, attempt.slot, outcome.bookExtId, outcome.answer);
+  return bookRefusal(outcome.kind === "end" ? outcome.ending.statusCode : 18);
 }
 
 /** E-25: ЕПГУ was answered 18 already. A success is cancelled at the МИС, a refusal frees the slot, anything else waits for the МИС's uploads. */
-async function settleLate(deps: BookingDeps, attempt: ClaimedBooking, result: CallResult): Promise<void> {
-  const outcome = read(deps, attempt, result);
-  if (outcome.kind === "end") {
-    const { state, ...rest } = outcome.ending;
-    const isRefused = state === "refused";
-    // A gateway that stops hears no more of a МИС that works on: an AVAILABLE it uploads meanwhile must not free the slot.
-    const isOver = !(result.kind === "lost" && result.isBusy);
-    const ending: Ending = { ...rest, state: isRefused ? "released" : "unknown", isOver };
-    return inStep(deps, (em) => endAttempt(em, attempt.attemptId, ending));
-  }
-  const bookExtId = outcome.kind === "stray" ? outcome.bookExtId : outcome.reply.book_ext_id;
-  const send = await revokeRecord(deps, attempt.attemptId, { bookExtId, reason: "МИС записала после срока" });
-  await send();
+function settleLate(deps: BookingDeps, attempt: ClaimedBooking, result: CallResult): void {
+  const { outcome, ...settlement } = read(deps, attempt, result);
+  // A gateway that stops hears no more of a МИС that works on: an AVAILABLE it uploads meanwhile must not free the slot.
+  const isOver = !(result.kind === "lost" && result.isBusy);
+  void deps.outbox.settle({ ...settlement, outcome: afterDeadline(outcome, isOver), isLate: true });
 }
 
-/** True when the booking stands; a repeat after a commit whose answer was lost finds it in the journal. */
-async function commit(deps: BookingDeps, { attemptId }: ClaimedBooking, reply: FromMis): Promise<boolean> {
-  const createTs = nowLocal(deps.timeZone, deps.now);
-  const { book_ext_id: bookExtId } = reply;
+function afterDeadline(outcome: BookOutcome, isOver: boolean): BookOutcome {
+  if (outcome.kind !== "end") return outcome;
+  const { state, ...rest } = outcome.ending;
+  const ending: Ending = { ...rest, state: state === "refused" ? "released" : "unknown", isOver };
+  return { kind: "end", ending };
+}
+
+function read(deps: BookingDeps, attempt: ClaimedBooking, result: MisResult): BookingSettlement {
+  const { attemptId } = attempt;
+  const { outcome, remarks } = readBookResult(result, attempt, deps);
   const actor = actorOf(deps);
-  const booking = { attemptId, bookExtId, createTs, answer: misDetails(reply), from: "claimed", actor } as const;
-  try {
-    return await inStatement(
-      deps,
-      async (em) => (await commitBooking(em, booking)) || (await isCommitted(em, booking)),
-    );
-  } catch (error) {
-    // The МИС handed out one id twice, at the same moment.
-    if (sqlState(error) === "23505") return false;
-    throw error;
+  if (remarks.length > 0) {
+    const { requestId } = actor;
+    deps.log.warn({ requestId, operation: "book", lints: remarks }, "remarks on an answer of a МИС");
   }
-}
-
-type FromMis = Pick<BookSuccess, "book_ext_id"> & MisDetails;
-
-/** The fields that the МИС alone knows. */
-function misDetails({ service_id, organization_id, area_id, queue_number }: MisDetails): Required<MisDetails> {
-  return {
-    service_id: service_id ?? null,
-    organization_id: organization_id ?? null,
-    area_id: area_id ?? null,
-    queue_number: queue_number ?? null,
-  };
+  return { operation: "book", attemptId, actor, outcome, remarks, isLate: false };
 }
 
 /** The time and length are the slot's own: a МИС that returns UTC must not send the patient at night (E-08). */
-function success(deps: BookingDeps, slot: SlotToBook, reply: FromMis): { status: 200; body: EpguBookSuccess } {
+function success(
+  deps: BookingDeps,
+  slot: SlotToBook,
+  bookExtId: string,
+  answer: MisDetails,
+): { status: 200; body: EpguBookSuccess } {
   return {
     status: 200,
     body: {
-      book_ext_id: reply.book_ext_id,
+      book_ext_id: bookExtId,
       slot_id: slot.slot_id,
       visit_time: toOffset(slot.visit_time, deps.timeZone),
       duration: String(slot.duration),
-      ...misDetails(reply),
+      ...misDetails(answer),
       status: { status_code: 0, status_message: null },
     },
   };

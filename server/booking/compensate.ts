@@ -4,7 +4,7 @@ import { endAttempt, noteRecord } from "../db/queries/attempt/end.ts";
 import { nowLocal } from "../profile/localTime.ts";
 import { actorOf } from "./actors.ts";
 import type { BookingDeps } from "./deps.ts";
-import { settleCancel, settleLateCancel } from "./settleCancel.ts";
+import { readCancel, settleLateCancel } from "./sentCancel.ts";
 import { inStep } from "./steps.ts";
 
 interface Stray {
@@ -42,10 +42,12 @@ export async function sendCancel(
   compensates: boolean,
   ageMs = 0,
 ): Promise<void> {
+  // Sent while nothing can be written, its answer would have to be waited for all the same.
+  if (!(await deps.storage.opened())) return;
   const { id, address, ...request } = cancel;
   const result = await deps.mis.post(address, "/booking/cancel", request);
   const sent = { id, request, isDefinite: !compensates || ageMs > deps.settings.refusalMs };
-  await settleCancel(deps, sent, result);
+  await deps.outbox.settle(readCancel(deps, sent, result), deps.settings.answerMs);
   settleLateCancel(deps, sent, result);
 }
 

@@ -66,26 +66,27 @@ describe("E-25: a record that the МИС shows late is taken back, whatever has 
     });
   });
 
-  test("the slot has been sold anew meanwhile: the new booking stands, the late record goes", async () => {
+  test("the slot has been sold anew meanwhile: the new booking stands, the late record is not let in (LOAD-5, D-85)", async () => {
     const attempt = await lifted();
     const good = randomUUID();
     world.mis.answerWith((call, response) =>
       call.path.endsWith("/cancel") ? agree(call, response) : json(response, 200, booked(attempt.id, good)),
     );
     expect(await world.book(bookRequest(attempt.id, OTHER))).toMatchObject({ status: { status_code: 0 } });
-    // LOAD-5 keeps the МИС from uploading it, so it came before.
-    await world.sandbox.rows(
+    await expect(show(attempt)).rejects.toThrow(/SBX-303/);
+    const second = world.sandbox.rows(
       `insert into book (id, patient_id, slot_id, status_code, tag_source, type, create_ts, owner_oid)
        select $1, $2, slot_id, 5000, 'EPGU', 'APPOINTMENT', create_ts, owner_oid from book where id = $3`,
       [attempt.recordId, PATIENT, good],
     );
+    await expect(second).rejects.toThrow(/book_in_force_unique/);
     await world.reconciler().pass();
-    expect(cancelsOf(attempt.recordId)).toHaveLength(1);
     expect(await world.stateOf(attempt.id)).toMatchObject({
       slot: "RECORDED",
       book_ext_id: good,
       isClaimed: false,
-      attempts: ["book compensated", "book booked", "cancel cancelled"],
+      books: [5000],
+      attempts: ["book released", "book booked"],
     });
   });
 

@@ -38,6 +38,7 @@ export function createReconciler(given: BookingDeps): Reconciler {
   let isStopped = false;
 
   const pass = async (): Promise<void> => {
+    if (!deps.storage.isOpen()) return;
     await inStep(deps, async (em) => {
       await judgeOpenAttempts(em);
       await liftDeadClaims(em, longestCallMs(settings));
@@ -57,7 +58,10 @@ export function createReconciler(given: BookingDeps): Reconciler {
     if (isStopped || settings.reconcileMs === 0) return;
     timer = setTimeout(() => {
       running = pass()
-        .catch((error: unknown) => logFailure(log, error))
+        .catch((error: unknown) => {
+          deps.storage.failed(error);
+          logFailure(log, error);
+        })
         .then(planNextPass);
     }, settings.reconcileMs);
     timer.unref();

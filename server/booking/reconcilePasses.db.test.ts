@@ -7,6 +7,9 @@ import { bookRequest, PATIENT } from "../testing/records.ts";
 import { TIME_ZONE } from "../testing/sandbox.ts";
 import { agree, booked, json, type Answer } from "../testing/scriptedMis.ts";
 import { createMisClient, type MisClient } from "../webhook/misClient.ts";
+import { createStorageGate } from "../db/storageGate.ts";
+import { createBookingDeps } from "./assemble.ts";
+import { NO_SPOOL } from "./spool.ts";
 import { createBackground } from "./background.ts";
 import { createReconciler, type Reconciler } from "./reconcile.ts";
 
@@ -29,18 +32,26 @@ describe("E-25: what a pass of the reconciler does, and does not do twice", () =
     await client.close();
     await background.idle();
   });
+  const log = pino({ level: "silent" });
+  const storage = createStorageGate({ probe: () => Promise.resolve(), pauseMs: 50, log });
   const reconciler = (mis: MisClient): Reconciler =>
-    createReconciler({
-      db: world.sandbox.db,
-      mis,
-      log: pino({ level: "silent" }),
-      settings: { ...BOOKING_SETTINGS, ...LISTENING },
-      background,
-      profile: "doc",
-      timeZone: TIME_ZONE,
-      now: Date.now,
-      newId: () => randomUUID(),
-    });
+    createReconciler(
+      createBookingDeps(
+        {
+          db: world.sandbox.db,
+          mis,
+          log,
+          settings: { ...BOOKING_SETTINGS, ...LISTENING },
+          background,
+          storage,
+          profile: "doc",
+          timeZone: TIME_ZONE,
+          now: Date.now,
+          newId: () => randomUUID(),
+        },
+        NO_SPOOL,
+      ),
+    );
 
   const cancelsOf = (recordId: string): number =>
     world.mis.calls.filter(({ path, body }) => path.endsWith("/cancel") && body["book_ext_id"] === recordId).length;

@@ -1,4 +1,5 @@
 import type { Client } from "pg";
+import { sqlState } from "./retry.ts";
 
 /** Whoever holds the client has long heard of it, and given it back if he is going to. */
 const GRACE_MS = 1_000;
@@ -20,4 +21,22 @@ function giveBack(client: Client & { release?: (destroy: boolean) => void }): vo
   } catch {
     // It was returned in the usual way.
   }
+}
+
+const readOnly = new WeakSet<object>();
+
+/** A session keeps the `default_transaction_read_only` that it began with; after a fail-over it may be on the server that only reads. */
+export function noteReadOnly(client: Client, error: unknown): void {
+  if (sqlState(error) === "25006") readOnly.add(client);
+}
+
+export interface LendingPool {
+  on(event: "release", listener: (error: unknown, client: Client) => void): unknown;
+}
+
+/** A connection that has refused a write as read-only is not lent again. */
+export function dropReadOnly(pool: LendingPool): void {
+  pool.on("release", (_error, client) => {
+    if (readOnly.has(client)) void client.end();
+  });
 }

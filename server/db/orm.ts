@@ -4,9 +4,10 @@ import { Migrator } from "@mikro-orm/migrations";
 import { MikroORM } from "@mikro-orm/postgresql";
 import type { DatabaseConnection } from "kysely";
 import { ENTITIES } from "./entities/all.ts";
+import { dropReadOnly, type LendingPool } from "./lostClient.ts";
 import { migrationsList } from "./migrations/list.ts";
-import { PreparingClient } from "./prepared.ts";
-import { useProfileTypes } from "./rawTypes.ts";
+import { planByKeys, PreparingClient } from "./prepared.ts";
+import { useProfileTypes, type PoolWithTypes } from "./rawTypes.ts";
 import { keepValuesOutOfServerLog } from "./serverLog.ts";
 import { sql } from "./sql.ts";
 import { statement } from "./statement.ts";
@@ -33,12 +34,18 @@ export async function openDatabase(url: string, options: DatabaseOptions = {}): 
     entities: Object.values(ENTITIES),
     clientUrl: url,
     driverOptions: {
-      onPoolCreated: useProfileTypes,
+      onPoolCreated: (pool: LendingPool & PoolWithTypes) => {
+        useProfileTypes(pool);
+        dropReadOnly(pool);
+      },
       Client: PreparingClient,
       connectionTimeoutMillis: options.acquireMs ?? ACQUIRE_MS,
     },
     // MikroORM does not say that it is a connection of Kysely.
-    onCreateConnection: (connection) => keepValuesOutOfServerLog(connection as DatabaseConnection),
+    onCreateConnection: async (connection) => {
+      await keepValuesOutOfServerLog(connection as DatabaseConnection);
+      await planByKeys(connection as DatabaseConnection);
+    },
     extensions: [Migrator],
     // migrate() holds one connection while the migrator works on another.
     pool: { min: 0, max: Math.max(2, options.poolSize ?? POOL_SIZE) },

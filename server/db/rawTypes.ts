@@ -1,7 +1,7 @@
 // How columns look in rows that do not pass through entities (see sql.ts): the same as in those that do.
 import { isoLocalTimestamp } from "./localTimestamp.ts";
 
-interface PoolWithTypes {
+export interface PoolWithTypes {
   options: { types?: { setTypeParser?(oid: number, parse: (text: string) => unknown): void } };
 }
 

@@ -34,6 +34,7 @@ test.each([
     "alter table mo drop constraint mo_name_unique, add constraint mo_name_unique unique (name)",
     /deferrable initially immediate/,
   ],
+  ["an exclusion", "alter table book drop constraint book_in_force_unique", /exclude using btree \(slot_id with =\)/i],
   ["a partial index", "drop index booking_attempt_live_case_number_unique", /booking_attempt_live_case_number_unique/],
 ])("the comparison notices %s", async (_what, statement, expected) => {
   const own = await createTestDatabase();
@@ -90,6 +91,9 @@ const NAMES = [
   { name: "0005-retention" },
   { name: "0006-attempts" },
   { name: "0007-mis-lints" },
+  { name: "0008-plans" },
+  { name: "0009-one-record" },
+  { name: "0010-lean-history" },
 ];
 
 test("a second migration changes nothing", async () => {

@@ -41,6 +41,14 @@ export function list<T extends TableName>(table: T, names: readonly ColumnOf<T>[
   return names.map((name) => of[name]).join(", ");
 }
 
+/**
+ * A text column that no index is looked at for. With another key at hand the planner may still prefer the index of a column that has
+ * few values, when its statistics are of a time at which there were few rows.
+ */
+export function unindexed(column: string): string {
+  return `(${column} || '')`;
+}
+
 /** A list as one parameter: `where("id", "=", anyOf(ids, "uuid"))`. Kysely's `in` would be another statement for every length. */
 export function anyOf<T>(values: readonly T[], type: "uuid" | "text" | "int"): RawBuilder<T> {
   return sql<T>`any(${values}::${sql.raw(type)}[])`;

@@ -1,7 +1,7 @@
 import type { ParentLink, Subsystem, SubsystemName } from "../profile/subsystems.ts";
 import type { Candidate, Facts } from "../profile/facts.ts";
 import type { Issue } from "../profile/issue.ts";
-import { bookIssues } from "./rules/book.ts";
+import { bookIssues, bookSlotConflicts } from "./rules/book.ts";
 import { moNameConflicts, moParentIssues } from "./rules/mo.ts";
 import { ownerIssues, parentIssues } from "./rules/parents.ts";
 import { periodIssues } from "./rules/periods.ts";
@@ -31,7 +31,7 @@ const PACKAGE_RULES = {
   resource: noPackageRule,
   service: noPackageRule,
   slot: slotTimeConflicts,
-  book: noPackageRule,
+  book: bookSlotConflicts,
   referral: noPackageRule,
   unaccessable_period: noPackageRule,
   profilecode_resource: noPackageRule,

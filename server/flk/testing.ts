@@ -22,6 +22,7 @@ export interface Stored {
   names?: Record<string, string>;
   times?: Record<string, string>;
   slots?: Record<string, SlotFact>;
+  recordsInForce?: Record<string, string>;
   bookings?: Record<string, BookingFact>;
   referrals?: string[];
   ownOids?: string[];
@@ -54,6 +55,7 @@ function factsOf(stored: Stored): Facts {
     moNames: new Map(Object.entries(stored.names ?? {})),
     slotTimes: new Map(Object.entries(stored.times ?? {})),
     slots: new Map(Object.entries(stored.slots ?? {})),
+    recordsInForce: new Map(Object.entries(stored.recordsInForce ?? {})),
     bookings: new Map(Object.entries(stored.bookings ?? {})),
     referrals: new Set(stored.referrals ?? []),
     ownOids: new Set(stored.ownOids ?? []),

@@ -1,9 +1,10 @@
 import { Router, type Response } from "express";
 import type { Database } from "../db/orm.ts";
-import { sql } from "../db/sql.ts";
+import type { StorageGate } from "../db/storageGate.ts";
 
 export interface HealthDeps {
   readonly db: Database;
+  readonly storage: StorageGate;
   /** Of this process, or of all processes behind the port. */
   readonly registry: MetricsSource;
   /** While stopping, what is in flight ends, and nothing new should come. */
@@ -15,13 +16,13 @@ export interface MetricsSource {
   metrics(): Promise<string>;
 }
 
-/** A database that does not answer in this time is not ready. */
-const PATIENCE_MS = 2_000;
+/** A database that does not answer in this time is not ready. What it said last is up to a second old, and 503 is due within two. */
+const PATIENCE_MS = 900;
 
 /** For whoever runs the process, outside the contract: no token, no personal data. */
-export function healthRoutes({ db, registry, isStopping }: HealthDeps): Router {
+export function healthRoutes({ db, storage, registry, isStopping }: HealthDeps): Router {
   const router = Router();
-  const isDatabaseReady = createDatabaseCheck(db);
+  const isDatabaseReady = createDatabaseCheck(db, storage);
   router.get("/health/live", (_request, response) => {
     response.json({ status: "live" });
   });
@@ -40,11 +41,11 @@ function notReady(response: Response, reason: string): void {
   response.status(503).json({ status: "not ready", reason });
 }
 
-/** Whether the database answers and has every table. Migrations do not go away, so they are looked for until they are there. */
-function createDatabaseCheck(db: Database): () => Promise<boolean> {
+/** Whether the database takes writes and has every table. Migrations do not go away, so they are looked for until they are there. */
+function createDatabaseCheck(db: Database, storage: StorageGate): () => Promise<boolean> {
   let isMigrated = false;
   const check = async (): Promise<boolean> => {
-    await sql(db.em.fork(), "select 1");
+    if (!(await storage.check())) return false;
     isMigrated ||= (await db.migrator.getPending()).length === 0;
     return isMigrated;
   };

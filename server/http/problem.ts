@@ -1,7 +1,7 @@
 import type { AuthFailure, ErrorEnvelope } from "@ferkit/contracts";
 import type { ErrorRequestHandler, Request, RequestHandler, Response } from "express";
 import type { Logger } from "pino";
-import { sqlState } from "../db/retry.ts";
+import { isUnstorable } from "../db/retry.ts";
 import type { ContractError, ExplainErrors } from "./contractErrors.ts";
 import { defaultText, failed, isErrorStatus, type ErrorStatus } from "../profile/envelope.ts";
 import { operationOf } from "./located.ts";
@@ -70,14 +70,10 @@ interface LibraryError {
   headers?: Readonly<Record<string, string>>;
 }
 
-/** Text that PostgreSQL cannot hold: NUL, which JSON and addresses can carry. */
-const UNSTORABLE_TEXT: ReadonlySet<string> = new Set(["22021", "22P05"]);
-
 function asProblem(error: unknown, request: Request, explainErrors: ExplainErrors): HttpProblem {
   if (error instanceof HttpProblem) return error;
   // Where a description forgets to forbid it (D-01), the request is to blame all the same.
-  if (UNSTORABLE_TEXT.has(sqlState(error) ?? ""))
-    return new HttpProblem(400, `${defaultText(400)}: символ U+0000 в тексте`);
+  if (isUnstorable(error)) return new HttpProblem(400, `${defaultText(400)}: символ U+0000 в тексте`);
   const { status, errors, headers }: LibraryError = typeof error === "object" && error !== null ? error : {};
   if (typeof status !== "number" || status < 400 || status >= 500) {
     return new HttpProblem(500, `${defaultText(500)}. Номер запроса: ${request.ferkit.id}`);

@@ -63,7 +63,7 @@ export const TRANSITIONS = {
     book: RECORD_ENDS,
     cancel: { claimed: ["cancelled"], unknown: ["cancelled"] },
   },
-  note_record: { title: "известна запись в МИС", book: ABANDONED },
+  note_record: { title: "известна запись в МИС", book: { ...ABANDONED, released: ["unknown"] } },
   abandon_attempt: { title: "процесс шлюза не дождался ответа", book: ABANDONED, cancel: ABANDONED },
   close_attempt: {
     title: "выгрузка МИС: записи больше нет",

@@ -18,6 +18,14 @@ export interface BookingSettings {
   readonly retryMaxMs: number;
   /** 18 is also the code of a passing failure: a refused compensating cancel is repeated for so long before it is believed. */
   readonly refusalMs: number;
+  /** ЕПГУ is answered within this, counted from its request: 18 when the outcome is not written down by then. */
+  readonly answerMs: number;
+  /** Which part of callMs a МИС is left at the least; a call that would begin later does not begin. */
+  readonly fairShare: number;
+  /** Calls in flight to one МИС. Ten seconds of silence from one must not hold up the calls to another. */
+  readonly callsAtOnce: number;
+  /** Between two attempts to write while the store takes no writes. */
+  readonly storageProbeMs: number;
   /** An attempt without news for so long is for a person to look at. */
   readonly alertMs: number;
 }
@@ -32,6 +40,10 @@ export const BOOKING_SETTINGS: BookingSettings = {
   retryMs: 5_000,
   retryMaxMs: 5 * 60_000,
   refusalMs: 5 * 60_000,
+  answerMs: 10_000,
+  fairShare: 0.5,
+  callsAtOnce: 256,
+  storageProbeMs: 1_000,
   alertMs: 15 * 60_000,
 };
 

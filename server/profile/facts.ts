@@ -32,6 +32,8 @@ export interface Facts {
   /** Stored `resource_id visit_time` in the package → id of the slot that has it (DUP-5). */
   readonly slotTimes: ReadonlyMap<string, string>;
   readonly slots: ReadonlyMap<string, SlotFact>;
+  /** Slots that the package names → the бирка in force (5000) on each. */
+  readonly recordsInForce: ReadonlyMap<string, string>;
   readonly bookings: ReadonlyMap<string, BookingFact>;
   readonly referrals: ReadonlySet<string>;
   /** OIDs in the package that belong to departments of the caller's МО, wherever ФРМО has put them. */

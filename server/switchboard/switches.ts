@@ -1,6 +1,8 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import type { SandboxBlock, SandboxFault, SandboxMaintenance, SandboxSwitches } from "@ferkit/contracts";
 import { readSwitches, type StoredSwitches } from "../db/queries/sandbox.ts";
 import type { Database } from "../db/orm.ts";
+import { isStoreAway } from "../db/retry.ts";
 
 /** What the operator has switched, with the defaults filled in. */
 export interface Switches {
@@ -46,21 +48,36 @@ export function createSwitchboard(
   defaults: Readings = DEFAULT_READINGS,
 ): Switchboard {
   let known: { readonly switches: Promise<Switches>; readonly until: number } | undefined;
+  /** Holds on while the database is away: ЕПГУ must be answered all the same (E-25). */
+  let latest: StoredSwitches = { settings: {}, blocks: [] };
   const forget = (): void => {
     known = undefined;
+  };
+  const inTime = (stored: Promise<StoredSwitches>): Promise<StoredSwitches> => {
+    const tooLate = sleep(FRESH_MS, undefined, { ref: false }).then(() => latest);
+    return Promise.race([
+      stored.catch((error: unknown) => {
+        if (isStoreAway(error)) return latest;
+        throw error;
+      }),
+      tooLate,
+    ]);
   };
   return {
     defaults,
     read() {
       if (known && performance.now() < known.until) return known.switches;
-      const switches = readSwitches(db.em.fork()).then((stored) => withDefaults(stored, defaults));
-      const current = { switches, until: performance.now() + FRESH_MS };
+      const stored = readSwitches(db.em.fork()).then((found) => (latest = found));
+      const current = {
+        switches: inTime(stored).then((found) => withDefaults(found, defaults)),
+        until: performance.now() + FRESH_MS,
+      };
       known = current;
       // A failure is not remembered.
-      switches.catch(() => {
+      stored.catch(() => {
         if (known === current) known = undefined;
       });
-      return switches;
+      return current.switches;
     },
     async changed() {
       forget();

@@ -2,6 +2,9 @@ import { pino } from "pino";
 import type { Book, BookRequest, CancelRequest, SlotStatus } from "@ferkit/contracts";
 import { createBackground, type Background } from "../booking/background.ts";
 import { createMisClient } from "../webhook/misClient.ts";
+import { createBookingDeps } from "../booking/assemble.ts";
+import { NO_SPOOL } from "../booking/spool.ts";
+import { createStorageGate } from "../db/storageGate.ts";
 import { createReconciler } from "../booking/reconcile.ts";
 import type { TestDatabase } from "../db/testing.ts";
 import { BOOKING_SETTINGS, type BookingSettings } from "../profile/bookingSettings.ts";
@@ -67,6 +70,7 @@ export const SHORT: Partial<BookingSettings> = {
   reconcileMs: 0,
   retryMs: 0,
   retryMaxMs: 0,
+  storageProbeMs: 50,
 };
 
 /** A sandbox with a timetable, a scripted МИС behind its webhook, and a referral for every slot. */
@@ -75,10 +79,11 @@ export async function startBookingWorld(
   profile: Profile = "doc",
   changes: Partial<BookingSettings> = {},
   database?: TestDatabase,
+  config: { readonly spoolDir?: string } = {},
 ): Promise<BookingWorld> {
   const booking = { ...SHORT, ...changes };
   const [sandbox, mis] = await Promise.all([
-    startTestSandbox(profile, { booking, ...(database && { database }) }),
+    startTestSandbox(profile, { booking, config, ...(database && { database }) }),
     startScriptedMis(),
   ]);
   await uploadTimetable(sandbox, slots);
@@ -127,9 +132,11 @@ function createReconciling({ db }: TestSandbox, profile: Profile, changes: Parti
   const log = pino({ level: "error" }, { write: (line: string) => void errors.push(JSON.parse(line) as object) });
   const background: Background = createBackground(log);
   const mis = createMisClient(settings);
-  const reconciler = createReconciler({
+  const storage = createStorageGate({ probe: () => Promise.resolve(), pauseMs: settings.storageProbeMs, log });
+  const deps = {
     db,
     mis,
+    storage,
     log,
     settings,
     background,
@@ -137,13 +144,17 @@ function createReconciling({ db }: TestSandbox, profile: Profile, changes: Parti
     timeZone: TIME_ZONE,
     now: Date.now,
     newId: () => crypto.randomUUID(),
-  });
+  };
+  const booking = createBookingDeps(deps, NO_SPOOL);
+  const reconciler = createReconciler(booking);
   return {
     pass: () => reconciler.pass(),
     errors,
     async stop() {
       await mis.close();
+      storage.stop();
       await background.idle();
+      await booking.outbox.stop();
     },
   };
 }

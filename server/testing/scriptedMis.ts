@@ -2,6 +2,7 @@ import { once } from "node:events";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { randomUUID } from "node:crypto";
+import { slot } from "./records.ts";
 
 export interface Call {
   readonly method: string;
@@ -77,10 +78,16 @@ export function booked(slotId: string, bookExtId: string): object {
   return {
     book_ext_id: bookExtId,
     slot_id: slotId,
-    visit_time: "2026-12-01T08:00:00+05:00",
+    visit_time: visitTimeOf(slotId),
     duration: "10",
     status: { status_code: 0, status_message: null },
   };
+}
+
+/** As the timetable of the tests has it (records.ts). */
+function visitTimeOf(slotId: string): string {
+  const number = Number.parseInt(slotId.slice(-12), 16) - 0x4000;
+  return `${slot(number >= 0 && number < 90 ? number : 0).visit_time}+05:00`;
 }
 
 export const refuse =

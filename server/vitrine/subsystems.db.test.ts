@@ -200,7 +200,9 @@ describe("lists under a parent", () => {
   const times = ["2026-12-03T00:00:00", "2026-12-02T23:50:00", "2026-12-01T00:00:00", "2026-11-30T23:50:00"];
   const slots = times.map((visit_time, n) => slot(n, { visit_time, resource_id: ROOM, status: "RECORDED" }));
   const slot_id = slots[0]?.id ?? "";
-  const books = [9, 8].map((hour, n) => book({ id: guid(0x50 + n), slot_id, create_ts: `2026-11-20T0${hour}:00:00` }));
+  const books = [9, 8].map((hour, n) =>
+    book({ id: guid(0x50 + n), slot_id, status_code: n === 0 ? 5000 : 5010, create_ts: `2026-11-20T0${hour}:00:00` }),
+  );
 
   beforeAll(async () => {
     sandbox = await startTestSandbox();

@@ -2,6 +2,7 @@ import type { EntityManager } from "@mikro-orm/postgresql";
 import { forgetCancelledBooks, syncAssociations } from "../db/queries/associations.ts";
 import { loadFacts } from "../db/queries/facts.ts";
 import { beginUpload, markShown } from "../db/queries/freshness.ts";
+import { tellMovedBookings } from "../db/queries/movedBookings.ts";
 import { upsertRecords } from "../db/queries/upsert.ts";
 import { checkFormat } from "../flk/checkFormat.ts";
 import type { Candidate, RawRecord } from "../profile/facts.ts";
@@ -58,6 +59,12 @@ async function storeJudged(
   const facts = await loadFacts(tx, subsystem, candidates, owner);
   const issues = logicIssues(subsystem, candidates, facts);
   const accepted = candidates.filter(({ index }) => issues.get(index)?.length === 0);
+  if (
+    subsystem.name === "slot" &&
+    (await tellMovedBookings(tx, recordsOf(accepted), { moOid: owner, requestId: request.requestId }))
+  ) {
+    request.lints.add("D-86");
+  }
   const taken = new Set(await upsertRecords(tx, subsystem.name, recordsOf(accepted), owner));
   const written = accepted.filter(({ id }) => !taken.has(id));
   await AFTER_WRITE[subsystem.name]?.(

@@ -1,7 +1,9 @@
 import { startExchange, type CallResult, type Exchange, type ExchangeRequest } from "./exchange.ts";
 import type { SharedHeader } from "../config.ts";
+import { createLanes } from "./lanes.ts";
 import { createMisAgent } from "./misAgent.ts";
 import { sandboxNetworks, type NetworkPolicy } from "../profile/networks.ts";
+import { within } from "../profile/within.ts";
 import { BOOKING_SETTINGS, type BookingSettings } from "../profile/bookingSettings.ts";
 
 export type { CallResult } from "./exchange.ts";
@@ -17,15 +19,18 @@ export interface LateResult {
 export type MisResult = CallResult | LateResult;
 
 export interface MisClient {
-  /** BOOK-1, CANCEL-1: plain JSON, no Authorization, no gzip (E-38); the shared header when there is one. */
-  post(address: string, path: "/booking/book" | "/booking/cancel", body: object): Promise<MisResult>;
+  /**
+   * BOOK-1, CANCEL-1: plain JSON, no Authorization, no gzip (E-38); the shared header when there is one. It has `limitMs`, waiting for
+   * a connection included, and callMs at the most; with too little time for the МИС nothing is sent (`unreachable`).
+   */
+  post(address: string, path: "/booking/book" | "/booking/cancel", body: object, limitMs?: number): Promise<MisResult>;
   /** HOOK-3: GET {address}/booking/book. */
   probe(address: string): Promise<CallResult>;
   /** Stops listening for late answers, lets calls in time finish. */
   close(): Promise<void>;
 }
 
-export type MisLimits = Pick<BookingSettings, "callMs" | "lateMs" | "probeMs">;
+export type MisLimits = Pick<BookingSettings, "callMs" | "lateMs" | "probeMs" | "fairShare" | "callsAtOnce">;
 
 export function createMisClient(
   limits: MisLimits = BOOKING_SETTINGS,
@@ -42,6 +47,7 @@ export function createMisClient(
     return exchange;
   };
   const late = new Set<Exchange>();
+  const lanes = createLanes(limits.callsAtOnce, limits.callMs * limits.fairShare);
 
   const listenOn = async (exchange: Exchange): Promise<CallResult> => {
     late.add(exchange);
@@ -52,11 +58,16 @@ export function createMisClient(
   };
 
   return {
-    async post(address, path, body) {
+    async post(address, path, body, limitMs = limits.callMs) {
       const url = urlOf(address, path);
       if (!url) return NOT_AN_URL;
+      const callMs = Math.min(limits.callMs, limitMs);
+      const started = performance.now();
+      const lane = await lanes.enter(url.origin, callMs);
+      if (!lane) return { kind: "unreachable", reason: NO_TIME, elapsedMs: Math.round(performance.now() - started) };
       const exchange = start({ url, method: "POST", body: JSON.stringify(body) });
-      const inTime = await within(exchange.result, limits.callMs);
+      void exchange.result.then(({ elapsedMs }) => lane.leave(elapsedMs));
+      const inTime = await within(exchange.result, callMs - lane.waitedMs);
       if (inTime) return inTime;
       if (exchange.isSent()) {
         const reason = silence(limits.callMs);
@@ -81,6 +92,7 @@ export function createMisClient(
   };
 }
 
+const NO_TIME = "МИС не спрашивали: у неё осталось бы слишком мало времени на ответ";
 const NOT_AN_URL = { kind: "unreachable", reason: "адрес — не http(s) URL", elapsedMs: 0 } as const;
 
 function urlOf(address: string, path: string): URL | undefined {
@@ -90,17 +102,4 @@ function urlOf(address: string, path: string): URL | undefined {
 
 function silence(ms: number): string {
   return `нет ответа за ${ms / 1000} с`;
-}
-
-/** Undefined when the promise takes longer. */
-async function within<T>(promise: Promise<T>, ms: number): Promise<T | undefined> {
-  let timer: NodeJS.Timeout | undefined;
-  const deadline = new Promise<undefined>((resolve) => {
-    timer = setTimeout(() => resolve(undefined), ms);
-  });
-  try {
-    return await Promise.race([promise, deadline]);
-  } finally {
-    clearTimeout(timer);
-  }
 }

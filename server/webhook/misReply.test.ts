@@ -104,6 +104,26 @@ describe("a reply to a booking", () => {
     }
   });
 
+  test.each<[string, unknown, number?]>([
+    ["a refusal and a success in two spellings", { ...BOOKED, status: { statusCode: 11, status_code: 0 } }],
+    ["a success and a refusal in two spellings", { ...BOOKED, status: { status_code: 0, "status_\u0441ode": 18 } }],
+    ["another code beside the status", { ...BOOKED, status_code: 11 }],
+    ["one key twice", JSON.stringify(BOOKED).replace('"status_code":0', '"status_code":11,"status_code":0')],
+    ["two ids", { ...BOOKED, bookExtId: "5e2a7a10-0000-4000-8000-000000000051" }],
+    ["one id twice", JSON.stringify(BOOKED).replace("{", '{"book_ext_id":"5e2a7a10-0000-4000-8000-000000000051",')],
+    ["two slots", { ...BOOKED, slotId: "5e2a7a10-0000-4000-8000-000000000041" }],
+    ["code 0 with 400", BOOKED, 400],
+    ["code 0 with 409", BOOKED, 409],
+    ["code 0 with 500", BOOKED, 500],
+  ])("D-81: %s is no success, and the id says what may have been booked", (_name, body, httpStatus) => {
+    expect(readBook(body, "doc", httpStatus)).toMatchObject({ kind: "invalid", bookExtId: ID });
+  });
+
+  test("D-81: the same twice is no contradiction, nor is what a text quotes", () => {
+    const twice = { ...BOOKED, status: { statusCode: 0, status_code: 0, status_message: '{"status_code": 11}' } };
+    expect(readBook({ ...twice, bookExtId: ID.toUpperCase() })).toMatchObject({ kind: "success" });
+  });
+
   test.each(["0", 0.5, null, true])("a code that is %j is none", (code) => {
     expect(readBook({ ...BOOKED, status: { status_code: code } })).toMatchObject({ kind: "invalid" });
   });

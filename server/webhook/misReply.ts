@@ -72,12 +72,30 @@ function readReply<Success, Refusal>(
   const reply = profile === "doc" ? spelt : parsed;
   const code = codeOf(reply);
   if (!isReadableStatus(httpStatus, profile, lints)) return invalid(`HTTP ${httpStatus}`);
+  const contradiction = contradictionIn(text, httpStatus, code);
+  if (contradiction !== undefined) return invalid(contradiction);
   if (code === undefined) return invalid("в ответе нет целого status.status_code");
   if (code === 0) {
     return success(reply) ? { kind: "success", reply, lints } : invalid(reasonOf(success));
   }
   const known = codes.includes(code) ? reply : withCode(reply, TECHNICAL, lints);
   return refusal(known) ? { kind: "refusal", reply: known, lints } : invalid(reasonOf(refusal));
+}
+
+/** What a reply of the contract says once, under whatever spelling; a parser would take the last of two values without a word. */
+const SAID_ONCE: readonly (readonly [name: string, values: RegExp])[] = [
+  ["status_code", /"status_?[c\u0441]ode"\s*:\s*("[^"]*"|[^\s,}]+)/giu],
+  ["book_ext_id", /"book_?ext_?id"\s*:\s*("[^"]*"|[^\s,}]+)/giu],
+  ["slot_id", /"slot_?id"\s*:\s*("[^"]*"|[^\s,}]+)/giu],
+];
+
+/** Whoever says two things has not said that he booked (D-81). */
+function contradictionIn(text: string, httpStatus: number, code: number | undefined): string | undefined {
+  for (const [name, values] of SAID_ONCE) {
+    const said = new Set([...text.matchAll(values)].map(([, value = ""]) => value.toLowerCase()));
+    if (said.size > 1) return `в ответе два разных ${name}`;
+  }
+  return code === 0 && httpStatus >= 400 ? `код 0 и HTTP ${httpStatus}` : undefined;
 }
 
 /** E-10: a key as it is stored, or null. */

@@ -60,16 +60,18 @@ export const ExpectedUpload = defineEntity({
     ended_at: instant().nullable(),
   },
   indexes: [
+    { properties: ["slot_id"] },
     { properties: ["owner_oid", "at"] },
     // Of all МО; an expression, for the ORM has no option for the kind of an index.
     {
       name: "expected_upload_at_index",
       expression: "create index expected_upload_at_index on expected_upload using brin (at)",
     },
+    // Whether an МО owes anything, asked with every upload.
     {
-      name: "expected_upload_open_index",
-      properties: ["owner_oid", "slot_id"],
-      where: "ended_at is null and (slot_seen_at is null or book_seen_at is null)",
+      name: "expected_upload_owed_index",
+      expression: `create index expected_upload_owed_index on expected_upload (owner_oid)
+        where coalesce(ended_at, case when slot_seen_at is not null then book_seen_at end) is null`,
     },
   ],
 });

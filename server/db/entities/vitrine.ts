@@ -121,6 +121,13 @@ export const Book = defineEntity({
     create_ts: localTimestamp(),
     ...uploadColumns(),
   } satisfies Fields<contract.Book>,
+  // One in force per slot (D-85): an exclusion, which to the ORM is a check, as PostgreSQL prints it.
+  checks: [
+    {
+      name: "book_in_force_unique",
+      expression: "EXCLUDE USING btree (slot_id WITH =) WHERE ((status_code = 5000)) DEFERRABLE",
+    },
+  ],
 });
 
 /** T8: a referral. No foreign keys: it outlives departments and resources of this Витрина (E-60). */

@@ -75,22 +75,37 @@ function isChanged({ fields }: Tracked): string {
 
 /** `[{"field": …, "from": …, "to": …}]` of the fields that differ; null stands for a row that is not. */
 function changes({ fields }: Tracked, from: "old" | null, to: "new" | null): string {
-  const rows = fields.map(({ name, text }) => {
+  const each = fields.map(({ name, text }) => {
     const value = (row: "old" | "new" | null): string => (row === null ? "null::text" : of(row, text));
-    return `('${name}', ${value(from)}, ${value(to)})`;
+    const change = `jsonb_build_array(jsonb_build_object('field', '${name}', 'from', ${value(from)}, 'to', ${value(to)}))`;
+    return `case when ${value(from)} is distinct from ${value(to)} then ${change} else '[]' end`;
   });
-  return `(select coalesce(jsonb_agg(jsonb_build_object('field', f, 'from', a, 'to', b)), '[]')
-             from (values ${rows.join(", ")}) as c (f, a, b) where a is distinct from b)`;
+  return each.join(" ||\n      ");
 }
 
 type Action = "stored" | "changed" | "deleted";
+
+/**
+ * Who acts is a setting of the transaction (db/queries/actor.ts), `actor|OID|request id`; nothing set: the gateway itself. The time is
+ * clock_timestamp(), not now(): of two transactions that wait for each other the one that began first may write last. Every trigger
+ * inserts by itself, and builds its changes without a subquery: a booking fires six of them.
+ */
+const WHO = "current_setting('ferkit.actor', true)";
+const ACTOR = `coalesce(nullif(split_part(${WHO}, '|', 1), ''), 'gateway'), nullif(split_part(${WHO}, '|', 2), ''),
+      nullif(split_part(${WHO}, '|', 3), '')::uuid`;
+
+export function insertEvent(values: string): string {
+  return `insert into slot_event (slot_id, entity, entity_id, action, changes, owner_oid, previous_at, status_code, http_status,
+                            reason, actor, mo_oid, request_id)
+    values (${values}, ${ACTOR});`;
+}
 
 function record(tracked: Tracked, action: Action, extra = "null, null, null"): string {
   const row = action === "deleted" ? "old" : "new";
   const previous = action === "stored" ? "null" : of("old", tracked.writtenAt);
   const difference = changes(tracked, action === "stored" ? null : "old", action === "deleted" ? null : "new");
-  return `perform record_slot_event(${of(row, tracked.slot)}, '${tracked.entity}', ${of(row, tracked.id)}, '${action}',
-      ${difference}, ${of(row, tracked.owner)}, ${previous}, ${extra});`;
+  return insertEvent(`${of(row, tracked.slot)}, '${tracked.entity}', ${of(row, tracked.id)}, '${action}',
+      ${difference}, ${of(row, tracked.owner)}, ${previous}, ${extra}`);
 }
 
 interface Trigger {
@@ -168,35 +183,23 @@ const TRIGGERS: readonly Trigger[] = [
   },
 ];
 
-/**
- * Who acts is a setting of the transaction (db/queries/actor.ts), `actor|OID|request id`; nothing set: the gateway itself.
- * clock_timestamp(), not now(): of two transactions that wait for each other the one that began first may write last.
- */
-const RECORD = `create function record_slot_event(
-    p_slot uuid, p_entity text, p_id uuid, p_action text, p_changes jsonb, p_owner text, p_previous_at timestamptz,
-    p_status_code int, p_http_status int, p_reason text) returns void language plpgsql as $$
-  declare
-    who text[] := string_to_array(coalesce(current_setting('ferkit.actor', true), ''), '|');
-  begin
-    insert into slot_event (slot_id, entity, entity_id, action, changes, owner_oid, previous_at, status_code, http_status,
-                            reason, actor, mo_oid, request_id)
-    values (p_slot, p_entity, p_id, p_action, p_changes, p_owner, p_previous_at, p_status_code, p_http_status, p_reason,
-            coalesce(nullif(who[1], ''), 'gateway'), nullif(who[2], ''), nullif(who[3], '')::uuid);
-  end $$`;
-
-function statements({ name, on, event, when, body }: Trigger): string[] {
-  return [
-    `create function ${name}() returns trigger language plpgsql as $$
+function functionOf({ name, body }: Trigger): string {
+  return `create or replace function ${name}() returns trigger language plpgsql as $$
   begin
     ${body}
     return null;
-  end $$`,
-    `create trigger ${name} after ${event} on ${on.table} for each row when (${when}) execute function ${name}()`,
-  ];
+  end $$`;
 }
+
+function triggerOf({ name, on, event, when }: Trigger): string {
+  return `create trigger ${name} after ${event} on ${on.table} for each row when (${when}) execute function ${name}()`;
+}
+
+/** What the triggers do; a database made by an earlier version gets them anew (0010). */
+export const HISTORY_FUNCTIONS: readonly string[] = TRIGGERS.map(functionOf);
 
 /**
  * Triggers, so that no statement can forget the history, cascades included; per row and only `when` something told has changed, so
  * that a first insert of a slot and an unchanged one sent again cost nothing.
  */
-export const HISTORY_TRIGGERS: readonly string[] = [RECORD, ...TRIGGERS.flatMap(statements)];
+export const HISTORY_TRIGGERS: readonly string[] = [...HISTORY_FUNCTIONS, ...TRIGGERS.map(triggerOf)];

@@ -6,6 +6,9 @@ import { Migration0004SlotParents } from "./Migration0004SlotParents.ts";
 import { Migration0005Retention } from "./Migration0005Retention.ts";
 import { Migration0006Attempts } from "./Migration0006Attempts.ts";
 import { Migration0007MisLints } from "./Migration0007MisLints.ts";
+import { Migration0008Plans } from "./Migration0008Plans.ts";
+import { Migration0009OneRecord } from "./Migration0009OneRecord.ts";
+import { Migration0010LeanHistory } from "./Migration0010LeanHistory.ts";
 
 export const migrationsList = [
   Migration0001Initial,
@@ -15,4 +18,7 @@ export const migrationsList = [
   Migration0005Retention,
   Migration0006Attempts,
   Migration0007MisLints,
+  Migration0008Plans,
+  Migration0009OneRecord,
+  Migration0010LeanHistory,
 ];

@@ -6,6 +6,7 @@ import { columns, kysely, list } from "../tables.ts";
 import type { Booking, MisDetails } from "./attempt/commitBooking.ts";
 
 export interface EarlierAttempt {
+  readonly id: string;
   readonly slot_id: string | null;
   readonly patient_id: string;
   readonly state: AttemptState;
@@ -21,7 +22,7 @@ const t = columns("booking_attempt", "t");
 const a = columns("associations_slots", "a");
 const b = columns("book", "b");
 
-const EARLIER = ["slot_id", "patient_id", "united_guids", "state", "book_ext_id", "answer"] as const;
+const EARLIER = ["id", "slot_id", "patient_id", "united_guids", "state", "book_ext_id", "answer"] as const;
 
 const FIND_LIVE_ATTEMPT = statement<{ caseNumber: string }, EarlierAttempt>(
   (p) => `
@@ -35,6 +36,19 @@ const FIND_LIVE_ATTEMPT = statement<{ caseNumber: string }, EarlierAttempt>(
 
 export function findLiveAttempt(em: EntityManager, caseNumber: string): Promise<EarlierAttempt | undefined> {
   return FIND_LIVE_ATTEMPT.first(em, { caseNumber });
+}
+
+export interface AttemptNow {
+  readonly state: AttemptState;
+  readonly status_code: number | null;
+}
+
+export async function findState(em: EntityManager, attemptId: string): Promise<AttemptNow | undefined> {
+  return kysely(em)
+    .selectFrom("booking_attempt")
+    .select(["state", "status_code"])
+    .where("id", "=", attemptId)
+    .executeTakeFirst();
 }
 
 /** Whether `commitBooking` has come to its end before, and only its answer was lost with the connection. */

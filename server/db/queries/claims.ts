@@ -36,6 +36,16 @@ export async function claimBooking(em: EntityManager, bookExtId: string, attempt
   return (await CLAIM_BOOKING.run(em, { bookExtId, attemptId })).length > 0;
 }
 
+/** The attempt that holds the record of that id at this moment. */
+export async function findClaim(em: EntityManager, bookExtId: string): Promise<string | undefined> {
+  const row = await kysely(em)
+    .selectFrom("associations_slots")
+    .select("claim_id")
+    .where("book_ext_id", "=", bookExtId)
+    .executeTakeFirst();
+  return row?.claim_id ?? undefined;
+}
+
 export async function releaseClaim(em: EntityManager, attemptId: string): Promise<void> {
   await kysely(em)
     .updateTable("associations_slots")

@@ -1,6 +1,7 @@
 import type { EntityManager } from "@mikro-orm/postgresql";
 import type { BookingFact, Candidate, Facts, SlotFact } from "../../profile/facts.ts";
 import { textOf } from "../../profile/facts.ts";
+import { BOOKED } from "../../profile/statuses.ts";
 import { slotTimeKey } from "../../profile/slotTime.ts";
 import { ofEach, type Subsystem, type SubsystemName } from "../../profile/subsystems.ts";
 import { statement } from "../statement.ts";
@@ -25,6 +26,7 @@ export async function loadFacts(
     moNames: name === "mo" ? await loadMoNames(em, candidates) : new Map(),
     slotTimes: name === "slot" ? await loadSlotTimes(em, candidates) : new Map(),
     slots: name === "book" ? await loadSlots(em, idsIn(candidates, "slot_id")) : new Map(),
+    recordsInForce: name === "book" ? await loadRecordsInForce(em, idsIn(candidates, "slot_id")) : new Map(),
     bookings: name === "book" ? await loadBookings(em, candidates) : new Map(),
     referrals: name === "book" ? await loadReferrals(em, idsIn(candidates, "referral_id")) : new Set(),
     ownOids: name === "referral" ? await loadOwnOids(em, idsIn(candidates, "from_mo_oid"), owner) : new Set(),
@@ -109,6 +111,16 @@ async function loadSlots(em: EntityManager, ids: readonly string[]): Promise<Rea
     .where("s.id", "=", anyOf(ids, "uuid"))
     .execute();
   return new Map(rows.map(({ id, ...fact }) => [id, fact]));
+}
+
+async function loadRecordsInForce(em: EntityManager, slotIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const rows = await kysely(em)
+    .selectFrom("book")
+    .select(["slot_id", "id"])
+    .where("slot_id", "=", anyOf(slotIds, "uuid"))
+    .where("status_code", "=", BOOKED.book)
+    .execute();
+  return new Map(rows.map(({ slot_id, id }) => [slot_id, id]));
 }
 
 /** Text, for two arrays are the table that is asked for. */

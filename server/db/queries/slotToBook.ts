@@ -1,6 +1,7 @@
 import type { EntityManager } from "@mikro-orm/postgresql";
 import { statement } from "../statement.ts";
 import { columns, list } from "../tables.ts";
+import { lookUpEach } from "./upsert.ts";
 
 /** The slot as booking needs it; times are local. */
 export interface SlotToBook {
@@ -24,7 +25,7 @@ export const WEBHOOK = `
 /** A part of the statements that claim a slot as well. */
 export const SLOT_TO_BOOK = `
   select ${s.id} as slot_id, ${list("slot", ["visit_time", "duration"], "s")}, (${WEBHOOK}) as address
-    from slot s join mo m on ${m.id} = ${s.mo_id}`;
+    from slot s ${lookUpEach("m", `select * from mo m where ${m.id} = ${s.mo_id}`)}`;
 
 /**
  * An upload in the middle of its transaction locks its slots; a patient does not wait for it longer than this. 55P03 then, and nothing

@@ -41,8 +41,15 @@ export function packageOf(subsystem: SubsystemName, records: readonly object[], 
  * than look up a thousand of them, so that a slot would cost the more the more slots are stored. OFFSET 0 keeps it from that.
  */
 export function lookUp(alias: string, select: string): string {
-  return `left join lateral (${select} offset 0) ${alias} on true`;
+  return `left join ${lateral(alias, select)}`;
 }
+
+/** The same, without the rows that find nothing. What is asked of a row besides its key stands outside, where no other index is for it. */
+export function lookUpEach(alias: string, select: string): string {
+  return `join ${lateral(alias, select)}`;
+}
+
+const lateral = (alias: string, select: string): string => `lateral (${select} offset 0) ${alias} on true`;
 
 const OURS: Columns<SubsystemName> = columns("mo");
 

@@ -1,6 +1,7 @@
-import { CANCELLED } from "../../profile/statuses.ts";
+import { BOOKED, CANCELLED } from "../../profile/statuses.ts";
 import { textOf, type Candidate, type Facts } from "../../profile/facts.ts";
 import type { Issue } from "../../profile/issue.ts";
+import { findKeyConflicts } from "../keyConflicts.ts";
 
 /** LOAD-4, LOAD-5, REF-29: a бирка fits its slot, the booking of ЕПГУ that it shows, and its referral (D-36). */
 export function bookIssues({ id, record }: Candidate, facts: Facts): Issue[] {
@@ -39,6 +40,24 @@ function bookingIssues(id: string, record: Candidate["record"], facts: Facts): I
     ...(isMoved ? [{ rule: "book-moved", pointer: "/slot_id", values: { id, other: slotId } } as const] : []),
     ...(isOthers ? [{ rule: "book-patient-changed", pointer: "/patient_id", values: { id } } as const] : []),
   ];
+}
+
+/**
+ * A slot is one patient's at a time: of two бирки in force on it the second is refused (D-85). Who moves away or is cancelled in the
+ * same package is no rival.
+ */
+export function bookSlotConflicts(candidates: readonly Candidate[], facts: Facts): ReadonlyMap<string, Issue> {
+  const slotOf = new Map(candidates.map(({ id, record }) => [id, textOf(record, "slot_id") ?? ""]));
+  const keyed = candidates.map(({ id, record }) => {
+    return { id, key: record["status_code"] === BOOKED.book ? (slotOf.get(id) ?? "") : `not in force ${id}` };
+  });
+  const conflicts = findKeyConflicts(keyed, facts.recordsInForce);
+  return new Map(
+    [...conflicts].map(([id, holder]) => {
+      const values = { id, other: slotOf.get(id) ?? "", holder };
+      return [id, { rule: "book-slot-taken", pointer: "/slot_id", values }];
+    }),
+  );
 }
 
 function referralIssues(id: string, record: Candidate["record"], facts: Facts): Issue[] {

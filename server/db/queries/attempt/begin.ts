@@ -4,7 +4,7 @@ import type { EntityManager } from "@mikro-orm/postgresql";
 import { FREED } from "../../../profile/statuses.ts";
 import { quoted } from "../../literals.ts";
 import type { Marks } from "../../statement.ts";
-import { columns, list } from "../../tables.ts";
+import { columns, list, unindexed } from "../../tables.ts";
 import { actorText, setActor, type Actor } from "../actor.ts";
 import { LOCK_LIMIT, SLOT_TO_BOOK, type SlotToBook } from "../slotToBook.ts";
 import { preparedTransition, transition } from "./transition.ts";
@@ -81,8 +81,7 @@ const CLAIM_AT_ONCE = preparedTransition<NewBooking, SlotToBook>(
     ${SLOT_TO_BOOK}, ${setActor(p.actor)}, ${LOCK_LIMIT} where s.id = ${p.slotId}
   ), claimed as (
     update associations_slots a set ${claim.claim_id} = ${p.id}::uuid, ${claim.claimed_at} = now()
-      from target
-     where ${a.slot_id} = target.slot_id and target.address is not null
+     where ${a.slot_id} = (select slot_id from target where address is not null)
        and ${a.status} = ${quoted(FREED.slot)} and ${a.book_ext_id} is null and ${a.claim_id} is null returning ${a.slot_id}
   ), journalled as (
     insert into booking_attempt (${list("booking_attempt", [...ASKED, "united_guids", "slot_id", "address", "called_at"])})
@@ -143,9 +142,9 @@ const JOURNAL_COMPENSATION = transition<{ id: string; attemptId: string }, Cance
   insert into booking_attempt (${list("booking_attempt", [...CANCEL_TO_SEND, "slot_id", "kind", "state", "called_at"])})
   select ${p.id}, ${list("booking_attempt", [...CANCEL_TO_SEND.slice(1), "slot_id"], "t")}, 'cancel', 'claimed', now()
     from booking_attempt t
-   where ${t.id} = ${p.attemptId} and ${t.kind} = 'book' and ${t.state} = 'unknown' and ${t.book_ext_id} is not null
+   where ${t.id} = ${p.attemptId} and ${unindexed(t.kind)} = 'book' and ${unindexed(t.state)} = 'unknown' and ${t.book_ext_id} is not null
      and not exists (select 1 from booking_attempt c
-                      where ${c.slot_id} = ${t.slot_id} and ${c.kind} = 'cancel' and ${c.book_ext_id} = ${t.book_ext_id}
+                      where ${c.slot_id} = ${t.slot_id} and ${unindexed(c.kind)} = 'cancel' and ${c.book_ext_id} = ${t.book_ext_id}
                         and ${c.created_at} >= ${t.created_at})
   returning ${list("booking_attempt", CANCEL_TO_SEND)}`,
 );

@@ -1,6 +1,6 @@
 // Which webhook an attempt asks, and when.
 import type { EntityManager } from "@mikro-orm/postgresql";
-import { columns, list } from "../../tables.ts";
+import { columns, list, unindexed } from "../../tables.ts";
 import { SLOT_TO_BOOK, WEBHOOK, type SlotToBook } from "../slotToBook.ts";
 import { CANCEL_TO_SEND, type CancelToSend } from "./begin.ts";
 import { transition } from "./transition.ts";
@@ -16,7 +16,7 @@ const NOTE_CALL_FOR_SLOT = transition<{ attemptId: string; slotId: string }, Slo
   (p) => `
   update booking_attempt t set ${attempt.address} = found.address, ${attempt.called_at} = now()
     from (${SLOT_TO_BOOK} where ${s.id} = ${p.slotId}) found
-   where ${t.id} = ${p.attemptId} and ${t.kind} = 'book' and ${t.state} = 'claimed'
+   where ${t.id} = ${p.attemptId} and ${unindexed(t.kind)} = 'book' and ${unindexed(t.state)} = 'claimed'
   returning found.slot_id, found.visit_time, found.duration, found.address`,
 );
 
@@ -29,7 +29,7 @@ const NOTE_CALL = transition<{ attemptId: string; address: string }>(
   "note_call",
   (p) => `
   update booking_attempt set ${attempt.address} = ${p.address}, ${attempt.called_at} = now()
-   where ${attempt.id} = ${p.attemptId} and ${attempt.kind} = 'cancel' and ${attempt.state} = 'claimed'`,
+   where ${attempt.id} = ${p.attemptId} and ${unindexed(attempt.kind)} = 'cancel' and ${unindexed(attempt.state)} = 'claimed'`,
 );
 
 /** Notes which webhook a cancel is about to ask. */
@@ -45,7 +45,7 @@ const TAKE_CANCEL = transition<{ id: string }, CancelToSend>(
      set ${attempt.state} = 'claimed', ${attempt.called_at} = now(), ${attempt.answered_at} = null,
          ${attempt.address} = coalesce((select (${WEBHOOK}) from slot s join mo m on ${m.id} = ${s.mo_id} where ${s.id} = ${t.slot_id}),
                                        ${t.address})
-   where ${t.id} = ${p.id} and ${t.kind} = 'cancel' and ${t.state} = 'unknown' and ${t.address} is not null
+   where ${t.id} = ${p.id} and ${unindexed(t.kind)} = 'cancel' and ${unindexed(t.state)} = 'unknown' and ${t.address} is not null
   returning ${list("booking_attempt", CANCEL_TO_SEND, "t")}`,
 );
 

@@ -5,6 +5,7 @@ import { quoted } from "../../literals.ts";
 import { columns, list, type ColumnOf } from "../../tables.ts";
 import { actorText, setActor, type Actor } from "../actor.ts";
 import { endExpected, EXPECTED } from "./expected.ts";
+import { lookUpEach } from "../upsert.ts";
 import { preparedTransition } from "./transition.ts";
 
 /** What the answer to ЕПГУ takes from the answer of the МИС. */
@@ -29,6 +30,7 @@ const association = columns("associations_slots");
 const s = columns("slot", "s");
 const slot = columns("slot");
 const b = columns("book", "b");
+const o = columns("book", "o");
 const book = columns("book");
 const former = columns("book", "book");
 const excluded = columns("book", "excluded");
@@ -48,21 +50,39 @@ const WRITTEN = [
 ] as const;
 /** UC1-8 sets them for a record that the МИС has uploaded before its answer. */
 const REWRITTEN: readonly ColumnOf<"book">[] = ["status_code", "patient_id", "tag_source", "type", "referral_id"];
-const CARRIED = ["id", "slot_id", "patient_id", "united_guids", "booking_type", "referral_id", "called_at"] as const;
+const CARRIED = [
+  "id",
+  "kind",
+  "state",
+  "slot_id",
+  "patient_id",
+  "united_guids",
+  "booking_type",
+  "referral_id",
+  "called_at",
+] as const;
 
-// Raw and prepared: slot, бирка, referral, association and journal move together in one round trip, or not at all.
+/** Of the one row that is held. */
+const held = (value: string): string => `(select ${value} from held h)`;
+
+// Raw and prepared: slot, бирка, referral, association and journal move together in one round trip, or not at all. Every row is
+// found by a key that is a value (`= (select …)`), never by a join, so that the plan is right however many rows there will be.
 const COMMIT_BOOKING = preparedTransition<Omit<Booking, "answer" | "actor"> & { actor: string; answer: string | null }>(
   "commit_booking",
   (p) => `
-  with attempt as (
+  with locked as (
     select ${list("booking_attempt", CARRIED)} from booking_attempt, ${setActor(p.actor)}
-     where ${attempt.id} = ${p.attemptId} and ${attempt.kind} = 'book' and ${attempt.state} = ${p.from} for update of booking_attempt
+     where ${attempt.id} = ${p.attemptId} for update of booking_attempt
   ), held as (
     select t.*, ${s.owner_oid} as slot_owner, ${s.status} as slot_status, ${s.updated_at} as slot_updated_at
-      from attempt t join associations_slots a on ${a.slot_id} = ${t.slot_id} and ${a.claim_id} = ${t.id}
-                     join slot s on ${s.id} = ${a.slot_id}
-     where not exists (select from book b where ${b.id} = ${p.bookExtId} and ${b.slot_id} = ${t.slot_id}
+      from locked t
+           ${lookUpEach("a", `select * from associations_slots a where ${a.slot_id} = ${t.slot_id}`)}
+           ${lookUpEach("s", `select * from slot s where ${s.id} = ${t.slot_id}`)}
+     where ${t.kind} = 'book' and ${t.state} = ${p.from} and ${a.claim_id} = ${t.id}
+       and not exists (select from book b where ${b.id} = ${p.bookExtId} and ${b.slot_id} = ${t.slot_id}
                           and ${b.status_code} in (${CANCELLED.join(", ")}) and ${b.updated_at} >= ${t.called_at})
+       and not exists (select from book o
+                        where ${o.slot_id} = ${t.slot_id} and ${o.status_code} = ${BOOKED.book} and ${o.id} <> ${p.bookExtId})
   ), written as (
     insert into book (${list("book", WRITTEN)})
     select ${p.bookExtId}, ${list("booking_attempt", ["slot_id", "patient_id", "booking_type", "referral_id"], "h")},
@@ -76,18 +96,18 @@ const COMMIT_BOOKING = preparedTransition<Omit<Booking, "answer" | "actor"> & { 
   ), associated as (
     update associations_slots a
        set ${association.status} = ${quoted(BOOKED.slot)}, ${association.book_ext_id} = ${p.bookExtId},
-           ${association.patient_id} = ${h.patient_id}, ${association.claim_id} = null, ${association.claimed_at} = null
-      from written w join held h on ${h.slot_id} = w.slot_id where ${a.slot_id} = w.slot_id returning ${a.slot_id}
+           ${association.patient_id} = ${held(h.patient_id)}, ${association.claim_id} = null, ${association.claimed_at} = null
+     where ${a.slot_id} = (select slot_id from written) returning ${a.slot_id}
   ), recorded as (
     update slot s set ${slot.status} = ${quoted(BOOKED.slot)}, ${slot.updated_at} = now()
-      from associated a where ${s.id} = ${a.slot_id} returning ${s.id}
+     where ${s.id} = (select slot_id from associated) returning ${s.id}
   ), referred as (
     update referral r set ${referral.status} = ${quoted(BOOKED.referral)}, ${referral.updated_at} = now()
-      from associated, held h
-     where ${r.id} = ${h.referral_id} and ${r.patient_id} = any(array_append(${h.united_guids}, ${h.patient_id}))
+     where ${r.id} = (select ${h.referral_id} from held h, associated)
+       and ${r.patient_id} = any(${held(`array_append(${h.united_guids}, ${h.patient_id})`)}::text[])
        and ${r.status} in (${quoted(BOOKED.referral, FREED.referral)})
   ), ended as (
-    ${endExpected("recorded", "recorded.id")}
+    ${endExpected("select id from recorded")}
   ), expected as (
     insert into expected_upload (${EXPECTED})
     select ${h.id}, 'book', ${h.slot_id}, ${p.bookExtId}, h.slot_owner,
@@ -98,7 +118,7 @@ const COMMIT_BOOKING = preparedTransition<Omit<Booking, "answer" | "actor"> & { 
   update booking_attempt t
      set ${attempt.state} = 'booked', ${attempt.status_code} = 0, ${attempt.book_ext_id} = ${p.bookExtId},
          ${attempt.answer} = ${p.answer}::jsonb, ${attempt.answered_at} = now(), ${attempt.settled_at} = now()
-    from recorded where ${t.id} = ${p.attemptId} returning 1`,
+   where ${t.id} = (select ${p.attemptId}::uuid from recorded) returning 1`,
 );
 
 /**
@@ -106,8 +126,10 @@ const COMMIT_BOOKING = preparedTransition<Omit<Booking, "answer" | "actor"> & { 
  * The referral is written, and so locked, even when it is RECORDED already: see LOCK_REFERRALS (commitCancel.ts).
  * A record of that id on this slot is an earlier one, or this one as the МИС has uploaded it: UC1-8 sets all of its fields.
  *
- * False when the claim is gone (the slot was deleted meanwhile), when the book_ext_id already names another slot, or when the МИС
- * has shown the record as cancelled since it was asked: that is newer than its 0, which it may have prepared before (E-24).
+ * False when the claim is gone (the slot was deleted meanwhile), when the book_ext_id already names another slot, when another бирка
+ * is in force on the slot (D-85), or when the МИС has shown the record as cancelled since it was asked: that is newer than its 0, which
+ * it may have prepared before (E-24).
+ * @throws 23505, 23P01 when another transaction gave the id, or the slot, to somebody else at the same moment.
  */
 export async function commitBooking(em: EntityManager, { actor, answer, ...booking }: Booking): Promise<boolean> {
   const rows = await COMMIT_BOOKING.run(em, {

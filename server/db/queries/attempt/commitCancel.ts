@@ -2,10 +2,11 @@ import type { EntityManager } from "@mikro-orm/postgresql";
 import { BOOKED, CANCELLED, FREED } from "../../../profile/statuses.ts";
 import { quoted } from "../../literals.ts";
 import { statement } from "../../statement.ts";
-import { columns } from "../../tables.ts";
+import { columns, unindexed } from "../../tables.ts";
 import { releaseClaim } from "../claims.ts";
 import { ATTEMPT_OF_EXPECTED, endExpected, EXPECTED } from "./expected.ts";
-import { transition } from "./transition.ts";
+import { lookUpEach } from "../upsert.ts";
+import { preparedTransition } from "./transition.ts";
 
 export interface Cancel {
   readonly attemptId: string;
@@ -28,30 +29,33 @@ const book = columns("book");
 const r = columns("referral", "r");
 const referral = columns("referral");
 
-// Raw: whatever is left of a record goes in one statement.
-const COMMIT_CANCEL = transition<Cancel>(
+/** Every row is found by a key that is a value, as in commitBooking.ts. */
+const SLOT = `select ${asked.slot_id} from asked`;
+
+// Raw and prepared: whatever is left of a record goes in one statement.
+const COMMIT_CANCEL = preparedTransition<Cancel>(
   "commit_cancel",
   (p) => `
   with asked as (
     select ${t.slot_id}, ${t.patient_id}, ${t.united_guids} from booking_attempt t
-     where ${t.id} = ${p.attemptId} and ${t.kind} = 'cancel'
+     where ${t.id} = ${p.attemptId} and ${unindexed(t.kind)} = 'cancel'
   ), booking as (
-    select t.* from booking_attempt t join asked on ${t.slot_id} = ${asked.slot_id}
-     where ${t.kind} = 'book' and ${t.book_ext_id} = ${p.bookExtId}
+    select * from booking_attempt t
+     where ${t.slot_id} = (${SLOT}) and ${unindexed(t.kind)} = 'book' and ${t.book_ext_id} = ${p.bookExtId}
   ), closed as (
     update booking_attempt t
        set ${attempt.state} = case ${t.state} when 'booked' then 'cancelled' else 'compensated' end, ${attempt.settled_at} = now()
-      from booking where ${t.id} = ${booking.id} and ${t.state} in ('booked', 'unknown') returning ${t.id}
+     where ${t.id} = any(array(select ${booking.id} from booking)) and ${unindexed(t.state)} in ('booked', 'unknown') returning ${t.id}
   ), shown as (
-    select ${b.patient_id}, ${b.referral_id} from book b join asked on ${b.slot_id} = ${asked.slot_id} where ${b.id} = ${p.bookExtId}
+    select ${b.patient_id}, ${b.referral_id} from book b where ${b.slot_id} = (${SLOT}) and ${b.id} = ${p.bookExtId}
   ), written as (
     update book b set ${book.status_code} = ${FREED.book}, ${book.updated_at} = now()
-      from asked where ${b.id} = ${p.bookExtId} and ${b.slot_id} = ${asked.slot_id} and ${b.status_code} = ${BOOKED.book}
+     where ${b.id} = ${p.bookExtId} and ${b.slot_id} = (${SLOT}) and ${b.status_code} = ${BOOKED.book}
     returning ${b.id}
   ), moved as (
     select ${s.id}
-      from asked join slot s on ${s.id} = ${asked.slot_id} join associations_slots a on ${a.slot_id} = ${s.id}
-     where ${s.status} = ${quoted(BOOKED.slot)}
+      from slot s ${lookUpEach("a", `select * from associations_slots a where ${a.slot_id} = ${s.id}`)}
+     where ${s.id} = (${SLOT}) and ${s.status} = ${quoted(BOOKED.slot)}
        and not exists (select from book o where ${o.slot_id} = ${s.id} and ${o.id} <> ${p.bookExtId} and ${o.status_code} = ${BOOKED.book})
        and (${a.book_ext_id} = ${p.bookExtId} or exists (select from written)
             or exists (select from booking where ${booking.answered_at} >= ${s.updated_at}))
@@ -61,41 +65,39 @@ const COMMIT_CANCEL = transition<Cancel>(
            ${association.claimed_at} = null,
            ${association.status} = case when ${a.status} = ${quoted(BOOKED.slot)} and exists (select from moved)
                                         then ${quoted(FREED.slot)} else ${a.status} end
-      from asked
-     where ${a.slot_id} = ${asked.slot_id}
+     where ${a.slot_id} = (${SLOT})
        and (${a.book_ext_id} = ${p.bookExtId}
             or ${a.book_ext_id} is null
                and (${a.claim_id} is null or ${a.claim_id} = ${p.attemptId} or ${a.claim_id} in (select ${closed.id} from closed)))
     returning ${a.slot_id}
   ), opened as (
     update slot s set ${slot.status} = ${quoted(FREED.slot)}, ${slot.updated_at} = now()
-      from freed join moved on moved.id = freed.slot_id where ${s.id} = moved.id and ${s.status} = ${quoted(BOOKED.slot)}
+     where ${s.id} = (select moved.id from freed join moved on moved.id = freed.slot_id) and ${s.status} = ${quoted(BOOKED.slot)}
   ), person as (
     select ${shown.patient_id} as id from shown
      union select ${booking.patient_id} from booking union select ${asked.patient_id} from asked
      union select unnest(${booking.united_guids}) from booking union select unnest(${asked.united_guids}) from asked
   ), referred as (
     update referral r set ${referral.status} = ${quoted(FREED.referral)}, ${referral.updated_at} = now()
-     where ${r.id} in (select ${shown.referral_id} from shown union select ${booking.referral_id} from booking)
-       and ${r.status} = ${quoted(BOOKED.referral)} and ${r.patient_id} in (select id from person)
+     where ${r.id} = any(array(select ${shown.referral_id} from shown union select ${booking.referral_id} from booking))
+       and ${r.status} = ${quoted(BOOKED.referral)} and ${r.patient_id} = any(array(select id from person))
        and not exists (select from book o
                         where ${o.referral_id} = ${r.id} and ${o.id} <> ${p.bookExtId} and ${o.status_code} = ${BOOKED.book})
   ), ended as (
-    ${endExpected("asked", asked.slot_id, `${ATTEMPT_OF_EXPECTED} <> ${p.attemptId}`)}
+    ${endExpected(SLOT, `${ATTEMPT_OF_EXPECTED} <> ${p.attemptId}`)}
   ), expected as (
     insert into expected_upload (${EXPECTED})
     select ${t.id}, 'cancel', ${s.id}, ${p.bookExtId}, ${s.owner_oid},
            case when ${s.status} <> ${quoted(BOOKED.slot)} then ${s.updated_at} end,
            (select ${b.updated_at} from book b where ${b.id} = ${p.bookExtId} and ${b.status_code} in (${CANCELLED.join(", ")}))
-      from booking_attempt t join slot s on ${s.id} = ${t.slot_id}
-     where ${t.id} = ${p.attemptId} and ${t.request_id} is not null and ${t.state} in ('claimed', 'unknown')
+      from booking_attempt t ${lookUpEach("s", `select * from slot s where ${s.id} = ${t.slot_id}`)}
+     where ${t.id} = ${p.attemptId} and ${t.request_id} is not null and ${unindexed(t.state)} in ('claimed', 'unknown')
     on conflict do nothing
   )
   update booking_attempt t
      set ${attempt.state} = 'cancelled', ${attempt.status_code} = 0, ${attempt.answered_at} = now(), ${attempt.settled_at} = now()
-    from asked
-   where ${t.slot_id} = ${asked.slot_id} and ${t.kind} = 'cancel' and ${t.book_ext_id} = ${p.bookExtId}
-     and ${t.state} in ('claimed', 'unknown')`,
+   where ${t.slot_id} = (${SLOT}) and ${unindexed(t.kind)} = 'cancel' and ${t.book_ext_id} = ${p.bookExtId}
+     and ${unindexed(t.state)} in ('claimed', 'unknown')`,
 );
 
 /**
@@ -120,8 +122,9 @@ export async function commitCancel(em: EntityManager, cancel: Cancel): Promise<v
 const LOCK_REFERRALS = statement<Cancel>(
   (p) => `
   select 1 from referral
-   where ${referral.id} in (select ${book.referral_id} from book where ${book.id} = ${p.bookExtId}
-                             union select ${attempt.referral_id} from booking_attempt
-                                    where ${attempt.book_ext_id} = ${p.bookExtId} and ${attempt.kind} = 'book')
+   where ${referral.id} = any(array(
+           select ${book.referral_id} from book where ${book.id} = ${p.bookExtId}
+            union select ${attempt.referral_id} from booking_attempt
+                   where ${attempt.book_ext_id} = ${p.bookExtId} and ${unindexed(attempt.kind)} = 'book'))
    order by ${referral.id} for update`,
 );

@@ -2,7 +2,7 @@
 import type { BookRefusal } from "@ferkit/contracts";
 import type { EntityManager } from "@mikro-orm/postgresql";
 import type { AttemptState, OpenAttempt } from "../../../profile/statuses.ts";
-import { columns } from "../../tables.ts";
+import { columns, unindexed } from "../../tables.ts";
 import { releaseClaim } from "../claims.ts";
 import { transition } from "./transition.ts";
 
@@ -11,6 +11,7 @@ const o = columns("booking_attempt", "o");
 const a = columns("associations_slots", "a");
 const b = columns("book", "b");
 const attempt = columns("booking_attempt");
+const association = columns("associations_slots");
 
 export interface Ending {
   readonly state: Extract<AttemptState, "refused" | "released" | "unknown">;
@@ -33,7 +34,7 @@ const END_ATTEMPT = transition<Required<Ending> & { id: string }, { state: Attem
          ${attempt.settled_at} = case when e.state <> 'unknown' then now() end
     from (select case when ${attempt.kind} = 'book' and ${attempt.book_ext_id} is not null then 'unknown' else ${p.state} end as state
             from booking_attempt where ${attempt.id} = ${p.id}) e
-   where ${t.id} = ${p.id} and ${t.state} in ('claimed', 'unknown') returning ${t.state}`,
+   where ${t.id} = ${p.id} and ${unindexed(t.state)} in ('claimed', 'unknown') returning ${t.state}`,
 );
 
 /**
@@ -46,22 +47,34 @@ export async function endAttempt(em: EntityManager, id: string, ending: Ending):
   if (ended && ended.state !== "unknown") await releaseClaim(em, id);
 }
 
-// Raw: whose record it is has to be decided by the statement that writes it down.
+// Raw: whose record it is has to be decided by the statement that writes it down, and the slot is held by the same.
 const NOTE_RECORD = transition<{ id: string; bookExtId: string }>(
   "note_record",
   (p) => `
-  update booking_attempt t
-     set ${attempt.state} = 'unknown', ${attempt.book_ext_id} = ${p.bookExtId}, ${attempt.status_code} = 18, ${attempt.answered_at} = now()
-   where ${t.id} = ${p.id} and ${t.kind} = 'book' and ${t.state} in ('claimed', 'unknown')
-     and not exists (select 1 from associations_slots a where ${a.book_ext_id} = ${p.bookExtId})
-     and not exists (select 1 from book b where ${b.id} = ${p.bookExtId} and ${b.slot_id} <> ${t.slot_id})
-     and not exists (select 1 from booking_attempt o where ${o.book_ext_id} = ${p.bookExtId} and ${o.kind} = 'book'
-                        and ${o.state} = 'unknown' and ${o.id} <> ${t.id})
-  returning 1`,
+  with noted as (
+    update booking_attempt t
+       set ${attempt.state} = 'unknown', ${attempt.book_ext_id} = ${p.bookExtId}, ${attempt.status_code} = 18, ${attempt.answered_at} = now(),
+           ${attempt.settled_at} = null,
+           ${attempt.case_number} = case
+             when ${t.state} <> 'released' or not exists (
+               select 1 from booking_attempt o where ${o.case_number} = ${t.case_number} and ${unindexed(o.kind)} = 'book'
+                  and ${o.state} in ('claimed', 'unknown', 'booked') and ${o.id} <> ${t.id}) then ${t.case_number} end
+     where ${t.id} = ${p.id} and ${unindexed(t.kind)} = 'book' and ${unindexed(t.state)} in ('claimed', 'unknown', 'released')
+       and not exists (select 1 from associations_slots a where ${a.book_ext_id} = ${p.bookExtId})
+       and not exists (select 1 from book b where ${b.id} = ${p.bookExtId} and ${b.slot_id} <> ${t.slot_id})
+       and not exists (select 1 from booking_attempt o where ${o.book_ext_id} = ${p.bookExtId} and ${unindexed(o.kind)} = 'book'
+                          and ${unindexed(o.state)} = 'unknown' and ${o.id} <> ${t.id})
+    returning ${t.id}, ${t.slot_id}
+  ), held as (
+    update associations_slots a set ${association.claim_id} = noted.id, ${association.claimed_at} = now()
+      from noted where ${a.slot_id} = noted.slot_id and ${a.book_ext_id} is null and ${a.claim_id} is null
+  )
+  select 1 from noted`,
 );
 
 /**
- * E-25: writes down which record the МИС may have made, before it is asked to cancel. False when the id is somebody else's: a
+ * E-25: writes down which record the МИС may have made, before it is asked to cancel. An attempt that an upload has released since
+ * (its AVAILABLE may have been older than the record) is unknown again, and the slot its own if it is free. False when the id is somebody else's: a
  * record of another slot or attempt, which a cancel would take away from its patient.
  */
 export async function noteRecord(em: EntityManager, id: string, bookExtId: string): Promise<boolean> {
@@ -74,7 +87,7 @@ const ABANDON_ATTEMPT = transition<{ id: string }>(
   update booking_attempt
      set ${attempt.state} = 'unknown', ${attempt.status_code} = 18, ${attempt.answered_at} = now(),
          ${attempt.reason} = coalesce(${attempt.reason}, 'the gateway did not see the end of the call')
-   where ${attempt.id} = ${p.id} and ${attempt.state} in ('claimed', 'unknown')`,
+   where ${attempt.id} = ${p.id} and ${unindexed(attempt.state)} in ('claimed', 'unknown')`,
 );
 
 /** No live process is busy with the call any more: how it ended is not known (E-25). */
@@ -89,7 +102,7 @@ const CLOSE_ATTEMPT = transition<{ id: string }>(
   (p) => `
   update booking_attempt
      set ${attempt.state} = case ${attempt.kind} when 'book' then 'compensated' else 'cancelled' end, ${attempt.settled_at} = now()
-   where ${attempt.id} = ${p.id} and ${attempt.state} = 'unknown'`,
+   where ${attempt.id} = ${p.id} and ${unindexed(attempt.state)} = 'unknown'`,
 );
 
 /** Closes an attempt whose record is no more, as the МИС's own uploads show. */

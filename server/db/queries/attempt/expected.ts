@@ -4,11 +4,11 @@ import { columns, list } from "../../tables.ts";
 const e = columns("expected_upload", "e");
 const expected = columns("expected_upload");
 
-/** The МИС is to show the newer change of the slot `source.id`, not the one that stands here. */
-export function endExpected(source: string, slotId: string, condition = "true"): string {
+/** The МИС is to show the newer change of the slot, which `slotId` selects, not the one that stands here. */
+export function endExpected(slotId: string, condition = "true"): string {
   return `
-    update expected_upload e set ${expected.ended_at} = now() from ${source}
-     where ${e.slot_id} = ${slotId} and ${condition}
+    update expected_upload e set ${expected.ended_at} = now()
+     where ${e.slot_id} = (${slotId}) and ${condition}
        and ${e.ended_at} is null and (${e.slot_seen_at} is null or ${e.book_seen_at} is null)`;
 }
 

@@ -2,7 +2,7 @@
 import type { EntityManager } from "@mikro-orm/postgresql";
 import { CANCELLED } from "../../../profile/statuses.ts";
 import { quoted } from "../../literals.ts";
-import { columns } from "../../tables.ts";
+import { columns, unindexed } from "../../tables.ts";
 import { LIFTED, RELEASE_SETTLED } from "./revealed.ts";
 import { transition } from "./transition.ts";
 
@@ -23,9 +23,9 @@ const LIFT_CLAIMS = transition<{ slotIds: readonly string[] }>(
   with settled as (
     update booking_attempt t
        set ${attempt.state} = 'released', ${attempt.reason} = ${quoted(LIFTED)}, ${attempt.settled_at} = now()
-      from associations_slots a
-     where ${a.slot_id} = any(${p.slotIds}::uuid[]) and ${a.status} in (${EMPTY}) and ${t.id} = ${a.claim_id}
-       and ${t.kind} = 'book' and ${t.state} = 'unknown' and ${t.answered_at} is not null
+     where ${t.id} = any(array(
+             select ${a.claim_id} from associations_slots a where ${a.slot_id} = any(${p.slotIds}::uuid[]) and ${a.status} in (${EMPTY})))
+       and ${t.kind} = 'book' and ${unindexed(t.state)} = 'unknown' and ${t.answered_at} is not null
        and (${t.book_ext_id} is null or exists (
              select 1 from booking_attempt c
               where ${c.slot_id} = ${t.slot_id} and ${c.kind} = 'cancel' and ${c.book_ext_id} = ${t.book_ext_id}
@@ -58,7 +58,7 @@ const CLOSE_CANCELLED = transition<{ bookIds: readonly string[] }>(
        set ${attempt.state} = case ${t.state} when 'booked' then 'cancelled' else 'compensated' end, ${attempt.settled_at} = now()
       from cancelled
      where ${t.slot_id} = cancelled.slot_id and ${t.book_ext_id} = cancelled.id and ${t.kind} = 'book'
-       and ${t.state} in ('booked', 'unknown')
+       and ${unindexed(t.state)} in ('booked', 'unknown')
     returning ${t.id}
   ) ${RELEASE_SETTLED}`,
 );

@@ -4,6 +4,7 @@ import { BOOKED } from "../../../profile/statuses.ts";
 import { quoted } from "../../literals.ts";
 import { statement } from "../../statement.ts";
 import { columns } from "../../tables.ts";
+import { lookUpEach } from "../upsert.ts";
 import { transition } from "./transition.ts";
 
 /** An upload of the slot showed it without a patient: the attempt has come to nothing, unless its record turns up after all. */
@@ -67,9 +68,9 @@ export async function judgeOpenAttempts(em: EntityManager): Promise<void> {
 /** Бирки in force on slots whose claim belongs to an attempt without a record of its own; `bookIds` is the parameter. */
 const onClaimedSlot = (bookIds: string): string => `
     from book b
-    join associations_slots a on ${a.slot_id} = ${b.slot_id}
-    join booking_attempt t on ${t.id} = ${a.claim_id} and ${MAY_HAVE_RECORD}
-   where ${b.id} = any(${bookIds}::uuid[]) and ${IN_FORCE}`;
+         ${lookUpEach("a", `select * from associations_slots a where ${a.slot_id} = ${b.slot_id}`)}
+         ${lookUpEach("t", `select * from booking_attempt t where ${t.id} = ${a.claim_id}`)}
+   where ${MAY_HAVE_RECORD} and ${b.id} = any(${bookIds}::uuid[]) and ${IN_FORCE}`;
 
 /** The end of a statement whose `settled` attempts hold no slot any more. */
 export const RELEASE_SETTLED = `
@@ -111,8 +112,8 @@ const REOPEN_RELEASED = transition<Books>(
   (p) => `
   with candidates as (
     select distinct on (${b.id}) ${t.id}, ${t.case_number}, ${b.id} as book_id
-      from book b join booking_attempt t on ${t.slot_id} = ${b.slot_id} and ${SAME_PERSON}
-     where ${b.id} = any(${p.bookIds}::uuid[]) and ${IN_FORCE} and ${b.tag_source} = 'EPGU' and ${NEW_TO_US}
+      from book b ${lookUpEach("t", `select * from booking_attempt t where ${t.slot_id} = ${b.slot_id}`)}
+     where ${SAME_PERSON} and ${b.id} = any(${p.bookIds}::uuid[]) and ${IN_FORCE} and ${b.tag_source} = 'EPGU' and ${NEW_TO_US}
        and ${MAY_HAVE_RECORD} and ${RELEASED_UNSURE}
      order by ${b.id}, ${t.created_at} desc
   ), late as (
