@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { createTestDatabase, type TestDatabase } from "../../server/db/testing.ts";
+import { isSafe, runOutage, type OutageOptions } from "./outages.ts";
 import { runKills, runStampede } from "./run.ts";
 
 const AGREED = {
@@ -12,6 +13,27 @@ const AGREED = {
   deadClaims: 0,
   referralsDiffer: 0,
 };
+
+/** Longer than every retry of a statement that ends by itself. */
+const OUTAGE = { forMs: 4_000, seed: 7, bookings: 60, cancels: 30 } as const;
+
+describe("E-25, D-80: what a МИС has answered is written when the store is back", () => {
+  test.each([
+    ["PostgreSQL is killed and away for four seconds", { trouble: "away" }],
+    ["PostgreSQL refuses writes, and the gateways are killed before it takes them again", { trouble: "readOnly", killsGateways: true }],
+  ] as const satisfies readonly (readonly [string, Partial<OutageOptions>])[])(
+    "%s",
+    async (_name, kind) => {
+      const options = { ...OUTAGE, ...kind };
+      const result = await runOutage(options);
+      expect(result).toMatchObject({ ...AGREED, forgotten: 0, withoutCode: 0, calledMeanwhile: 0 });
+      // Without outcomes that had to wait nothing is proved.
+      expect(result.inFiles).toBeGreaterThan(0);
+      expect(isSafe(result, options)).toBe(true);
+    },
+    180_000,
+  );
+});
 
 /** `npm run chaos` in small. */
 describe("chaos", () => {

@@ -16,10 +16,10 @@ function die(): never {
 function crashing(mis: MisClient, at: CrashPoint): MisClient {
   return {
     ...mis,
-    async post(address, path, body) {
-      if (path !== "/booking/book") return mis.post(address, path, body);
+    async post(address, path, body, limitMs) {
+      if (path !== "/booking/book") return mis.post(address, path, body, limitMs);
       if (at === "before-call") die();
-      const result = await mis.post(address, path, body);
+      const result = await mis.post(address, path, body, limitMs);
       if (at === "after-success") die();
       return result;
     },
@@ -36,11 +36,11 @@ function crashBeforeAnswer(): void {
   };
 }
 
-const { port, booking, crashAt } = JSON.parse(process.env["CHAOS_GATEWAY"] ?? "{}") as GatewayOptions;
+const { port, spoolDir, booking, crashAt } = JSON.parse(process.env["CHAOS_GATEWAY"] ?? "{}") as GatewayOptions;
 if (crashAt === "after-commit") crashBeforeAnswer();
 const db = await openDatabase(process.env["DATABASE_URL"] ?? "");
 const server = await startServer({
-  config: { host: "127.0.0.1", port, timeZone: TIME_ZONE, profile: "doc", jwtSecret: undefined },
+  config: { host: "127.0.0.1", port, timeZone: TIME_ZONE, profile: "doc", jwtSecret: undefined, spoolDir },
   db,
   log: createLog(process.env["CHAOS_LOG"] ?? "silent"),
   booking,

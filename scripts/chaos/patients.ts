@@ -16,13 +16,19 @@ export interface Promised {
 
 export interface Patients {
   readonly promised: readonly Promised[];
-  /** By status_code; `none` for requests whose connection broke. */
+  /** By status_code; `none` for requests whose connection broke, `error` for those answered without a code. */
   readonly answers: ReadonlyMap<string, number>;
+  /** The longest that ЕПГУ has waited for any answer, in milliseconds. */
+  slowestMs(): number;
   /** One application for a slot; when the connection breaks it is sent again with the same number, as ЕПГУ does. */
   apply(request: BookRequest, tries?: number): Promise<number | undefined>;
-  cancelOne(): Promise<void>;
+  /** The code, or undefined when the connection broke or nobody has a record. */
+  cancelOne(): Promise<number | undefined>;
 }
 
+interface Told {
+  readonly status: { readonly status_code: number };
+}
 type Client = ReturnType<typeof createGatewayClient>;
 
 const TRIES = 60;
@@ -32,23 +38,32 @@ export function createPatients(urls: readonly string[], random: Random): Patient
   const clients = urls.map((baseUrl) => createGatewayClient({ baseUrl, credentials: EPGU_ACCOUNT }));
   const promised: Promised[] = [];
   const answers = new Map<string, number>();
+  let slowestMs = 0;
 
-  const book = async (client: Client, request: BookRequest): Promise<number | undefined> => {
+  /** What ЕПГУ is answered is counted; `undefined` stands for an answer that never came. */
+  const told = async <T extends Told>(sent: Promise<{ data?: T }>): Promise<T | undefined> => {
+    const began = performance.now();
     try {
-      const { data } = await client.POST("/booking/book", { body: request });
-      const code = data?.status.status_code;
-      count(answers, String(code ?? "error"));
-      if (data && "slot_id" in data) promise(promised, request.patient_id, data);
-      return code;
+      const { data } = await sent;
+      count(answers, String(data?.status.status_code ?? "error"));
+      return data;
     } catch {
       count(answers, "none");
       return undefined;
+    } finally {
+      slowestMs = Math.max(slowestMs, performance.now() - began);
     }
+  };
+  const book = async (client: Client, request: BookRequest): Promise<number | undefined> => {
+    const data = await told(client.POST("/booking/book", { body: request }));
+    if (data && "slot_id" in data) promise(promised, request.patient_id, data);
+    return data?.status.status_code;
   };
 
   return {
     promised,
     answers,
+    slowestMs: () => slowestMs,
     async apply(request, tries = TRIES) {
       for (let left = tries; left > 0; left -= 1) {
         const code = await book(random.pick(clients), request);
@@ -59,14 +74,12 @@ export function createPatients(urls: readonly string[], random: Random): Patient
     },
     async cancelOne() {
       const kept = promised.filter(({ isGivenBack }) => !isGivenBack);
-      if (kept.length === 0) return;
+      if (kept.length === 0) return undefined;
       const record = random.pick(kept);
       record.isGivenBack = true;
       const body = { book_ext_id: record.bookExtId, patient_id: record.patient, united_guids: [] };
-      await random
-        .pick(clients)
-        .POST("/booking/cancel", { body })
-        .catch(() => undefined);
+      const data = await told(random.pick(clients).POST("/booking/cancel", { body }));
+      return data?.status.status_code;
     },
   };
 }

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { BookingSettings } from "../../server/profile/bookingSettings.ts";
 import getPort from "get-port";
-import { CHAOS_BOOKING, type CrashPoint } from "./settings.ts";
+import { CHAOS_BOOKING, type CrashPoint, type GatewayOptions } from "./settings.ts";
 
 const MAIN = fileURLToPath(new URL("gateway.ts", import.meta.url));
 
@@ -22,6 +22,7 @@ export interface GatewayProcess {
 
 export async function createGatewayProcess(
   databaseUrl: string,
+  spoolDir: string,
   booking: Partial<BookingSettings> = CHAOS_BOOKING,
 ): Promise<GatewayProcess> {
   const port = await getPort({ host: "127.0.0.1" });
@@ -30,7 +31,7 @@ export async function createGatewayProcess(
   return {
     url: `http://127.0.0.1:${port}`,
     async start(crashAt) {
-      const options = { port, booking, crashAt: crashAt ?? null };
+      const options: GatewayOptions = { port, spoolDir, booking, crashAt: crashAt ?? null };
       const env = {
         ...process.env,
         DATABASE_URL: databaseUrl,

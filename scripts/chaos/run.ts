@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Slot } from "@ferkit/contracts";
 import type { BookingSettings } from "../../server/profile/bookingSettings.ts";
@@ -19,6 +22,8 @@ export interface ChaosWorld {
   readonly referrals: readonly ReferredPatient[];
   readonly uploader: Uploader;
   readonly urls: readonly string[];
+  /** Of all gateways. */
+  readonly spoolDir: string;
   stop(): Promise<void>;
 }
 
@@ -30,6 +35,8 @@ export interface WorldOptions {
   readonly faultShare: number;
   readonly thinkMs: number;
   readonly booking?: Partial<BookingSettings>;
+  /** Made, and removed afterwards, when it is not given. */
+  readonly spoolDir?: string;
 }
 
 /** Later than `callMs` of CHAOS_BOOKING, within its `lateMs`. */
@@ -42,12 +49,14 @@ export async function startWorld(options: WorldOptions): Promise<ChaosWorld> {
   const db = await openDatabase(databaseUrl, { poolSize: 4 });
   await addAccounts(db);
   const mis = await startChaosMis({ random, faultShare, thinkMs, lateMs: LATE_MS });
+  const spoolDir = options.spoolDir ?? (await mkdtemp(join(tmpdir(), "ferkit-chaos-")));
   const gateways = await Promise.all(
-    Array.from({ length: options.processes }, () => createGatewayProcess(databaseUrl, options.booking)),
+    Array.from({ length: options.processes }, () => createGatewayProcess(databaseUrl, spoolDir, options.booking)),
   );
   await Promise.all(gateways.map((gateway) => gateway.start()));
   const urls = gateways.map(({ url }) => url);
   const slots = await loadTimetable(urls[0] ?? "", mis.url, options.slots);
+  mis.learn(slots);
   const referrals = await addReferrals(db, REFERRALS);
   const uploader = startUploader(mis.ledger, slots, urls, MIS_ACCOUNT);
   return {
@@ -58,11 +67,13 @@ export async function startWorld(options: WorldOptions): Promise<ChaosWorld> {
     referrals,
     uploader,
     urls,
+    spoolDir,
     async stop() {
       await uploader.stop();
       await Promise.all(gateways.map((gateway) => gateway.kill()));
       await mis.stop();
       await db.close(true);
+      if (options.spoolDir === undefined) await rm(spoolDir, { recursive: true, force: true });
     },
   };
 }
@@ -159,7 +170,7 @@ async function killAtRandom(
 }
 
 /** Waits until the reconcilers have nothing left to do and the МИС owes no upload, then compares; the last word is the worst. */
-async function whenSettled({ db, mis, uploader }: ChaosWorld, { promised }: Patients): Promise<Comparison> {
+export async function whenSettled({ db, mis, uploader }: ChaosWorld, { promised }: Patients): Promise<Comparison> {
   const deadline = Date.now() + SETTLE_LIMIT_MS;
   for (;;) {
     await uploader.drained(SETTLE_LIMIT_MS);

@@ -18,6 +18,8 @@ export type CrashPoint = (typeof CRASH_POINTS)[number];
 /** What a parent tells a gateway process, as JSON in CHAOS_GATEWAY. */
 export interface GatewayOptions {
   readonly port: number;
+  /** Where outcomes wait that PostgreSQL cannot take yet. */
+  readonly spoolDir: string;
   readonly booking: Partial<BookingSettings>;
   readonly crashAt: CrashPoint | null;
 }

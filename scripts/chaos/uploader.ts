@@ -3,6 +3,9 @@ import { createVitrineClient, type Book, type Credentials, type Slot } from "@fe
 import type { Ledger } from "./ledger.ts";
 
 export interface Uploader {
+  /** Nothing is sent until `resume`, as by a МИС that uploads once a day. */
+  pause(): void;
+  resume(): void;
   /** Resolves when everything the ledger owes has arrived. */
   drained(limitMs: number): Promise<boolean>;
   stop(): Promise<void>;
@@ -25,6 +28,7 @@ export function startUploader(
   const known = new Map(timetable.map((slot) => [slot.id, slot]));
   let round = 0;
   let isBusy = false;
+  let isPaused = false;
   let isStopped = false;
 
   const upload = async (client: Client, ids: readonly string[]): Promise<boolean> => {
@@ -46,7 +50,7 @@ export function startUploader(
   const loop = async (): Promise<void> => {
     while (!isStopped) {
       isBusy = true;
-      await turn();
+      if (!isPaused) await turn();
       isBusy = false;
       await sleep(PAUSE_MS);
     }
@@ -54,6 +58,8 @@ export function startUploader(
   const running = loop();
 
   return {
+    pause: () => void (isPaused = true),
+    resume: () => void (isPaused = false),
     async drained(limitMs) {
       const deadline = Date.now() + limitMs;
       while (isBusy || ledger.owesUploads()) {

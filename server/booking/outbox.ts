@@ -47,19 +47,27 @@ const STOP_MS = 3_000;
 
 export function createOutbox({ settle, storage, spool, log }: OutboxOptions): Outbox {
   const entries = new Set<Entry>();
+  /** By attempt: what came late follows a first outcome, and the file is the last one's. */
+  const newest = new Map<string, Entry>();
   const stopping = new AbortController();
 
   const keepInFile = (entry: Entry): void => {
     entry.isSpooled = true;
-    spool.put(entry.settlement);
+    if (newest.get(entry.settlement.attemptId) === entry) spool.put(entry.settlement);
+  };
+  const forget = (entry: Entry): void => {
+    const { attemptId } = entry.settlement;
+    entries.delete(entry);
+    if (newest.get(attemptId) !== entry) return;
+    newest.delete(attemptId);
+    if (entry.isSpooled) spool.remove(attemptId);
   };
   const tryOnce = async (entry: Entry): Promise<boolean> => {
     const slow = setTimeout(() => keepInFile(entry), SPOOL_AFTER_MS);
     try {
       const stands = await settle(entry.settlement);
       entry.isDone = true;
-      entries.delete(entry);
-      if (entry.isSpooled) spool.remove(entry.settlement.attemptId);
+      forget(entry);
       entry.done.resolve(stands);
       return true;
     } catch (error) {
@@ -95,6 +103,7 @@ export function createOutbox({ settle, storage, spool, log }: OutboxOptions): Ou
   const add = (settlement: Settlement): Entry => {
     const entry: Entry = { settlement, done: Promise.withResolvers(), isDone: false, isSpooled: false };
     entries.add(entry);
+    newest.set(settlement.attemptId, entry);
     void drive(entry);
     return entry;
   };

@@ -3,7 +3,7 @@
 import { readFileSync } from "node:fs";
 import { decodeJwt, decodeProtectedHeader } from "jose";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { createGatewayClient, createVitrineClient, type BookRequest } from "@ferkit/contracts";
+import { createGatewayClient, createVitrineClient, type BookRequest, type Slot } from "@ferkit/contracts";
 import { hashPassword } from "../http/auth.ts";
 import { createLog } from "../log.ts";
 import { doctor, guid, mo, slot } from "../testing/records.ts";
@@ -216,19 +216,21 @@ describe("the exchanges of booking that the document prints", () => {
     });
   });
 
-  async function book(slotId: string, bookExtId: string): Promise<void> {
+  async function book({ id: slotId, visit_time, duration }: Slot, bookExtId: string): Promise<void> {
     const printedBody = example<BookRequest>("doc_book_request");
     // E-16: one value everywhere, here that of the printed cancel.
     const patient = { ...printedBody.patient_data_rrp, id: CANCEL.patient_id };
     const body = { ...printedBody, slot_id: slotId, patient_id: CANCEL.patient_id, patient_data_rrp: patient };
-    const answer = { ...(JSON.parse(PRINTED_BOOKED) as object), book_ext_id: bookExtId, slot_id: slotId };
+    // BOOK-S3, BOOK-S4: of this slot, which is not the printed one.
+    const visit = { visit_time: `${visit_time}+05:00`, duration: String(duration) };
+    const answer = { ...(JSON.parse(PRINTED_BOOKED) as object), ...visit, book_ext_id: bookExtId, slot_id: slotId };
     mis.answerWith(printed(JSON.stringify(answer)));
     const { data } = await sandbox.epgu.POST("/booking/book", { body });
     expect(data).toMatchObject({ book_ext_id: bookExtId, status: { status_code: 0 } });
   }
 
   test("§6.2, CANCEL-1, CANCEL-6, UC11-2, UC11-6: the cancel, and the same once more", async () => {
-    await book(slot(1).id, CANCEL.book_ext_id);
+    await book(slot(1), CANCEL.book_ext_id);
     mis.answerWith(printed(PRINTED_CANCELLED));
     const { response, data } = await sandbox.epgu.POST("/booking/cancel", { body: CANCEL });
     expect(mis.calls.at(-1)).toEqual({ method: "POST", path: "/booking/cancel", body: CANCEL });
@@ -248,7 +250,7 @@ describe("the exchanges of booking that the document prints", () => {
   });
 
   test("§6.2, CANCEL-8, ERRC-1: the МИС refuses the cancel in the printed words, ЕПГУ gets the text of the table", async () => {
-    await book(slot(2).id, guid(0x51));
+    await book(slot(2), guid(0x51));
     mis.answerWith(printed(PRINTED_REFUSAL.replace(CANCEL.book_ext_id, guid(0x51))));
     const body = { ...CANCEL, book_ext_id: guid(0x51) };
     const { response, data } = await sandbox.epgu.POST("/booking/cancel", { body });

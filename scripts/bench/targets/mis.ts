@@ -5,9 +5,27 @@ import { text } from "node:stream/consumers";
 import { setTimeout as sleep } from "node:timers/promises";
 import { listenLocally } from "../../listenLocally.ts";
 import { serve } from "../rpc.ts";
+import { slotAt } from "../timetable.ts";
 
 let latencyMs = 0;
 let asked = 0;
+
+interface Visit {
+  readonly visit_time: string;
+  readonly duration: string;
+}
+const visits = new Map<string, Visit>();
+/** More slots than any bench books. */
+const TIMETABLE = 200_000;
+
+/** The slot's own time and length; the timetable is made as far as it has been asked for. */
+function visitOf(slotId: string): Visit | undefined {
+  while (!visits.has(slotId) && visits.size < TIMETABLE) {
+    const { id, visit_time, duration } = slotAt(visits.size);
+    visits.set(id, { visit_time: `${visit_time}+05:00`, duration: String(duration) });
+  }
+  return visits.get(slotId);
+}
 
 async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
   const sent = await text(request);
@@ -18,8 +36,7 @@ async function handle(request: IncomingMessage, response: ServerResponse): Promi
   asked += 1;
   const { slot_id } = JSON.parse(sent) as { slot_id: string };
   if (latencyMs > 0) await sleep(latencyMs);
-  const visit = { visit_time: "2099-01-05T08:00:00+05:00", duration: "10" };
-  const reply = { book_ext_id: randomUUID(), slot_id, ...visit, status: { status_code: 0, status_message: null } };
+  const reply = { book_ext_id: randomUUID(), slot_id, ...visitOf(slot_id), status: { status_code: 0, status_message: null } };
   response.writeHead(200, { "content-type": "application/json" }).end(JSON.stringify(reply));
 }
 
