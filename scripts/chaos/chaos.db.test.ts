@@ -20,7 +20,10 @@ const OUTAGE = { forMs: 4_000, seed: 7, bookings: 60, cancels: 30 } as const;
 describe("E-25, D-80: what a МИС has answered is written when the store is back", () => {
   test.each([
     ["PostgreSQL is killed and away for four seconds", { trouble: "away" }],
-    ["PostgreSQL refuses writes, and the gateways are killed before it takes them again", { trouble: "readOnly", killsGateways: true }],
+    [
+      "PostgreSQL refuses writes, and the gateways are killed before it takes them again",
+      { trouble: "readOnly", killsGateways: true },
+    ],
   ] as const satisfies readonly (readonly [string, Partial<OutageOptions>])[])(
     "%s",
     async (_name, kind) => {

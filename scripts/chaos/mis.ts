@@ -62,7 +62,7 @@ export async function startChaosMis(temper: MisTemper): Promise<ChaosMis> {
     const reply = path === "/booking/book" ? book(ledger, timetable, body) : cancel(ledger, body);
     await think(temper);
     const hasLeft = await answer(response, reply, temper);
-    if (hasLeft && "slot_id" in reply) told.add(reply.book_ext_id);
+    if (hasLeft && isBooked(reply)) told.add(reply.book_ext_id);
   }
 
   return {
@@ -101,6 +101,10 @@ interface Cancelled extends Refused {
 }
 interface Booked extends Cancelled {
   readonly slot_id: string;
+}
+
+function isBooked(reply: Booked | Cancelled | Refused): reply is Booked {
+  return "slot_id" in reply;
 }
 
 function book(ledger: Ledger, timetable: ReadonlyMap<string, Slot>, body: Asked["body"]): Booked | Refused {

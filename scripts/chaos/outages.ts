@@ -173,12 +173,7 @@ interface Ongoing {
 }
 
 /** One client in three steps cancels. */
-async function applyAndCancel(
-  load: Ongoing,
-  patients: Patients,
-  { slots }: ChaosWorld,
-  random: Random,
-): Promise<void> {
+async function applyAndCancel(load: Ongoing, patients: Patients, { slots }: ChaosWorld, random: Random): Promise<void> {
   while (!load.isOver) {
     const isCancel = random.chance(0.35);
     const code = await (isCancel ? patients.cancelOne() : patients.apply(requestFor(random.pick(slots).id), 1));

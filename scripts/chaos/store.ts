@@ -93,7 +93,7 @@ async function migrated(url: string): Promise<void> {
 async function fill(path: string): Promise<void> {
   const file = await open(path, "w");
   try {
-    for (let size = 2 ** 20; size >= 1; ) {
+    for (let size = 2 ** 20; size >= 1;) {
       try {
         await file.write(Buffer.alloc(size));
       } catch {

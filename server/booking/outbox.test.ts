@@ -27,6 +27,7 @@ describe("D-80", () => {
   /** What PostgreSQL says to each outcome, by its reason; nothing: it is written. */
   let refusals: Map<string, string>;
   let written: string[];
+  let isDiskFull: boolean;
 
   const reasonOf = ({ outcome }: Settlement): string =>
     outcome.kind === "end" ? (outcome.ending.reason ?? "") : outcome.kind;
@@ -38,7 +39,10 @@ describe("D-80", () => {
     return true;
   };
   const spool: Spool = {
-    put: (settlement) => void files.set(settlement.attemptId, settlement),
+    put(settlement) {
+      if (!isDiskFull) files.set(settlement.attemptId, settlement);
+      return Promise.resolve(!isDiskFull);
+    },
     remove: (attemptId) => void files.delete(attemptId),
     readAll: () => Promise.resolve([...files.values()]),
     idle: () => Promise.resolve(),
@@ -48,7 +52,7 @@ describe("D-80", () => {
   };
 
   beforeEach(() => {
-    [files, refusals, written] = [new Map(), new Map(), []];
+    [files, refusals, written, isDiskFull] = [new Map(), new Map(), [], false];
     storage = createStorageGate({ probe: () => Promise.resolve(), pauseMs: 10, log });
     outbox = createOutbox({ settle, storage, spool, log });
   });
@@ -94,6 +98,16 @@ describe("D-80", () => {
     refusals.clear();
     await until(() => files.size === 0);
     expect(written).toEqual(["первый", "опоздавший"]);
+  });
+
+  test("the disk of the files is full too: they are written when there is room, the store still away", async () => {
+    isDiskFull = true;
+    refusals.set("в срок", "53100");
+    expect(await outbox.settle(inTime, 5)).toBeUndefined();
+    expect(files.size).toBe(0);
+    isDiskFull = false;
+    await until(() => files.size === 1);
+    expect(outbox.pending()).toBe(1);
   });
 
   test("what an earlier process has left is settled as late, and its file goes", async () => {

@@ -35,6 +35,7 @@ interface Entry {
   readonly done: PromiseWithResolvers<boolean>;
   isDone: boolean;
   isSpooled: boolean;
+  isTold: boolean;
   trying?: Promise<boolean> | undefined;
 }
 
@@ -44,6 +45,7 @@ const MAX_PENDING = 10_000;
 const SPOOL_AFTER_MS = 1_000;
 const PAUSES_MS: readonly number[] = [100, 400, 1_500, 5_000];
 const STOP_MS = 3_000;
+const NEW = { isDone: false, isSpooled: false, isTold: false };
 
 export function createOutbox({ settle, storage, spool, log }: OutboxOptions): Outbox {
   const entries = new Set<Entry>();
@@ -53,7 +55,9 @@ export function createOutbox({ settle, storage, spool, log }: OutboxOptions): Ou
 
   const keepInFile = (entry: Entry): void => {
     entry.isSpooled = true;
-    if (newest.get(entry.settlement.attemptId) === entry) spool.put(entry.settlement);
+    if (newest.get(entry.settlement.attemptId) !== entry) return;
+    // On a disk that is full for now it is tried again with the next failure.
+    void spool.put(entry.settlement).then((isKept) => (entry.isSpooled &&= isKept));
   };
   const forget = (entry: Entry): void => {
     const { attemptId } = entry.settlement;
@@ -73,13 +77,10 @@ export function createOutbox({ settle, storage, spool, log }: OutboxOptions): Ou
     } catch (error) {
       storage.failed(error);
       const { attemptId, operation } = entry.settlement;
-      if (!entry.isSpooled) {
-        log.error(
-          { attemptId, operation, sqlState: sqlState(error) },
-          "booking: an outcome is not written yet, it is kept",
-        );
-        keepInFile(entry);
-      }
+      const fields = { attemptId, operation, sqlState: sqlState(error) };
+      if (!entry.isTold) log.error(fields, "booking: an outcome is not written yet, it is kept");
+      entry.isTold = true;
+      if (!entry.isSpooled) keepInFile(entry);
       if (isStoreAway(error)) throw error;
       return false;
     } finally {
@@ -101,7 +102,7 @@ export function createOutbox({ settle, storage, spool, log }: OutboxOptions): Ou
   };
   const PAUSE = { signal: stopping.signal, ref: false } as const;
   const add = (settlement: Settlement): Entry => {
-    const entry: Entry = { settlement, done: Promise.withResolvers(), isDone: false, isSpooled: false };
+    const entry: Entry = { settlement, done: Promise.withResolvers(), ...NEW };
     entries.add(entry);
     newest.set(settlement.attemptId, entry);
     void drive(entry);

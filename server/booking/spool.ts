@@ -10,7 +10,8 @@ import type { Settlement } from "./settlement.ts";
  * once. Nothing here fails: on a disk that is full the outcome is in memory still.
  */
 export interface Spool {
-  put(settlement: Settlement): void;
+  /** Resolves to whether it is on the disk. */
+  put(settlement: Settlement): Promise<boolean>;
   remove(attemptId: string): void;
   readAll(): Promise<Settlement[]>;
   /** Resolves when everything is on the disk. */
@@ -19,7 +20,7 @@ export interface Spool {
 
 /** Outcomes in memory only. */
 export const NO_SPOOL: Spool = {
-  put: () => undefined,
+  put: () => Promise.resolve(true),
   remove: () => undefined,
   readAll: () => Promise.resolve([]),
   idle: () => Promise.resolve(),
@@ -27,25 +28,39 @@ export const NO_SPOOL: Spool = {
 
 export function createSpool(folder: string, log: Logger): Spool {
   /** One change of a file at a time, in the order in which they were asked for. */
-  const changes = new Map<string, Promise<void>>();
-  const change = (attemptId: string, work: () => Promise<void>): void => {
+  const changes = new Map<string, Promise<boolean>>();
+  let isFailing = false;
+  const tell = (attemptId: string, error: unknown): void => {
+    const fields = { attemptId, code: codeOf(error) };
+    if (!isFailing) log.error(fields, "booking: files of outcomes cannot be written, they are in memory only");
+    isFailing = true;
+  };
+  const change = async (attemptId: string, work: () => Promise<void>): Promise<boolean> => {
+    try {
+      await work();
+      isFailing = false;
+      return true;
+    } catch (error) {
+      tell(attemptId, error);
+      return false;
+    }
+  };
+  const inTurn = (attemptId: string, work: () => Promise<void>): Promise<boolean> => {
     const before = changes.get(attemptId) ?? Promise.resolve();
-    const done = before.then(work).catch((error: unknown) => {
-      log.error(
-        { attemptId, code: codeOf(error) },
-        "booking: the file of an outcome could not be written, it is in memory only",
-      );
-    });
+    const done = before.then(() => change(attemptId, work));
     changes.set(attemptId, done);
     void done.then(() => {
       if (changes.get(attemptId) === done) changes.delete(attemptId);
     });
+    return done;
   };
   const fileOf = (attemptId: string): string => join(folder, `${attemptId}.json`);
   return {
     put: (settlement) =>
-      change(settlement.attemptId, () => writeWhole(folder, fileOf(settlement.attemptId), settlement)),
-    remove: (attemptId) => change(attemptId, () => rm(fileOf(attemptId), { force: true })),
+      inTurn(settlement.attemptId, () => writeWhole(folder, fileOf(settlement.attemptId), settlement)),
+    remove(attemptId) {
+      void inTurn(attemptId, () => rm(fileOf(attemptId), { force: true }));
+    },
     async readAll() {
       const names = await readdir(folder).catch(() => []);
       const found = await Promise.all(
@@ -63,15 +78,24 @@ export function createSpool(folder: string, log: Logger): Spool {
 async function writeWhole(folder: string, file: string, settlement: Settlement): Promise<void> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const draft = `${file}.${process.pid}`;
-  const handle = await open(draft, "w", 0o600);
   try {
-    await handle.writeFile(JSON.stringify(settlement));
+    await writeSynced(draft, JSON.stringify(settlement));
+    await rename(draft, file);
+  } catch (error) {
+    await rm(draft, { force: true });
+    throw error;
+  }
+  await syncFolder(folder);
+}
+
+async function writeSynced(file: string, text: string): Promise<void> {
+  const handle = await open(file, "w", 0o600);
+  try {
+    await handle.writeFile(text);
     await handle.sync();
   } finally {
     await handle.close();
   }
-  await rename(draft, file);
-  await syncFolder(folder);
 }
 
 /** The new name is on the disk too; Windows cannot, and does it by itself. */

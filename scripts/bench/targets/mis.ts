@@ -36,7 +36,12 @@ async function handle(request: IncomingMessage, response: ServerResponse): Promi
   asked += 1;
   const { slot_id } = JSON.parse(sent) as { slot_id: string };
   if (latencyMs > 0) await sleep(latencyMs);
-  const reply = { book_ext_id: randomUUID(), slot_id, ...visitOf(slot_id), status: { status_code: 0, status_message: null } };
+  const reply = {
+    book_ext_id: randomUUID(),
+    slot_id,
+    ...visitOf(slot_id),
+    status: { status_code: 0, status_message: null },
+  };
   response.writeHead(200, { "content-type": "application/json" }).end(JSON.stringify(reply));
 }
 
