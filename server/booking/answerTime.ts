@@ -9,7 +9,7 @@ export function countDown({ settings }: Pick<BookingDeps, "settings">): LeftMs {
 }
 
 /** Until the answer has left. */
-const WAY_MS = 250;
+const WAY_MS = 500;
 /** Writing what a МИС said in the last moment. */
 const LAST_WRITE_MS = 500;
 
