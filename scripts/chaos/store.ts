@@ -38,7 +38,7 @@ export async function startChaosStore(diskSize?: string): Promise<ChaosStore> {
   const spoolDir = join(disk, "outbox");
   await mkdir(spoolDir);
   // WAL that is kept for later would fill a small disk by itself.
-  const settings = { min_wal_size: "32MB", max_wal_size: "64MB", shared_buffers: "64MB" };
+  const settings = { autovacuum: "off", min_wal_size: "32MB", max_wal_size: "64MB", shared_buffers: "64MB" };
   const server = await startEmbeddedPostgres({ dataDir, log: silent, settings });
   await migrated(server.url);
   const place = await choosePlace(dataDir, silent);
@@ -59,6 +59,8 @@ export async function startChaosStore(diskSize?: string): Promise<ChaosStore> {
     kill,
     async fillDisk() {
       if (diskSize === undefined) throw new Error("not the machine's own disk");
+      // Room within the files would do for hundreds of bookings.
+      await runSql(server.url, "vacuum full slot, book, associations_slots, booking_attempt, slot_event, expected_upload");
       await fill(ballast);
     },
     freeDisk: () => rm(ballast, { force: true }),

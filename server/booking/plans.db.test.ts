@@ -1,5 +1,6 @@
 // The thousandth booking of the morning costs what the first did: plans are made while the tables are empty, and kept as they fill.
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { POOL_SIZE } from "../db/orm.ts";
 import { sql } from "../db/sql.ts";
 import { startBookingWorld, type BookingWorld } from "../testing/bookingWorld.ts";
 import { bookRequest, PATIENT, slot } from "../testing/records.ts";
@@ -59,9 +60,9 @@ interface Read {
 
 /** By table: scans of the whole of it, and blocks looked at, those of its indices too. */
 async function readsOf(): Promise<Map<string, Read>> {
-  // What a session has counted is told to others after a second at the latest, and when it is next used.
-  await new Promise((resolve) => setTimeout(resolve, 1_100));
-  await world.sandbox.rows("select pg_stat_force_next_flush()");
+  // A session tells what it has counted when it is used again: all of the pool are, at once.
+  const flush = () => world.sandbox.rows("select pg_stat_force_next_flush(), pg_sleep(0.2)");
+  await Promise.all(Array.from({ length: POOL_SIZE }, flush));
   const rows = await world.sandbox.rows<Read & { name: string }>(
     `select relname as name, seq_scan::int,
             (heap_blks_hit + heap_blks_read + coalesce(idx_blks_hit + idx_blks_read, 0))::int as blocks
