@@ -52,7 +52,10 @@ describe("D-80", () => {
   };
 
   beforeEach(() => {
-    [files, refusals, written, isDiskFull] = [new Map(), new Map(), [], false];
+    files = new Map();
+    refusals = new Map();
+    written = [];
+    isDiskFull = false;
     storage = createStorageGate({ probe: () => Promise.resolve(), pauseMs: 10, log });
     outbox = createOutbox({ settle, storage, spool, log });
   });

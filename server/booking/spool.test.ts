@@ -24,8 +24,8 @@ describe("E-25, D-80: a file per outcome", () => {
   afterEach(() => rm(folder, { recursive: true }));
 
   test("what was put is read by the next process, the last word of each; what was removed is not", async () => {
-    for (const number of [1, 2, 3]) spool.put(settlement(number));
-    spool.put(settlement(2, "другая причина"));
+    const puts = [settlement(1), settlement(2), settlement(3), settlement(2, "другая причина")];
+    expect(await Promise.all(puts.map((each) => spool.put(each)))).toEqual([true, true, true, true]);
     spool.remove(guid(3));
     await spool.idle();
     const found = await createSpool(folder, logTo()).readAll();
@@ -37,8 +37,7 @@ describe("E-25, D-80: a file per outcome", () => {
   });
 
   test("a file that is cut, or somebody else's, stays where it is and is named; the others are read", async () => {
-    spool.put(settlement(1));
-    await spool.idle();
+    await spool.put(settlement(1));
     const whole = await readFile(join(folder, `${guid(1)}.json`), "utf8");
     await writeFile(join(folder, `${guid(2)}.json`), whole.slice(0, 40));
     await writeFile(join(folder, "notes.json"), `{"operation":"book"}`);
@@ -52,8 +51,8 @@ describe("E-25, D-80: a file per outcome", () => {
   test("a folder that cannot be made: a line in the log, and nothing fails", async () => {
     await writeFile(join(folder, "in-the-way"), "");
     const nowhere = createSpool(join(folder, "in-the-way"), logTo());
-    nowhere.put(settlement(1));
-    await nowhere.idle();
+    expect(await nowhere.put(settlement(1))).toBe(false);
+    expect(await nowhere.put(settlement(2))).toBe(false);
     expect(await nowhere.readAll()).toEqual([]);
     expect(lines).toHaveLength(1);
     expect(JSON.parse(lines[0] ?? "")).toMatchObject({ attemptId: guid(1), code: expect.any(String) as unknown });

@@ -43,6 +43,8 @@ test("however often it is asked, it writes once a second", async () => {
   await sandbox.rows(
     "create trigger note_probe after insert or update on sandbox_setting for each row execute function note_probe()",
   );
+  // What the first test has asked last is a second old by then.
+  await sleep(1_100);
   const started = performance.now();
   await Promise.all(Array.from({ length: 200 }, ready));
   const seconds = Math.ceil((performance.now() - started) / 1000);
