@@ -71,7 +71,7 @@ async function compare(context: BenchContext, world: World, { latencyMs, clients
   context.progress(`МИС ${latencyMs} мс / ms, ${clients} одновременно / in flight`);
   const samples = await inRounds(
     {
-      gateway: () => run("0", () => load.call("book", { url: gateway.url, token, clients, count })),
+      gateway: () => run("0", () => load.call("book", { url: gateway.url, token, clients, from: 0, count })),
       bare: () => run("200", () => bare.process.call("run", { misUrl: mis.url, count, inFlight: clients })),
     },
     { ...context.budget, ...context },

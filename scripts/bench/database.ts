@@ -77,6 +77,12 @@ export async function countRows({ db }: BenchDatabase, text: string): Promise<nu
   return row?.count ?? Number.NaN;
 }
 
+/** Bytes of WAL since the beginning. */
+export async function walPosition({ db }: BenchDatabase): Promise<number> {
+  const [row] = await sql<{ bytes: string }>(db.em.fork(), "select pg_current_wal_lsn() - '0/0'::pg_lsn as bytes");
+  return Number(row?.bytes);
+}
+
 /** Everything that hangs under a slot goes with it. */
 export async function clearSlots({ db }: BenchDatabase): Promise<void> {
   await sql(db.em.fork(), "truncate slot, associations_slots, booking_attempt cascade");

@@ -7,6 +7,7 @@ import {
   countRows,
   createBenchDatabase,
   MIS_ACCOUNT,
+  walPosition,
   type BenchDatabase,
 } from "./database.ts";
 import { figure, ratios, type Figure } from "./figures.ts";
@@ -107,11 +108,6 @@ async function again(
   wal.push(Math.round(((await walPosition(database)) - before) / (range.packages * range.size)));
   await expectSlots(database, range);
   return rate;
-}
-
-async function walPosition({ db }: BenchDatabase): Promise<number> {
-  const [row] = await sql<{ bytes: string }>(db.em.fork(), "select pg_current_wal_lsn() - '0/0'::pg_lsn as bytes");
-  return Number(row?.bytes);
 }
 
 type Samples = Readonly<Record<"gateway" | "again" | "bare" | "eov" | "copy", readonly number[]>>;

@@ -2,6 +2,7 @@ import { benchBookings } from "./bookings.ts";
 import type { BenchContext } from "./context.ts";
 import type { Figure } from "./figures.ts";
 import { benchFlat } from "./flat.ts";
+import { benchGrowth } from "./growth.ts";
 import { benchIngest } from "./ingest.ts";
 import { benchMemory } from "./memory.ts";
 import { benchReady } from "./ready.ts";
@@ -13,6 +14,7 @@ export const PARTS = {
   ingest: benchIngest,
   memory: benchMemory,
   bookings: benchBookings,
+  growth: benchGrowth,
   flat: benchFlat,
   region: benchRegion,
 } satisfies Record<string, (context: BenchContext) => Promise<Figure[]>>;

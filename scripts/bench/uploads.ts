@@ -9,6 +9,7 @@ export const TARGETS = {
   bareIngest: new URL("targets/bareIngest.ts", import.meta.url),
   eovUpsertMany: new URL("targets/eovUpsertMany.ts", import.meta.url),
   bareBooking: new URL("targets/bareBooking.ts", import.meta.url),
+  leanBooking: new URL("targets/leanBooking.ts", import.meta.url),
   mis: new URL("targets/mis.ts", import.meta.url),
   load: new URL("targets/load.ts", import.meta.url),
 };

@@ -19,6 +19,11 @@ const tasks = {
     });
     return server.url;
   },
+  /** Of user and system, in milliseconds, since the start. */
+  cpu(_: null): number {
+    const { user, system } = process.cpuUsage();
+    return (user + system) / 1_000;
+  },
   /** The most memory that it ever had, in bytes. */
   peakRss(_: null): number {
     return process.resourceUsage().maxRSS * 1024;

@@ -17,7 +17,8 @@ interface Addressed {
 export interface Upload extends PackageRange, Addressed {}
 
 export interface Bookings extends Addressed {
-  /** Of the slots 0 … count − 1, by patients of their own. */
+  /** Number of the first slot; by patients of their own. */
+  readonly from: number;
   readonly count: number;
 }
 
@@ -111,10 +112,10 @@ const tasks = {
   },
 
   /** By status_code of the answers. */
-  book({ count, ...rest }: Bookings): Promise<Load> {
+  book({ from, count, ...rest }: Bookings): Promise<Load> {
     const headers = { authorization: `Bearer ${rest.token}`, "content-type": "application/json" };
     const bodies = Array.from({ length: count }, (_, number) =>
-      JSON.stringify(bookRequest(slotAt(number).id, randomUUID(), randomUUID())),
+      JSON.stringify(bookRequest(slotAt(from + number).id, randomUUID(), randomUUID())),
     );
     return withPool(rest, (pool) =>
       inFlight(rest.clients, count, async (index) => {
