@@ -60,7 +60,10 @@ export async function startChaosStore(diskSize?: string): Promise<ChaosStore> {
     async fillDisk() {
       if (diskSize === undefined) throw new Error("not the machine's own disk");
       // Room within the files would do for hundreds of bookings.
-      await runSql(server.url, "vacuum full slot, book, associations_slots, booking_attempt, slot_event, expected_upload");
+      await runSql(
+        server.url,
+        "vacuum full slot, book, associations_slots, booking_attempt, slot_event, expected_upload",
+      );
       await fill(ballast);
     },
     freeDisk: () => rm(ballast, { force: true }),
