@@ -1,7 +1,7 @@
 import express, { type Express, type RequestHandler } from "express";
 import * as OpenApiValidator from "express-openapi-validator";
 import type { Logger } from "pino";
-import type { Profile } from "./config.ts";
+import type { Profile, TrustProxy } from "./config.ts";
 import { createHandlers, type HandlerDeps } from "./handlers.ts";
 import { refuseBrokenAddress, refuseOddNumbers } from "./http/address.ts";
 import { jsonBody } from "./http/body.ts";
@@ -31,6 +31,8 @@ export interface AppDeps extends HandlerDeps {
   readonly metricsSource: MetricsSource;
   readonly inFlight: InFlight;
   readonly isStopping: () => boolean;
+  /** Whose X-Forwarded-For is believed; of nobody by default. */
+  readonly trustProxy?: TrustProxy | undefined;
   readonly blockAfterErrors: number | undefined;
   readonly contract: ContractDocument;
   readonly log: Logger;
@@ -46,6 +48,7 @@ export function createApp(deps: AppDeps): Express {
   const app = express();
   app.disable("x-powered-by");
   app.disable("etag");
+  app.set("trust proxy", deps.trustProxy ?? false);
   app.use(trackRequest(deps.log));
   app.use(measureRequests(deps.metrics));
   app.use(recordExchanges(deps));

@@ -70,7 +70,7 @@ export function createMetrics(db: Database): Metrics {
     },
     timed: (client) => ({
       post: (address, path, body) => time(path.slice("/booking/".length), client.post(address, path, body)),
-      probe: (address) => time("probe", client.probe(address)),
+      probe: (address, owner) => time("probe", client.probe(address, owner)),
       close: () => client.close(),
     }),
   };

@@ -138,7 +138,9 @@ describe("bad requests", () => {
     async (_name, operation) => {
       const [role = "mis"] = operation.roles;
       const valid = await world.authorization({ role });
-      const others = (["mis", "epgu", "operator"] as const).filter((other) => !operation.roles.includes(other));
+      const others = (["mis", "epgu", "operator", "auditor"] as const).filter(
+        (other) => !operation.roles.includes(other),
+      );
       const stranger = await createTokens("x".repeat(32)).issue({ username: "a", role, moOid: null }, 60);
       const refused = [undefined, "bearer", "bearer nonsense", `basic ${valid.slice(7)}`, `bearer ${stranger.value}`];
       const tokens: [string, string | undefined, number][] = [

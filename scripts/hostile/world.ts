@@ -1,9 +1,11 @@
 import { request as send } from "undici";
+import { versionOf } from "../../server/http/accountBook.ts";
 import { createTokens } from "../../server/http/auth.ts";
 import type { Caller } from "../../server/http/context.ts";
 import type { Profile } from "../../server/config.ts";
 import type { Json, JsonObject } from "../generate/document.ts";
 import {
+  AUDITOR,
   EPGU,
   MIS,
   MO_OID,
@@ -59,8 +61,13 @@ export async function startHostileWorld(
   const operations = servedOperations();
   const values = { ...MIS, address: mis.url };
   const tokens = createTokens(SECRET);
-  const authorization: HostileWorld["authorization"] = async ({ role, ...others }, seconds = 3600) =>
-    `bearer ${(await tokens.issue({ ...CALLERS[role], ...others }, seconds)).value}`;
+  const accounts = await sandbox.rows<{ username: string; password_hash: string }>("select * from account");
+  const authorization: HostileWorld["authorization"] = async ({ role, ...others }, seconds = 3600) => {
+    const caller = { ...CALLERS[role], ...others };
+    const account = accounts.find(({ username }) => username === caller.username);
+    const version = account ? versionOf(account) : null;
+    return `bearer ${(await tokens.issue({ ...caller, version }, seconds)).value}`;
+  };
   const examples = (operation: Operation): Json[] =>
     // LOAD-4: the example of a бирка wants its slot RECORDED.
     (operation.body?.examples ?? []).map((example) =>
@@ -104,6 +111,7 @@ const CALLERS: Readonly<Record<Role, Caller>> = {
   mis: { username: MO_OID, role: "mis", moOid: MO_OID },
   epgu: { username: EPGU.username, role: "epgu", moOid: null },
   operator: { username: OPERATOR.username, role: "operator", moOid: null },
+  auditor: { username: AUDITOR.username, role: "auditor", moOid: null },
 };
 
 export const FOREIGN_MIS: Caller = { username: OTHER_MO_OID, role: "mis", moOid: OTHER_MO_OID };

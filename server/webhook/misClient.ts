@@ -17,25 +17,33 @@ export interface LateResult {
 export type MisResult = CallResult | LateResult;
 
 export interface MisClient {
-  /** BOOK-1, CANCEL-1: plain JSON, no Authorization, no gzip (E-38); the shared header when there is one. */
+  /** BOOK-1, CANCEL-1: plain JSON, no Authorization, no gzip (E-38); the header of its МО when there is one. */
   post(address: string, path: "/booking/book" | "/booking/cancel", body: object): Promise<MisResult>;
-  /** HOOK-3: GET {address}/booking/book. */
-  probe(address: string): Promise<CallResult>;
+  /** HOOK-3: GET {address}/booking/book. For which МО: an address that it has not registered gets no secret of anybody. */
+  probe(address: string, owner?: string): Promise<CallResult>;
   /** Stops listening for late answers, lets calls in time finish. */
   close(): Promise<void>;
 }
+
+/** What a call carries so that the МИС knows who calls; `owner` asks for an address that may not be registered. */
+export type HeaderOf = (call: {
+  readonly address: string;
+  readonly owner?: string;
+  readonly body?: object;
+}) => Promise<SharedHeader | undefined>;
 
 export type MisLimits = Pick<BookingSettings, "callMs" | "lateMs" | "probeMs">;
 
 export function createMisClient(
   limits: MisLimits = BOOKING_SETTINGS,
   networks: NetworkPolicy = sandboxNetworks(),
-  shared?: SharedHeader,
+  headerOf: HeaderOf = () => Promise.resolve(undefined),
 ): MisClient {
   const agent = createMisAgent(networks);
-  const headers = shared ? { [shared.name]: shared.value } : {};
   const running = new Set<Promise<CallResult>>();
-  const start = (request: ExchangeRequest): Exchange => {
+  const start = async (request: ExchangeRequest, call: Parameters<HeaderOf>[0]): Promise<Exchange> => {
+    const header = await headerOf(call);
+    const headers = header ? { [header.name]: header.value } : {};
     const exchange = startExchange(agent, { ...request, headers });
     running.add(exchange.result);
     void exchange.result.then(() => running.delete(exchange.result));
@@ -55,7 +63,10 @@ export function createMisClient(
     async post(address, path, body) {
       const url = urlOf(address, path);
       if (!url) return NOT_AN_URL;
-      const exchange = start({ url, method: "POST", body: JSON.stringify(body) });
+      const exchange = await start({ url, method: "POST", body: JSON.stringify(body) }, { address, body }).catch(
+        nothing,
+      );
+      if (!exchange) return NO_HEADER;
       const inTime = await within(exchange.result, limits.callMs);
       if (inTime) return inTime;
       if (exchange.isSent()) {
@@ -65,10 +76,11 @@ export function createMisClient(
       exchange.giveUp("соединение не установлено вовремя");
       return exchange.result;
     },
-    async probe(address) {
+    async probe(address, owner) {
       const url = urlOf(address, "/booking/book");
       if (!url) return NOT_AN_URL;
-      const exchange = start({ url, method: "GET" });
+      const exchange = await start({ url, method: "GET" }, { address, owner: owner ?? "" }).catch(nothing);
+      if (!exchange) return NO_HEADER;
       await within(exchange.result, limits.probeMs);
       exchange.giveUp(exchange.isSent() ? silence(limits.probeMs) : "соединение не установлено вовремя");
       return exchange.result;
@@ -81,6 +93,9 @@ export function createMisClient(
   };
 }
 
+/** Nothing has left; without its header the call would only be refused. */
+const NO_HEADER = { kind: "unreachable", reason: "заголовок вызова не прочитан из базы", elapsedMs: 0 } as const;
+const nothing = (): undefined => undefined;
 const NOT_AN_URL = { kind: "unreachable", reason: "адрес — не http(s) URL", elapsedMs: 0 } as const;
 
 function urlOf(address: string, path: string): URL | undefined {

@@ -6,6 +6,7 @@ import { Migration0004SlotParents } from "./Migration0004SlotParents.ts";
 import { Migration0005Retention } from "./Migration0005Retention.ts";
 import { Migration0006Attempts } from "./Migration0006Attempts.ts";
 import { Migration0007MisLints } from "./Migration0007MisLints.ts";
+import { Migration0011WebhookHeader } from "./Migration0011WebhookHeader.ts";
 
 export const migrationsList = [
   Migration0001Initial,
@@ -15,4 +16,5 @@ export const migrationsList = [
   Migration0005Retention,
   Migration0006Attempts,
   Migration0007MisLints,
+  Migration0011WebhookHeader,
 ];
