@@ -147,6 +147,8 @@ describe("bad requests", () => {
         ...refused.map((value): [string, string | undefined, number] => [String(value).slice(0, 20), value, 401]),
         ["expired", await world.authorization({ role }, -1), 401],
         ["altered", `${valid.slice(0, -3)}AAA`, 401],
+        ["of an account that is gone", await world.authorization({ role, username: "gone" }), 401],
+        ["of a former password", await world.authorization({ role, version: "former" }), 401],
         ...(await Promise.all(
           others.map(async (other): Promise<[string, string, number]> => [
             other,

@@ -31,6 +31,9 @@ export interface Change {
   readonly headers?: Readonly<Record<string, string | undefined>>;
 }
 
+/** `version` is that of the account (accountBook.ts), unless a test wants another. */
+type Bearer = Partial<Caller> & Pick<Caller, "role"> & { readonly version?: string };
+
 export interface HostileWorld {
   readonly sandbox: TestSandbox;
   /** The request of the contract's examples, with `change`. */
@@ -38,7 +41,7 @@ export interface HostileWorld {
   /** Bodies that the contract gives as examples, fit for this world. */
   examples(operation: Operation): readonly Json[];
   /** A valid `Authorization`, or one that differs from it in `change`. */
-  authorization(caller: Partial<Caller> & Pick<Caller, "role">, lifetimeSeconds?: number): Promise<string>;
+  authorization(caller: Bearer, lifetimeSeconds?: number): Promise<string>;
   /** Count and hash of the rows of every table but the journal of calls, which is told of refused requests too. */
   fingerprint(): Promise<object>;
   stop(): Promise<void>;
@@ -65,7 +68,7 @@ export async function startHostileWorld(
   const authorization: HostileWorld["authorization"] = async ({ role, ...others }, seconds = 3600) => {
     const caller = { ...CALLERS[role], ...others };
     const account = accounts.find(({ username }) => username === caller.username);
-    const version = account ? versionOf(account) : null;
+    const version = caller.version ?? (account ? versionOf(account) : null);
     return `bearer ${(await tokens.issue({ ...caller, version }, seconds)).value}`;
   };
   const examples = (operation: Operation): Json[] =>

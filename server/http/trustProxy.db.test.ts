@@ -28,17 +28,17 @@ async function afterGuesses(trustProxy: TrustProxy | undefined): Promise<number[
   return [await login(EPGU.password, STRANGER), await login(EPGU.password, OWNER)];
 }
 
-test("AUTH-8: behind a trusted proxy each client is known by its own address: a stranger holds up nobody else", async () => {
+test("behind a trusted proxy each client is known by its own address: a stranger holds up nobody else", async () => {
   expect(await afterGuesses("loopback")).toEqual([429, 200]);
 });
 
-test("AUTH-8: the nearest address that is no trusted proxy counts; what the client itself has written before it does not", async () => {
+test("the nearest address that is no trusted proxy counts; what the client itself has written before it does not", async () => {
   expect(await afterGuesses(1)).toEqual([429, 200]);
   for (let guess = 0; guess < FAILURES; guess += 1) await login(`guess ${guess}`, `10.0.0.${guess}, 198.51.100.3`);
   expect(await login(EPGU.password, "10.0.0.9, 198.51.100.3")).toBe(429);
 });
 
-test("AUTH-8: without a trusted proxy, or behind another one, X-Forwarded-For is not believed", async () => {
+test("without a trusted proxy, or behind another one, X-Forwarded-For is not believed", async () => {
   expect(await afterGuesses(undefined)).toEqual([429, 429]);
   await sandbox?.stop();
   expect(await afterGuesses("10.0.0.0/8")).toEqual([429, 429]);
