@@ -23,7 +23,11 @@ test("what is known serves for half a second, and for another half while the nex
 });
 
 test("what is older than a second is not believed while the database answers; nor is what was forgotten", async () => {
-  const read = vi.fn().mockResolvedValueOnce(rows("first")).mockResolvedValueOnce(rows("second")).mockResolvedValue(rows("third"));
+  const read = vi
+    .fn()
+    .mockResolvedValueOnce(rows("first"))
+    .mockResolvedValueOnce(rows("second"))
+    .mockResolvedValue(rows("third"));
   const book = createAccountBook(read, undefined);
   await book.read();
   vi.advanceTimersByTime(1_000);
@@ -33,7 +37,11 @@ test("what is older than a second is not believed while the database answers; no
 });
 
 test("a database that refuses leaves what was known last, and is asked again until it answers", async () => {
-  const read = vi.fn().mockResolvedValueOnce(rows("first")).mockRejectedValueOnce(new Error("away")).mockResolvedValue(rows("second"));
+  const read = vi
+    .fn()
+    .mockResolvedValueOnce(rows("first"))
+    .mockRejectedValueOnce(new Error("away"))
+    .mockResolvedValue(rows("second"));
   const book = createAccountBook(read, undefined);
   await book.read();
   vi.advanceTimersByTime(60_000);

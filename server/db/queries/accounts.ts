@@ -88,10 +88,7 @@ export function listAccounts(em: EntityManager): Promise<AccountRow[]> {
 
 /** @returns whether there was one. Its name is kept, so that no start brings a demo account back. */
 export async function deleteAccount(em: EntityManager, username: string): Promise<boolean> {
-  const { numDeletedRows } = await kysely(em)
-    .deleteFrom("account")
-    .where("username", "=", username)
-    .executeTakeFirst();
+  const { numDeletedRows } = await kysely(em).deleteFrom("account").where("username", "=", username).executeTakeFirst();
   if (numDeletedRows === 0n) return false;
   const names = JSON.stringify([username]);
   await kysely(em)

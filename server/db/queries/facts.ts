@@ -167,7 +167,11 @@ const FOREIGN_OIDS = statement<{ oids: readonly string[]; owner: string }, { oid
 );
 
 /** The longest OID of an account that one lies under tells whose it is; under none, whoever has uploaded it before (E-49). */
-async function loadForeignOids(em: EntityManager, oids: readonly string[], owner: string): Promise<ReadonlySet<string>> {
+async function loadForeignOids(
+  em: EntityManager,
+  oids: readonly string[],
+  owner: string,
+): Promise<ReadonlySet<string>> {
   const rows = await FOREIGN_OIDS.run(em, { oids, owner });
   return new Set(rows.map(({ oid }) => oid));
 }
