@@ -27,8 +27,8 @@ beforeAll(async () => {
   sandbox = await startSandboxProcess([], env);
 });
 afterAll(async () => {
-  await sandbox?.interrupt();
-  await database?.drop();
+  await sandbox.interrupt();
+  await database.drop();
   await rm(folder, { recursive: true, force: true });
 });
 

@@ -21,8 +21,8 @@ beforeAll(async () => {
   sandbox = await startSandboxProcess(["--region", "small"], { DATABASE_URL: database.url });
 });
 afterAll(async () => {
-  await sandbox?.interrupt();
-  await database?.drop();
+  await sandbox.interrupt();
+  await database.drop();
 });
 
 async function tokenFor(username: string, password: string): Promise<string> {

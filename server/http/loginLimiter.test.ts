@@ -8,7 +8,10 @@ const right = () => Promise.resolve("account" as const);
 const wrong = () => Promise.resolve(undefined);
 
 const fail = async (limiter: LoginLimiter, guess: Guess, times = FAILURES): Promise<void> => {
-  for (let failure = 0; failure < times; failure += 1) expect(await limiter.answer(guess, wrong)).toBeUndefined();
+  for (let failure = 0; failure < times; failure += 1) {
+    const found: unknown = await limiter.answer(guess, wrong);
+    expect(found).toBeUndefined();
+  }
 };
 const statusOf = (answer: Promise<unknown>): Promise<unknown> =>
   answer.then(
