@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Request, RequestHandler, Response } from "express";
 import getRawBody from "raw-body";
@@ -143,10 +144,18 @@ async function received(request: Request, limit: number): Promise<Buffer> {
   try {
     return await getRawBody(request, { limit, length: request.headers["content-length"] ?? null });
   } catch (error) {
-    // The rest is thrown away, so that the client can read its answer.
-    request.resume();
+    await thrownAway(request);
     throw error;
   }
+}
+
+/** A client that is still sending would not read its answer; one that is slow is cut off (listen.ts). */
+async function thrownAway(request: Request): Promise<void> {
+  const left = new AbortController();
+  request.once("close", () => left.abort());
+  request.resume();
+  if (request.complete || request.destroyed) return;
+  await once(request, "end", { signal: left.signal }).catch(() => undefined);
 }
 
 const NOT_JSON = `${defaultText(400)}: тело запроса — не JSON`;
