@@ -12,6 +12,7 @@ import { healthRoutes, type MetricsSource } from "./http/health.ts";
 import type { InFlight } from "./http/inFlight.ts";
 import { injectFaults } from "./switchboard/injectFaults.ts";
 import { refuseInMaintenance } from "./switchboard/maintenance.ts";
+import { loginTurns } from "./http/loginTurns.ts";
 import { measureRequests } from "./http/observe.ts";
 import { notFoundHandler, problemHandler } from "./http/problem.ts";
 import { recordExchanges } from "./operator/recordExchanges.ts";
@@ -58,6 +59,7 @@ export function createApp(deps: AppDeps): Express {
   if (deps.docsDir) app.use("/docs", documentation(deps.docsDir));
   app.use(refuseInMaintenance(deps.switchboard));
   app.use(spellAuthAnswers(deps.switchboard));
+  app.use(loginTurns());
   app.use(remarkSecondNames(deps.profile));
   app.use(readTokenFirst(deps.tokens));
   app.use(jsonBody());

@@ -26,10 +26,11 @@ export function assertLight(json: Buffer): void {
   let objects = 0;
   for (let at = 0; at < json.length; at += 1) {
     const byte = json[at];
-    if (byte === COMMA) commas += 1;
-    else if (byte === OPEN_BRACE) objects += 1;
+    if (byte === COMMA) {
+      commas += 1;
+      if (commas > MAX_VALUES) throw new HttpProblem(413, `Тело запроса: значений JSON больше ${MAX_VALUES}`);
+    } else if (byte === OPEN_BRACE) objects += 1;
   }
-  if (commas > MAX_VALUES) throw new HttpProblem(413, `Тело запроса: значений JSON больше ${MAX_VALUES}`);
   if (commas > USUAL_MEMBERS * objects + RECORDS && hasWideObject(json)) throw tooWide();
 }
 
