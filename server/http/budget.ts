@@ -10,7 +10,7 @@ export interface Hold {
 export interface Budget {
   /**
    * Waits for its turn when there is not so much left.
-   * @throws HttpProblem with `Retry-After`: 429 when `owner` has too many waiting already, 503 when all together have, or it took too long.
+   * @throws HttpProblem with `Retry-After` when too many wait already, or it took too long: 429 when `owner` waits behind himself, 503 else.
    */
   take(amount: number, owner: string): Promise<Hold>;
 }
@@ -62,16 +62,18 @@ export function createBudget({ capacity, share = capacity, waiting, waitMs }: Bu
     };
     return { shrink, release: () => shrink(0) };
   };
-  const assertRoom = (owner: string): void => {
-    const own = [...queue].filter((waiter) => waiter.owner === owner).length;
-    if (own * 2 >= waiting) throw new HttpProblem(429, undefined, RETRY);
+  const waitingOf = (owner: string): number => [...queue].filter((waiter) => waiter.owner === owner).length;
+  const assertRoom = (own: number): void => {
+    if (own * 2 >= waiting) throw tooMany();
     if (queue.size >= waiting) throw overloaded();
   };
 
   return {
-    take(asked, owner) {
+    async take(asked, owner) {
       const amount = Math.min(asked, share);
-      assertRoom(owner);
+      const own = waitingOf(owner);
+      assertRoom(own);
+      const isBehindHimself = own > 0 || heldBy.has(owner);
       const { promise, resolve, reject } = Promise.withResolvers<Hold>();
       const waiter: Waiter = {
         amount,
@@ -83,7 +85,7 @@ export function createBudget({ capacity, share = capacity, waiting, waitMs }: Bu
       };
       const timer = setTimeout(() => {
         queue.delete(waiter);
-        reject(overloaded());
+        reject(isBehindHimself ? tooMany() : overloaded());
         // A smaller one behind it may fit.
         serve();
       }, waitMs);
@@ -95,6 +97,10 @@ export function createBudget({ capacity, share = capacity, waiting, waitMs }: Bu
 }
 
 const RETRY = { "Retry-After": "2" };
+
+function tooMany(): HttpProblem {
+  return new HttpProblem(429, undefined, RETRY);
+}
 
 function overloaded(): HttpProblem {
   return new HttpProblem(503, "Шлюз перегружен, повторите запрос позже", RETRY);
