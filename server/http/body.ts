@@ -149,12 +149,13 @@ async function received(request: Request, limit: number): Promise<Buffer> {
   }
 }
 
-/** A client that is still sending would not read its answer; one that is slow is cut off (listen.ts). */
+/** A client that is still sending would not read its answer: what is no larger than a package is waited for, what is larger is not. */
 async function thrownAway(request: Request): Promise<void> {
   const left = new AbortController();
   request.once("close", () => left.abort());
   request.resume();
-  if (request.complete || request.destroyed) return;
+  const isHuge = Number(request.headers["content-length"] ?? Infinity) > LIMITS.package;
+  if (isHuge || request.complete || request.destroyed) return;
   await once(request, "end", { signal: left.signal }).catch(() => undefined);
 }
 
