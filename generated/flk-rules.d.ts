@@ -61,6 +61,11 @@ export declare const FLK_RULES: {
   readonly "req": "RFL-F21";
   readonly "template": "Направление [{id}], поле [from_mo_oid]: нужен OID МО, чьей учётной записью оно загружается, или OID её подразделения.";
 };
+  readonly "mo-branch-foreign": {
+  readonly "code": "SBX-206";
+  readonly "req": "AUTH-8";
+  readonly "template": "Запись [{id}], поле [branch_oid]: OID подразделения принадлежит другой МО.";
+};
   readonly "book-slot-missing": {
   readonly "code": "SBX-301";
   readonly "req": "LOAD-4";

@@ -61,6 +61,11 @@ export const FLK_RULES = {
     "req": "RFL-F21",
     "template": "Направление [{id}], поле [from_mo_oid]: нужен OID МО, чьей учётной записью оно загружается, или OID её подразделения."
   },
+  "mo-branch-foreign": {
+    "code": "SBX-206",
+    "req": "AUTH-8",
+    "template": "Запись [{id}], поле [branch_oid]: OID подразделения принадлежит другой МО."
+  },
   "book-slot-missing": {
     "code": "SBX-301",
     "req": "LOAD-4",

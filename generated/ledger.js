@@ -508,7 +508,8 @@ export const REQUIREMENTS = [
     "ru": "На запрос без действующей авторизации шлюз отвечает кодом 401 «Требуется авторизация». Если полномочий недостаточно, шлюз отвечает кодом 403 «Нет полномочий на выполнение запроса».",
     "en": "The gateway answers a request without valid authorisation with 401 «Требуется авторизация». When the caller lacks the rights, it answers 403 «Нет полномочий на выполнение запроса».",
     "proof": [
-      "server:http/envelope.db"
+      "server:http/envelope.db",
+      "server:gateway/accounts.db"
     ]
   },
   {

@@ -264,7 +264,8 @@ export const OPERATIONS = {
       500
     ],
     "roles": [
-      "operator"
+      "operator",
+      "auditor"
     ],
     "requirements": [
       "SYS-4"
@@ -471,7 +472,8 @@ export const OPERATIONS = {
     ],
     "roles": [
       "mis",
-      "operator"
+      "operator",
+      "auditor"
     ],
     "requirements": [
       "SYS-4"
@@ -496,7 +498,8 @@ export const OPERATIONS = {
     ],
     "roles": [
       "mis",
-      "operator"
+      "operator",
+      "auditor"
     ],
     "requirements": [
       "FRESH-1",
@@ -523,7 +526,8 @@ export const OPERATIONS = {
     ],
     "roles": [
       "mis",
-      "operator"
+      "operator",
+      "auditor"
     ],
     "requirements": [
       "SYS-4"
@@ -548,7 +552,8 @@ export const OPERATIONS = {
     ],
     "roles": [
       "mis",
-      "operator"
+      "operator",
+      "auditor"
     ],
     "requirements": [
       "SYS-4",

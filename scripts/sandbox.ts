@@ -10,14 +10,25 @@ async function main(): Promise<void> {
   if (!config) return;
   // Before anything starts, so that Ctrl-C during the start leaves nothing behind either.
   const shutdown = createShutdown(process);
+  const fail = async (error: unknown): Promise<void> => {
+    if (!shutdown.isStopping()) console.error(await explained(error, config));
+    await shutdown.stop(1);
+  };
   try {
     // Prism and the server take a second to load, and a wrong option should be told at once.
     const { startSandbox } = await import("./sandbox/start.ts");
-    await startSandbox(config, shutdown.onStop);
+    await startSandbox(config, shutdown.onStop, (error) => void fail(error));
   } catch (error) {
-    if (!shutdown.isStopping()) console.error(error instanceof Error ? error.message : error);
-    await shutdown.stop(1);
+    await fail(error);
   }
+}
+
+async function explained(error: unknown, { databaseUrl, dataDir }: Config): Promise<unknown> {
+  const { explainDatabaseError, explainFullDisk } = await import("../server/db/explain.ts");
+  const cause =
+    explainDatabaseError(error, databaseUrl) ??
+    (databaseUrl === undefined ? await explainFullDisk(dataDir) : undefined);
+  return cause ?? (error instanceof Error ? error.message : error);
 }
 
 /** Undefined when there is nothing to start: help was asked for, or the usage is wrong. */

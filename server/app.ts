@@ -1,7 +1,7 @@
 import express, { type Express, type RequestHandler } from "express";
 import * as OpenApiValidator from "express-openapi-validator";
 import type { Logger } from "pino";
-import type { Profile } from "./config.ts";
+import type { Profile, TrustProxy } from "./config.ts";
 import type { StorageGate } from "./db/storageGate.ts";
 import { createHandlers, type HandlerDeps } from "./handlers.ts";
 import { refuseBrokenAddress, refuseOddNumbers } from "./http/address.ts";
@@ -13,6 +13,7 @@ import { healthRoutes, type MetricsSource } from "./http/health.ts";
 import type { InFlight } from "./http/inFlight.ts";
 import { injectFaults } from "./switchboard/injectFaults.ts";
 import { refuseInMaintenance } from "./switchboard/maintenance.ts";
+import { loginTurns } from "./http/loginTurns.ts";
 import { measureRequests } from "./http/observe.ts";
 import { notFoundHandler, problemHandler } from "./http/problem.ts";
 import { recordExchanges } from "./operator/recordExchanges.ts";
@@ -33,6 +34,8 @@ export interface AppDeps extends HandlerDeps {
   readonly storage: StorageGate;
   readonly inFlight: InFlight;
   readonly isStopping: () => boolean;
+  /** Whose X-Forwarded-For is believed; of nobody by default. */
+  readonly trustProxy?: TrustProxy | undefined;
   readonly blockAfterErrors: number | undefined;
   readonly contract: ContractDocument;
   readonly log: Logger;
@@ -50,6 +53,7 @@ export function createApp(deps: AppDeps): Express {
   app.disable("etag");
   // No answer carries a validator, so a condition holds for none of them: Express would take `If-None-Match: *` for a 304 all the same.
   Object.defineProperty(app.request, "fresh", { value: false });
+  app.set("trust proxy", deps.trustProxy ?? false);
   app.use(trackRequest(deps.log));
   app.use(measureRequests(deps.metrics));
   app.use(recordExchanges(deps));
@@ -61,6 +65,7 @@ export function createApp(deps: AppDeps): Express {
   if (deps.docsDir) app.use("/docs", documentation(deps.docsDir));
   app.use(refuseInMaintenance(deps.switchboard));
   app.use(spellAuthAnswers(deps.switchboard));
+  app.use(loginTurns());
   app.use(remarkSecondNames(deps.profile));
   app.use(readTokenFirst(deps.tokens));
   app.use(jsonBody());

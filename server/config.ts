@@ -5,17 +5,23 @@ import { isTimeZone } from "@ferkit/contracts/local-time";
 /** Profile of reading: `doc` accepts every spelling the document prints, `strict` only the canonical one. */
 export type Profile = "doc" | "strict";
 
-/** E-38: a header that every call to a МИС carries, by which a МИС may know the gateway. */
+/** E-38: a header by which a МИС may know the gateway. */
 export interface SharedHeader {
   readonly name: string;
   /** A secret. */
   readonly value: string;
 }
 
+/** So many proxies in front, or the addresses and networks of those that are trusted (`loopback`, `10.0.0.0/8`). */
+export type TrustProxy = number | string;
+
 export interface Config {
   readonly host: string;
   readonly port: number;
   readonly misPort: number;
+  readonly misHost: string;
+  /** YAML or JSON with accounts of one's own, read at the start. */
+  readonly accountsFile: string | undefined;
   /** PostgreSQL to use; without it an embedded one is started in `dataDir`. */
   readonly databaseUrl: string | undefined;
   readonly dataDir: string;
@@ -25,12 +31,14 @@ export interface Config {
   readonly timeZone: string;
   readonly profile: Profile;
   readonly jwtSecret: string | undefined;
+  /** Whose X-Forwarded-For is believed, as Express has it; undefined: nobody's. */
+  readonly trustProxy: TrustProxy | undefined;
   readonly logLevel: string;
   /** E-46: an МО with so many refused uploads in an hour is blocked; undefined: only the operator blocks. */
   readonly blockAfterErrors: number | undefined;
   /** Where webhooks may be called; undefined: loopback and private ranges. */
   readonly webhookNetworks: NetworkPolicy | undefined;
-  /** E-38: sent with every call to a МИС. A secret: never logged, never in an error. */
+  /** E-38: sent to registered webhooks of the МО that have no header of their own. A secret: never logged, never in an error. */
   readonly webhookHeader: SharedHeader | undefined;
   /** Gateway processes behind the port. */
   readonly workers: number;
@@ -81,15 +89,17 @@ const networks = (value: string): NetworkPolicy | Problem =>
 const RESERVED_HEADERS =
   /^(authorization|host|connection|keep-alive|upgrade|expect|te|trailer|transfer-encoding|content-.*|proxy-.*)$/i;
 
-/** `X-Gateway-Key: value`; the problem does not quote it. */
-const sharedHeader = (value: string): SharedHeader | Problem => {
+/** `X-Gateway-Key: value`; undefined when it is no header that may be sent to a МИС. */
+export function readHeader(value: string): SharedHeader | undefined {
   const [, name = "", text = ""] = /^([\w!#$%&'*+.^`|~-]+):\s*([\x20-\x7e]+)$/.exec(value.trim()) ?? [];
-  return name === "" || RESERVED_HEADERS.test(name)
-    ? new Problem(
-        "«Имя: значение», кроме Authorization и служебных / a header, not Authorization: X-Gateway-Key: value",
-      )
-    : { name, value: text };
-};
+  return name === "" || RESERVED_HEADERS.test(name) ? undefined : { name, value: text };
+}
+
+/** The problem does not quote it. */
+export const HEADER_FORM =
+  "«Имя: значение», кроме Authorization и служебных / a header, not Authorization: X-Gateway-Key: value";
+
+const sharedHeader = (value: string): SharedHeader | Problem => readHeader(value) ?? new Problem(HEADER_FORM);
 
 /** Connections to PostgreSQL are shared out among the processes (workerPoolSize); with more of them too few are left for each. */
 const MAX_WORKERS = 16;
@@ -105,6 +115,22 @@ const isRegionSize = (value: string): value is RegionSize => Object.hasOwn(SCALE
 
 const regionSize = (value: string): RegionSize | Problem =>
   isRegionSize(value) ? value : new Problem("demo, small или large / demo, small or large");
+
+const PROXY = /^(loopback|linklocal|uniquelocal|[\da-f.:]+(\/\d{1,3})?)$/i;
+
+/** `true` is not taken: with it anybody could give any address as his own. */
+const trustProxy = (value: string): TrustProxy | Problem => {
+  if (/^\d$/.test(value)) return Number(value);
+  const names = value.split(",").map((name) => name.trim());
+  const isNetwork = (name: string): boolean =>
+    PROXY.test(name) &&
+    (/^[a-z]+$/i.test(name) || parseNetworks(name.includes("/") ? name : hostNetwork(name)) !== undefined);
+  return names.every(isNetwork)
+    ? names.join(", ")
+    : new Problem("число прокси или их адреса / how many proxies, or their addresses: 1; loopback, 10.0.0.0/8");
+};
+
+const hostNetwork = (address: string): string => `${address}/${address.includes(":") ? 128 : 32}`;
 
 const isOn = (value: string): boolean | Problem =>
   value === "true" || value === "false" ? value === "true" : new Problem("true или false / true or false");
@@ -130,12 +156,15 @@ export function readConfig(env: Env, spelt: Env = {}): Config {
     host: read("HOST", text, "127.0.0.1"),
     port: read("PORT", port, 2100),
     misPort: read("MIS_PORT", port, 4010),
+    misHost: read("MIS_HOST", text, "127.0.0.1"),
+    accountsFile: read("FERKIT_ACCOUNTS_FILE", text, undefined),
     databaseUrl: read("DATABASE_URL", databaseUrl, undefined),
     dataDir: read("FERKIT_DATA_DIR", text, ".ferkit"),
     spoolDir: read("FERKIT_SPOOL_DIR", text, undefined),
     timeZone: read("FERKIT_TIME_ZONE", zone, "Asia/Yekaterinburg"),
     profile: read("FERKIT_PROFILE", profile, "doc"),
     jwtSecret: read("FERKIT_JWT_SECRET", secret, undefined),
+    trustProxy: read("FERKIT_TRUST_PROXY", trustProxy, undefined),
     logLevel: read("FERKIT_LOG_LEVEL", text, "warn"),
     blockAfterErrors: read("FERKIT_BLOCK_AFTER_ERRORS", count, undefined),
     webhookNetworks: read("FERKIT_WEBHOOK_NETWORKS", networks, undefined),

@@ -72,7 +72,7 @@ export function createMetrics(db: Database): Metrics {
     },
     timed: (client) => ({
       post: (address, path, ...rest) => time(path.slice("/booking/".length), client.post(address, path, ...rest)),
-      probe: (address) => time("probe", client.probe(address)),
+      probe: (address, owner) => time("probe", client.probe(address, owner)),
       close: () => client.close(),
     }),
   };

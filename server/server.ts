@@ -14,6 +14,7 @@ import { BOOKING_SETTINGS, type BookingSettings } from "./profile/bookingSetting
 import type { ClusterLink } from "./cluster/worker.ts";
 import type { Config } from "./config.ts";
 import type { Database } from "./db/orm.ts";
+import { readDoors, SIGNING_KEY } from "./db/queries/accounts.ts";
 import { readOrStoreSetting } from "./db/queries/settings.ts";
 import { writeProbe } from "./db/queries/storageProbe.ts";
 import { createStorageGate } from "./db/storageGate.ts";
@@ -22,9 +23,11 @@ import { loadShapes } from "./flk/schema.ts";
 import { createExchangeLog } from "./operator/exchangeLog.ts";
 import { createFaultInjector } from "./switchboard/faults.ts";
 import { createSwitchboard, DEFAULT_READINGS } from "./switchboard/switches.ts";
-import { createTokens } from "./http/auth.ts";
+import { createAccountBook } from "./http/accountBook.ts";
+import { accountTokens } from "./http/accountTokens.ts";
 import { loadContract } from "./http/contract.ts";
 import { createInFlight, IN_FLIGHT_LIMITS, type InFlightLimits } from "./http/inFlight.ts";
+import { webhookHeaders } from "./gateway/webhookHeaders.ts";
 import { createHttpServer, drain, SOCKET_LIMITS, type SocketLimits } from "./http/listen.ts";
 import { createLoginLimiter, LOGIN_LIMITS, type LoginLimits } from "./http/loginLimiter.ts";
 import { createMetrics, storageGauges } from "./metrics.ts";
@@ -32,7 +35,10 @@ import { loadDictionaries } from "./nsi/dictionaries.ts";
 
 type NeededConfig = Pick<Config, "host" | "port" | "timeZone" | "profile" | "jwtSecret"> &
   Partial<
-    Pick<Config, "blockAfterErrors" | "webhookNetworks" | "webhookHeader" | "dataDir" | "spoolDir" | "gzipRequired">
+    Pick<
+      Config,
+      "blockAfterErrors" | "webhookNetworks" | "webhookHeader" | "dataDir" | "spoolDir" | "gzipRequired" | "trustProxy"
+    >
   >;
 
 export interface ServerDeps {
@@ -66,7 +72,12 @@ export async function startServer(deps: ServerDeps): Promise<RunningServer> {
   const metrics = createMetrics(db);
   const settings = { ...BOOKING_SETTINGS, ...deps.booking };
   const wrapMis = deps.wrapMis ?? ((mis: MisClient): MisClient => mis);
-  const mis = metrics.timed(wrapMis(createMisClient(settings, config.webhookNetworks, config.webhookHeader)));
+  if (config.jwtSecret === undefined) await ensureSigningKey(db);
+  const accounts = createAccountBook(() => readDoors(db.em.fork()), config.jwtSecret);
+  // From here on an outage finds them known.
+  await accounts.read();
+  const headerOf = webhookHeaders(db, accounts, config.webhookHeader);
+  const mis = metrics.timed(wrapMis(createMisClient(settings, config.webhookNetworks, headerOf)));
   const storage = createStorageGate({ probe: () => writeProbe(db.em.fork()), pauseMs: settings.storageProbeMs, log });
   const background = createBackground(log);
   const switchboard = createSwitchboard(db, deps.cluster?.switched, {
@@ -105,7 +116,9 @@ export async function startServer(deps: ServerDeps): Promise<RunningServer> {
     contract: loadContract(),
     shapes: loadShapes(),
     dictionaries: loadDictionaries(config.dataDir),
-    tokens: createTokens(config.jwtSecret ?? (await sharedSecret(db))),
+    accounts,
+    tokens: accountTokens(accounts),
+    trustProxy: config.trustProxy,
     blockAfterErrors: config.blockAfterErrors,
     ...(deps.buildRegion ? { buildRegion: deps.buildRegion } : {}),
     metricsSource: deps.cluster
@@ -139,9 +152,16 @@ export async function startServer(deps: ServerDeps): Promise<RunningServer> {
     await exchanges.stop();
   };
   return {
-    url: `http://${config.host}:${port}`,
+    url: `http://${urlHost(config.host)}:${port}`,
     stop: () => (stopping ??= stopAll()),
   };
+}
+
+/** Under which this machine reaches a server that listens on `host`. */
+function urlHost(host: string): string {
+  if (host === "0.0.0.0") return "127.0.0.1";
+  if (host === "::") return "[::1]";
+  return host.includes(":") ? `[${host}]` : host;
 }
 
 /** Resolves when the port is ours; a port in use is an error with its name. */
@@ -149,7 +169,7 @@ async function listening(server: Server): Promise<void> {
   if (!server.listening) await once(server, "listening");
 }
 
-/** Without FERKIT_JWT_SECRET all processes of one database share a secret that the first of them made. */
-async function sharedSecret(db: Database): Promise<string> {
-  return String(await readOrStoreSetting(db.em.fork(), "jwt_secret", randomBytes(32).toString("base64")));
+/** Without FERKIT_JWT_SECRET all processes of one database share a key that the first of them made. */
+async function ensureSigningKey(db: Database): Promise<void> {
+  await readOrStoreSetting(db.em.fork(), SIGNING_KEY, randomBytes(32).toString("base64"));
 }

@@ -138,13 +138,17 @@ describe("bad requests", () => {
     async (_name, operation) => {
       const [role = "mis"] = operation.roles;
       const valid = await world.authorization({ role });
-      const others = (["mis", "epgu", "operator"] as const).filter((other) => !operation.roles.includes(other));
+      const others = (["mis", "epgu", "operator", "auditor"] as const).filter(
+        (other) => !operation.roles.includes(other),
+      );
       const stranger = await createTokens("x".repeat(32)).issue({ username: "a", role, moOid: null }, 60);
       const refused = [undefined, "bearer", "bearer nonsense", `basic ${valid.slice(7)}`, `bearer ${stranger.value}`];
       const tokens: [string, string | undefined, number][] = [
         ...refused.map((value): [string, string | undefined, number] => [String(value).slice(0, 20), value, 401]),
         ["expired", await world.authorization({ role }, -1), 401],
         ["altered", `${valid.slice(0, -3)}AAA`, 401],
+        ["of an account that is gone", await world.authorization({ role, username: "gone" }), 401],
+        ["of a former password", await world.authorization({ role, version: "former" }), 401],
         ...(await Promise.all(
           others.map(async (other): Promise<[string, string, number]> => [
             other,

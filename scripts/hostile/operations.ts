@@ -3,7 +3,7 @@ import { OPERATIONS } from "@ferkit/contracts/operations";
 import { at, listAt, objectAt, resolve, textAt, type Place } from "../breaking/json.ts";
 import { type Json, type JsonObject, isObject } from "../generate/document.ts";
 
-export type Role = "mis" | "epgu" | "operator";
+export type Role = "mis" | "epgu" | "operator" | "auditor";
 
 /** A parameter with a value that the contract gives as its example. */
 export interface Parameter {

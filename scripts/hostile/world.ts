@@ -1,9 +1,11 @@
 import { request as send } from "undici";
+import { versionOf } from "../../server/http/accountBook.ts";
 import { createTokens } from "../../server/http/auth.ts";
 import type { Caller } from "../../server/http/context.ts";
 import type { Profile } from "../../server/config.ts";
 import type { Json, JsonObject } from "../generate/document.ts";
 import {
+  AUDITOR,
   EPGU,
   MIS,
   MO_OID,
@@ -29,6 +31,9 @@ export interface Change {
   readonly headers?: Readonly<Record<string, string | undefined>>;
 }
 
+/** `version` is that of the account (accountBook.ts), unless a test wants another. */
+type Bearer = Partial<Caller> & Pick<Caller, "role"> & { readonly version?: string };
+
 export interface HostileWorld {
   readonly sandbox: TestSandbox;
   /** The request of the contract's examples, with `change`. */
@@ -36,7 +41,7 @@ export interface HostileWorld {
   /** Bodies that the contract gives as examples, fit for this world. */
   examples(operation: Operation): readonly Json[];
   /** A valid `Authorization`, or one that differs from it in `change`. */
-  authorization(caller: Partial<Caller> & Pick<Caller, "role">, lifetimeSeconds?: number): Promise<string>;
+  authorization(caller: Bearer, lifetimeSeconds?: number): Promise<string>;
   /** Count and hash of the rows of every table but the journal of calls, which is told of refused requests too. */
   fingerprint(): Promise<object>;
   /** Empties it, opens every door and loads the examples again. */
@@ -61,8 +66,13 @@ export async function startHostileWorld(
   const operations = servedOperations();
   const values = { ...MIS, address: mis.url };
   const tokens = createTokens(SECRET);
-  const authorization: HostileWorld["authorization"] = async ({ role, ...others }, seconds = 3600) =>
-    `bearer ${(await tokens.issue({ ...CALLERS[role], ...others }, seconds)).value}`;
+  const accounts = await sandbox.rows<{ username: string; password_hash: string }>("select * from account");
+  const authorization: HostileWorld["authorization"] = async ({ role, ...others }, seconds = 3600) => {
+    const caller = { ...CALLERS[role], ...others };
+    const account = accounts.find(({ username }) => username === caller.username);
+    const version = caller.version ?? (account ? versionOf(account) : null);
+    return `bearer ${(await tokens.issue({ ...caller, version }, seconds)).value}`;
+  };
   const examples = (operation: Operation): Json[] =>
     // LOAD-4: the example of a бирка wants its slot RECORDED.
     (operation.body?.examples ?? []).map((example) =>
@@ -118,6 +128,7 @@ const CALLERS: Readonly<Record<Role, Caller>> = {
   mis: { username: MO_OID, role: "mis", moOid: MO_OID },
   epgu: { username: EPGU.username, role: "epgu", moOid: null },
   operator: { username: OPERATOR.username, role: "operator", moOid: null },
+  auditor: { username: AUDITOR.username, role: "auditor", moOid: null },
 };
 
 export const FOREIGN_MIS: Caller = { username: OTHER_MO_OID, role: "mis", moOid: OTHER_MO_OID };

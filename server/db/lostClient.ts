@@ -9,6 +9,8 @@ const GRACE_MS = 1_000;
  * after one of both. Without this a restart of PostgreSQL under load would leave the pool full of dead clients, for ever.
  */
 export function returnWhenLost(client: Client): void {
+  // Whoever waits for an answer is told by it; between two statements of a transaction nobody listens, and Node would end the process.
+  client.on("error", () => undefined);
   client.once("end", () => {
     setTimeout(() => giveBack(client), GRACE_MS).unref();
   });

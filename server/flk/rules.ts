@@ -2,7 +2,7 @@ import type { ParentLink, Subsystem, SubsystemName } from "../profile/subsystems
 import type { Candidate, Facts } from "../profile/facts.ts";
 import type { Issue } from "../profile/issue.ts";
 import { bookIssues, bookSlotConflicts } from "./rules/book.ts";
-import { moNameConflicts, moParentIssues } from "./rules/mo.ts";
+import { moIssues, moNameConflicts } from "./rules/mo.ts";
 import { ownerIssues, parentIssues } from "./rules/parents.ts";
 import { periodIssues } from "./rules/periods.ts";
 import { referralIssues } from "./rules/referral.ts";
@@ -16,7 +16,7 @@ const noRecordRule: RecordRule = () => [];
 const noPackageRule: PackageRule = () => new Map();
 
 const RECORD_RULES = {
-  mo: moParentIssues,
+  mo: moIssues,
   resource: noRecordRule,
   service: noRecordRule,
   slot: noRecordRule,

@@ -26,6 +26,7 @@ export interface Stored {
   bookings?: Record<string, BookingFact>;
   referrals?: string[];
   ownOids?: string[];
+  foreignOids?: string[];
 }
 
 const OWNER = "1.2.643.5.1.13.13.12.2.999.10001";
@@ -59,5 +60,6 @@ function factsOf(stored: Stored): Facts {
     bookings: new Map(Object.entries(stored.bookings ?? {})),
     referrals: new Set(stored.referrals ?? []),
     ownOids: new Set(stored.ownOids ?? []),
+    foreignOids: new Set(stored.foreignOids ?? []),
   };
 }

@@ -1,16 +1,16 @@
 import type { AuthRequest } from "@ferkit/contracts";
 import type { Profile } from "../config.ts";
-import { findAccount, type AccountRow } from "../db/queries/accounts.ts";
-import type { Database } from "../db/orm.ts";
-import { hashPassword, isPasswordValid, type Tokens } from "../http/auth.ts";
+import type { Account, AccountBook } from "../http/accountBook.ts";
+import type { Tokens } from "../http/auth.ts";
 import type { LoginLimiter } from "../http/loginLimiter.ts";
 import { assertNoMaintenance } from "../switchboard/maintenance.ts";
 import type { Handlers, Reply } from "../http/types.ts";
 import type { FaultInjector } from "../switchboard/faults.ts";
 import type { Switchboard } from "../switchboard/switches.ts";
+import { createPasswordCheck } from "./passwordCheck.ts";
 
 export interface AuthDeps {
-  readonly db: Database;
+  readonly accounts: AccountBook;
   readonly tokens: Tokens;
   readonly profile: Profile;
   readonly loginLimiter: LoginLimiter;
@@ -20,25 +20,28 @@ export interface AuthDeps {
 
 /** AUTH-1…AUTH-7. */
 export function authHandlers(deps: AuthDeps): Pick<Handlers, "authorize"> {
-  // Compared with when the name is unknown, so that the time of the answer does not tell which names exist.
-  const decoy = hashPassword("");
+  const passwords = createPasswordCheck();
+  const identify = async ({ username, password }: AuthRequest, address: string): Promise<Account | undefined> => {
+    const account = (await deps.accounts.read()).accounts.get(username);
+    return (await passwords.isRight(account, password, address)) ? account : undefined;
+  };
   return {
-    authorize: async ({ body }, { lints, address }) => {
+    authorize: async ({ body }, { lints, address, bearer }) => {
       const username = deps.profile === "doc" ? body.username.trim() : body.username;
       if (username !== body.username) lints.add("E-11");
-      const account = await deps.loginLimiter.answer(username, address, async () =>
-        identify(deps, { username, password: body.password }, await decoy),
-      );
+      const guess = { username, address, tokenId: await formerToken(deps.tokens, username, bearer) };
+      const login = { username, password: body.password };
+      const account = await deps.loginLimiter.answer(guess, () => identify(login, address));
       if (account?.role !== "operator") await meetTrouble(deps);
       return account ? granted(deps, account) : refused();
     },
   };
 }
 
-async function identify(deps: AuthDeps, login: AuthRequest, decoy: string): Promise<AccountRow | undefined> {
-  const account = await findAccount(deps.db.em.fork(), login.username);
-  const isValid = await isPasswordValid(login.password, account?.password_hash ?? decoy);
-  return isValid ? account : undefined;
+/** Of this account, expired or not: a client that renews its token may show it, and is then told from strangers at its address. */
+async function formerToken(tokens: Tokens, username: string, bearer: string | undefined): Promise<string | undefined> {
+  const shown = bearer === undefined ? undefined : await tokens.read(bearer);
+  return shown?.caller.username === username ? (shown.id ?? undefined) : undefined;
 }
 
 /** Maintenance and faults stop everyone but the operator, who could not end them otherwise; a wrong password shows nothing of that. */
@@ -47,7 +50,7 @@ async function meetTrouble({ switchboard, faults }: AuthDeps): Promise<void> {
   await faults.strike("authorize");
 }
 
-async function granted(deps: AuthDeps, { username, role, mo_oid }: AccountRow): Promise<Reply<"authorize">> {
+async function granted(deps: AuthDeps, { username, role, mo_oid }: Account): Promise<Reply<"authorize">> {
   const { tokenLifetimeSeconds } = await deps.switchboard.read();
   const { value, validTo } = await deps.tokens.issue({ username, role, moOid: mo_oid }, tokenLifetimeSeconds);
   return {

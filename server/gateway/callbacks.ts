@@ -27,7 +27,7 @@ export function callbackHandlers({ db, mis }: CallbackDeps): Pick<Handlers, Call
       const callback = recordOf(body);
       const owner = await departmentOwner(db, ownerOf(context), callback.depart_oid);
       if (owner === "other") return refusal(400, `Ответный сервис не зарегистрирован: ${NOT_OURS}`);
-      const problem = await problemWith(mis, body.address);
+      const problem = await problemWith(mis, body.address, ownerOf(context));
       if (problem !== undefined) return refusal(400, `Ответный сервис не зарегистрирован: ${problem}`);
       await saveCallback(db.em.fork(), ownerOf(context), callback);
       // E-35: no slot leads here before the department is uploaded, if ever.
@@ -42,7 +42,7 @@ export function callbackHandlers({ db, mis }: CallbackDeps): Pick<Handlers, Call
       const callback = recordOf(body);
       const em = db.em.fork();
       if (!(await findCallback(em, ownerOf(context), callback.depart_oid))) return notRegistered(callback.depart_oid);
-      const problem = await problemWith(mis, body.address);
+      const problem = await problemWith(mis, body.address, ownerOf(context));
       if (problem !== undefined) return refusal(400, `Ответный сервис не обновлён: ${problem}`);
       await saveCallback(em, ownerOf(context), callback);
       return { status: 200, body: found(callback) };
@@ -51,9 +51,9 @@ export function callbackHandlers({ db, mis }: CallbackDeps): Pick<Handlers, Call
       const isDeleted = await deleteCallback(db.em.fork(), ownerOf(context), params.depart_oid ?? null);
       return isDeleted ? { status: 200, body: written() } : notRegistered(params.depart_oid);
     },
-    checkCallback: async ({ params }) => {
+    checkCallback: async ({ params }, context) => {
       const { address } = params;
-      const result = await mis.probe(address);
+      const result = await mis.probe(address, ownerOf(context));
       const reason = explain(address, result);
       const check = {
         address,

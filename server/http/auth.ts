@@ -1,5 +1,5 @@
 import { errors, jwtVerify, SignJWT, type JWTPayload } from "jose";
-import { randomUUID, scrypt, timingSafeEqual, randomBytes } from "node:crypto";
+import { createHash, randomBytes, randomUUID, scrypt, timingSafeEqual } from "node:crypto";
 import { promisify } from "node:util";
 import type { Caller, Role } from "./context.ts";
 
@@ -24,6 +24,11 @@ export async function isPasswordValid(password: string, hash: string): Promise<b
   return timingSafeEqual(derived, Buffer.from(key, "base64"));
 }
 
+/** Whether it is what `hashPassword` makes. */
+export function isHash(text: string): boolean {
+  return /^[A-Za-z0-9+/]{22}==:[A-Za-z0-9+/]{43}=$/.test(text);
+}
+
 export interface IssuedToken {
   value: string;
   /** End of life, UTC, seconds precision. */
@@ -33,38 +38,47 @@ export interface IssuedToken {
 /** What one of our tokens says. */
 export interface ReadToken {
   readonly caller: Caller;
+  /** Of the account when it was issued (accountBook.ts). */
+  readonly version: string | null;
   /** `jti`: the same in all requests with one token. */
   readonly id: string | null;
   /** Seconds since the epoch. */
   readonly issuedAt: number | null;
+  readonly expiresAt: number;
   readonly isExpired: boolean;
+  /** Neither expired nor without its account: the only one that opens anything. */
+  readonly isInForce: boolean;
 }
 
 export interface Tokens {
   issue(caller: Caller, lifetimeSeconds: number): Promise<IssuedToken>;
-  /** The caller, or undefined for a token that is malformed, foreign, altered or expired (AUTH-1). */
-  verify(token: string): Promise<Caller | undefined>;
-  /** As `verify`, but tells of an expired token whose it was: for the record, never for access. */
+  /** Undefined for a token that is malformed, foreign or altered (AUTH-1); one that is over tells whose it was, for the record. */
   read(token: string): Promise<ReadToken | undefined>;
 }
 
-export function createTokens(secret: string): Tokens {
+/** Knows the key, and nothing of accounts. */
+export interface Signer {
+  issue(caller: Caller & { readonly version?: string | null }, lifetimeSeconds: number): Promise<IssuedToken>;
+  read(token: string): Promise<ReadToken | undefined>;
+}
+
+export function createTokens(secret: string): Signer {
   const key = new TextEncoder().encode(secret);
+  const kid = createHash("sha256").update(key).digest("base64url").slice(0, 8);
   const options = { algorithms: [ALGORITHM], issuer: ISSUER, audience: ISSUER };
-  const read = async (token: string): Promise<ReadToken | undefined> => {
-    try {
-      return readPayload((await jwtVerify(token, key, options)).payload, false);
-    } catch (error) {
-      // The signature is checked before the claims, and the end of life last.
-      return error instanceof errors.JWTExpired ? readPayload(error.payload, true) : undefined;
-    }
-  };
   return {
-    read,
+    async read(token) {
+      try {
+        return readPayload((await jwtVerify(token, key, options)).payload, false);
+      } catch (error) {
+        // The signature is checked before the claims, and the end of life last.
+        return error instanceof errors.JWTExpired ? readPayload(error.payload, true) : undefined;
+      }
+    },
     async issue(caller, lifetimeSeconds) {
       const expires = Math.floor(Date.now() / 1000) + lifetimeSeconds;
-      const value = await new SignJWT({ MoId: caller.moOid, role: caller.role })
-        .setProtectedHeader({ alg: ALGORITHM, typ: "JWT" })
+      const value = await new SignJWT({ MoId: caller.moOid, role: caller.role, ver: caller.version ?? null })
+        .setProtectedHeader({ alg: ALGORITHM, typ: "JWT", kid })
         .setSubject(caller.username)
         .setJti(randomUUID())
         .setIssuedAt()
@@ -74,16 +88,15 @@ export function createTokens(secret: string): Tokens {
         .sign(key);
       return { value, validTo: new Date(expires * 1000).toISOString().replace(".000Z", "Z") };
     },
-    async verify(token) {
-      const found = await read(token);
-      return found?.isExpired === false ? found.caller : undefined;
-    },
   };
 }
 
 function readPayload(payload: JWTPayload, isExpired: boolean): ReadToken | undefined {
   const caller = callerOf(payload);
-  return caller && { caller, id: payload.jti ?? null, issuedAt: payload.iat ?? null, isExpired };
+  if (!caller) return undefined;
+  const { jti: id = null, iat: issuedAt = null, exp: expiresAt = 0, ver } = payload;
+  const version = typeof ver === "string" ? ver : null;
+  return { caller, version, id, issuedAt, expiresAt, isExpired, isInForce: !isExpired };
 }
 
 function callerOf({ sub, role, MoId }: Record<string, unknown>): Caller | undefined {
@@ -92,5 +105,5 @@ function callerOf({ sub, role, MoId }: Record<string, unknown>): Caller | undefi
 }
 
 function isRole(value: unknown): value is Role {
-  return value === "mis" || value === "epgu" || value === "operator";
+  return value === "mis" || value === "epgu" || value === "operator" || value === "auditor";
 }

@@ -1,4 +1,5 @@
-export type Role = "mis" | "epgu" | "operator";
+/** An auditor sees what the operator sees, and changes nothing. */
+export type Role = "mis" | "epgu" | "operator" | "auditor";
 
 /** Who asks: the account behind the token. */
 export interface Caller {
@@ -10,8 +11,10 @@ export interface Caller {
 
 export interface RequestContext {
   readonly requestId: string;
-  /** IP address of whoever holds the connection: behind a proxy, the proxy's. */
+  /** IP address of whoever holds the connection; behind a proxy that is trusted (FERKIT_TRUST_PROXY), of who is behind it. */
   readonly address: string;
+  /** What the `Authorization` header shows, in force or not; a login may show the token it comes to renew. */
+  readonly bearer: string | undefined;
   /** Absent only in public operations. */
   readonly caller: Caller | undefined;
   /** Remarks for `X-Fer-Lint`: E-nn. */

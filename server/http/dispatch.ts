@@ -4,6 +4,7 @@ import type { RequestContext } from "./context.ts";
 import type { InFlight } from "./inFlight.ts";
 import { setLints } from "./lints.ts";
 import { canonicalId, operationIdOf, type Located } from "./located.ts";
+import { bearerOf } from "./security.ts";
 import type { Handlers, Input, OperationId, Reply } from "./types.ts";
 
 type AnyHandler = (input: Input<OperationId>, context: RequestContext) => Promise<Reply<OperationId>>;
@@ -31,7 +32,9 @@ export function dispatch(handlers: Handlers, { inFlight, observe }: DispatchDeps
       params: { ...request.query, ...(request as Located).openapi?.pathParams },
       body: request.body as unknown,
     };
-    const reply = await inFlight.run(() => handler(input as Input<OperationId>, context));
+    const work = inFlight.run(() => handler(input as Input<OperationId>, context));
+    request.ferkit.work = work;
+    const reply = await work;
     observe(operation, input as Input<OperationId>, reply);
     request.ferkit.outcome = { operation, input: input as Input<OperationId>, reply };
     setLints(request, response);
@@ -44,6 +47,7 @@ function contextOf(request: Request): RequestContext {
   return {
     requestId: id,
     address: request.ip ?? "",
+    bearer: bearerOf(request.headers.authorization),
     caller,
     lints,
     isGzip: isGzip(request.headers["content-encoding"]),

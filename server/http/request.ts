@@ -16,6 +16,8 @@ export interface RequestState {
   caller: Caller | undefined;
   /** The token it came with, also an expired one. */
   token: ReadToken | undefined;
+  /** The handler at work; it outlives the connection. */
+  work: Promise<unknown> | undefined;
   /** What a handler was given and answered. */
   outcome: Outcome | undefined;
 }
@@ -49,6 +51,7 @@ export function trackRequest(log: Logger): RequestHandler {
       lints: new Set(),
       caller: undefined,
       token: undefined,
+      work: undefined,
       outcome: undefined,
     };
     response.set("X-Request-Id", request.ferkit.id);

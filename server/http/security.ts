@@ -15,7 +15,7 @@ export function securityHandlers(tokens: Tokens): SecurityHandlers {
       // Of a request with a body it was read before the body.
       const read = request.ferkit.token ?? (token === undefined ? undefined : await tokens.read(token));
       request.ferkit.token = read;
-      if (!read || read.isExpired) throw new HttpProblem(401);
+      if (read?.isInForce !== true) throw new HttpProblem(401);
       const { caller } = read;
       if (!roles.includes(caller.role)) throw new HttpProblem(403);
       request.ferkit.caller = caller;

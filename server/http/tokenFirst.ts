@@ -15,7 +15,7 @@ export function readTokenFirst(tokens: Tokens): RequestHandler {
     if (hasBody && ferkit.path !== "/auth.svc") {
       const value = bearerOf(headers.authorization);
       ferkit.token = value === undefined ? undefined : await tokens.read(value);
-      if (ferkit.token?.isExpired !== false) throw new HttpProblem(401);
+      if (ferkit.token?.isInForce !== true) throw new HttpProblem(401);
     }
     next();
   };

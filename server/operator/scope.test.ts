@@ -2,18 +2,21 @@ import { describe, expect, test } from "vitest";
 import { dayBefore, visibleMo } from "./scope.ts";
 
 describe("whose it may be", () => {
-  const context = (role: "mis" | "operator", moOid: string | null) =>
+  const context = (role: "mis" | "operator" | "auditor", moOid: string | null) =>
     ({
       requestId: "r",
       address: "",
+      bearer: undefined,
       lints: new Set<string>(),
       isGzip: false,
       caller: { username: "u", role, moOid },
     }) as const;
 
-  test("the operator sees every МО or one, a МИС its own", () => {
-    expect(visibleMo(context("operator", null), undefined)).toEqual({ moOid: null });
-    expect(visibleMo(context("operator", null), "1.2")).toEqual({ moOid: "1.2" });
+  test("the operator and the auditor see every МО or one, a МИС its own", () => {
+    for (const role of ["operator", "auditor"] as const) {
+      expect(visibleMo(context(role, null), undefined)).toEqual({ moOid: null });
+      expect(visibleMo(context(role, null), "1.2")).toEqual({ moOid: "1.2" });
+    }
     expect(visibleMo(context("mis", "1.1"), undefined)).toEqual({ moOid: "1.1" });
     expect(visibleMo(context("mis", "1.1"), "1.1")).toEqual({ moOid: "1.1" });
     expect(visibleMo(context("mis", "1.1"), "1.2")).toBeUndefined();

@@ -5,9 +5,13 @@ export interface Scope {
   readonly moOid: string | null;
 }
 
-/** The operator sees every МО, or the one he names; a МИС its own. Undefined: what was asked for is not the caller's. */
+export function seesEveryMo({ caller }: RequestContext): boolean {
+  return caller?.role === "operator" || caller?.role === "auditor";
+}
+
+/** The operator and the auditor see every МО, or the one they name; a МИС its own. Undefined: what was asked for is not the caller's. */
 export function visibleMo(context: RequestContext, asked: string | undefined): Scope | undefined {
-  if (context.caller?.role === "operator") return { moOid: asked ?? null };
+  if (seesEveryMo(context)) return { moOid: asked ?? null };
   const own = ownerOf(context);
   return asked === undefined || asked === own ? { moOid: own } : undefined;
 }

@@ -38,6 +38,8 @@ export interface Facts {
   readonly referrals: ReadonlySet<string>;
   /** OIDs in the package that belong to departments of the caller's МО, wherever ФРМО has put them. */
   readonly ownOids: ReadonlySet<string>;
+  /** OIDs in the package that belong to another МО: under the OID of its account, or of a department that it has uploaded. */
+  readonly foreignOids: ReadonlySet<string>;
 }
 
 /** A record that passed the contract; its fields have the types of its schema. */

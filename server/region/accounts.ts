@@ -1,10 +1,11 @@
 // The accounts a newcomer logs in with. They are printed at the start of the sandbox, so the passwords are plain and say so.
+import type { AccountRole } from "../db/queries/accounts.ts";
 import { organisationOid } from "./departments.ts";
 
 export interface Account {
   username: string;
   password: string;
-  role: "mis" | "epgu" | "operator";
+  role: AccountRole;
   /** OID of the МО a МИС account speaks for (AUTH-3). */
   mo_oid: string | null;
   title: string;

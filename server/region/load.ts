@@ -1,6 +1,6 @@
 import type { EntityManager } from "@mikro-orm/postgresql";
 import { syncAssociations } from "../db/queries/associations.ts";
-import { saveAccounts } from "../db/queries/accounts.ts";
+import { addMissingAccounts, type NewAccount } from "../db/queries/accounts.ts";
 import { replacePatients } from "../db/queries/patients.ts";
 import { clearDepartments, countOfUsers, noteLoadedAt } from "../db/queries/region.ts";
 import { readSetting, storeSetting } from "../db/queries/settings.ts";
@@ -56,7 +56,7 @@ export async function ensureRegion(
   if (stored && isSame(stored, wanted)) return { outcome: "fresh", replaced: 0 };
   const hashes = await hashAll(region);
   const replaced = await db.em.fork().transactional(async (em) => {
-    await saveAccounts(em, hashes);
+    await addMissingAccounts(em, hashes);
     const replaced = stored ? await clearRegion(em, stored, progress) : 0;
     const mo = await withFreeNames(em, region.mo, (from, to) => progress({ kind: "renamed", from, to }));
     await loadRecords(em, { ...region, mo }, (slots) => progress({ kind: "loading", slots }));
@@ -87,7 +87,7 @@ async function storeLoaded(em: EntityManager, wanted: LoadedRegion): Promise<voi
   await noteLoadedAt(em, SETTING);
 }
 
-async function hashAll({ accounts }: Region): Promise<Parameters<typeof saveAccounts>[1]> {
+async function hashAll({ accounts }: Region): Promise<NewAccount[]> {
   return Promise.all(
     accounts.map(async ({ username, password, role, mo_oid }) => ({
       username,

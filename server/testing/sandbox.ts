@@ -16,6 +16,7 @@ export const OTHER_MIS: Credentials = { username: OTHER_MO_OID, password: PASSWO
 export const EPGU: Credentials = { username: "epgu", password: PASSWORD };
 
 export const OPERATOR: Credentials = { username: "operator", password: PASSWORD };
+export const AUDITOR: Credentials = { username: "auditor", password: PASSWORD };
 
 export const TIME_ZONE = "Asia/Yekaterinburg";
 
@@ -72,7 +73,8 @@ async function addAccounts(db: Database): Promise<void> {
   await sql(
     db.em.fork(),
     `insert into account (username, password_hash, role, mo_oid) values
-       ($1, $4, 'mis', $1), ($2, $4, 'mis', $2), ($3, $4, 'epgu', null), ('operator', $4, 'operator', null)`,
+       ($1, $4, 'mis', $1), ($2, $4, 'mis', $2), ($3, $4, 'epgu', null), ('operator', $4, 'operator', null),
+       ('auditor', $4, 'auditor', null)`,
     [MO_OID, OTHER_MO_OID, EPGU.username, hash],
   );
 }

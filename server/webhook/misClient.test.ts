@@ -11,8 +11,9 @@ afterEach(async () => {
   for (const end of ended.splice(0)) await end();
 });
 
-function client(...shared: [{ name: string; value: string }?]): MisClient {
-  const mis = createMisClient({ ...BOOKING_SETTINGS, callMs: 1_000, probeMs: 1_000 }, sandboxNetworks(), ...shared);
+function client(header?: { name: string; value: string }): MisClient {
+  const headerOf = (): Promise<typeof header> => Promise.resolve(header);
+  const mis = createMisClient({ ...BOOKING_SETTINGS, callMs: 1_000, probeMs: 1_000 }, sandboxNetworks(), headerOf);
   ended.push(() => mis.close());
   return mis;
 }

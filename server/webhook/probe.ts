@@ -2,8 +2,8 @@ import { CONNECTION_REFUSED } from "./failures.ts";
 import type { CallResult, MisClient } from "./misClient.ts";
 
 /** Why the address cannot be registered, or undefined (E-36). */
-export async function problemWith(mis: MisClient, address: string): Promise<string | undefined> {
-  return misspelt(address) ?? explain(address, await mis.probe(address)) ?? undefined;
+export async function problemWith(mis: MisClient, address: string, owner: string): Promise<string | undefined> {
+  return misspelt(address) ?? explain(address, await mis.probe(address, owner)) ?? undefined;
 }
 
 /** Mistakes that show without asking; a query, a fragment or a password is refused by the contract. */

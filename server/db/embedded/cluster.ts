@@ -1,7 +1,7 @@
 // initdb, once per data folder. The new cluster appears under its name only when it is complete, password included.
 import { randomBytes } from "node:crypto";
 import { access, chown, readFile, rename, rm, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import type { Binaries } from "./binaries.ts";
 import { EmbeddedPostgresError, messageOf } from "./errors.ts";
 import type { Place } from "./place.ts";
@@ -14,12 +14,12 @@ const PASSWORD_FILE = "ferkit.password";
 
 /** Makes the cluster if there is none and returns the password of SUPERUSER. */
 export async function ensureCluster(place: Place, binaries: Binaries, durable: boolean): Promise<string> {
-  if (!(await exists(join(place.cluster, "PG_VERSION")))) await createCluster(place, binaries, durable);
-  return readPassword(place);
+  if (!(await hasCluster(place.cluster))) await createCluster(place, binaries, durable);
+  return readPassword(place.cluster);
 }
 
-async function exists(path: string): Promise<boolean> {
-  return access(path).then(
+export async function hasCluster(cluster: string): Promise<boolean> {
+  return access(join(cluster, "PG_VERSION")).then(
     () => true,
     () => false,
   );
@@ -65,13 +65,13 @@ async function writePassword(path: string, place: Place): Promise<void> {
   if (place.user !== undefined) await chown(path, place.user.uid, place.user.gid);
 }
 
-async function readPassword(place: Place): Promise<string> {
+export async function readPassword(cluster: string): Promise<string> {
   try {
-    return (await readFile(join(place.cluster, PASSWORD_FILE), "utf8")).trim();
+    return (await readFile(join(cluster, PASSWORD_FILE), "utf8")).trim();
   } catch (error) {
     throw new EmbeddedPostgresError(
-      `В ${place.cluster} нет пароля этой базы. Укажите другую папку в FERKIT_DATA_DIR или удалите ${place.folder}, чтобы начать заново.`,
-      `${place.cluster} has no password of this database. Name another folder in FERKIT_DATA_DIR, or delete ${place.folder} to start anew.`,
+      `В ${cluster} нет пароля этой базы. Укажите другую папку в FERKIT_DATA_DIR или удалите ${dirname(cluster)}, чтобы начать заново.`,
+      `${cluster} has no password of this database. Name another folder in FERKIT_DATA_DIR, or delete ${dirname(cluster)} to start anew.`,
       messageOf(error),
     );
   }

@@ -24,6 +24,8 @@ interface Launch {
   durable: boolean;
   settings: Readonly<Record<string, string>>;
   log: (line: string) => void;
+  /** Told when it has died and could not be started again. */
+  lost: (error: Error) => void;
 }
 
 /** Crash recovery of a busy sandbox takes seconds; more than this is a fault. */
@@ -91,13 +93,46 @@ function hasEnded(child: ChildProcess): boolean {
   return child.pid === undefined || child.exitCode !== null || child.signalCode !== null;
 }
 
-function supervise(child: ChildProcess, port: number, { place, binaries, log }: Launch): Postmaster {
+/** Its own children may need a moment to notice that it is gone, and hold the folder so long. */
+const RESTART_PAUSES_MS: readonly number[] = [100, 500, 1_000, 2_000, 4_000, 8_000];
+/** A server that dies again and again is not mended by another start. */
+const RESTARTS = 5;
+const RESTARTS_WITHIN_MS = 10 * 60_000;
+
+/** A server that dies is started again, on the same port: its clients find it where it was. */
+function supervise(first: ChildProcess, port: number, launch: Launch): Postmaster {
+  const { place, binaries, log, lost } = launch;
+  const deaths: number[] = [];
+  let child = first;
+  let restarting: Promise<void> = Promise.resolve();
   let stopping: Promise<void> | undefined;
-  child.once("exit", (code, signal) => {
-    if (stopping === undefined) log(`PostgreSQL неожиданно завершился (${code ?? signal}), см. ${logPath(place)}`);
-  });
-  const server = { pid: child.pid ?? 0, cluster: place.cluster, isGone: () => Promise.resolve(hasEnded(child)) };
-  return { port, stop: () => (stopping ??= hasEnded(child) ? Promise.resolve() : shutDown(server, binaries)) };
+  const watch = (): void => {
+    child.once("exit", (code, signal) => {
+      if (stopping === undefined) restarting = restart(code ?? signal);
+    });
+  };
+  const restart = async (cause: unknown): Promise<void> => {
+    log(`PostgreSQL неожиданно завершился (${String(cause)}), см. ${logPath(place)}; запускаю снова`);
+    deaths.push(performance.now());
+    const recent = deaths.filter((at) => performance.now() - at < RESTARTS_WITHIN_MS).length;
+    for (const pause of recent > RESTARTS ? [] : RESTART_PAUSES_MS) {
+      await sleep(pause);
+      if (stopping) return;
+      child = await launchOn(port, launch);
+      if (!(await becameReady(child, place))) continue;
+      log("PostgreSQL снова работает");
+      watch();
+      return;
+    }
+    if (!stopping) lost(failedStart(place, await readLog(place)));
+  };
+  const stop = async (): Promise<void> => {
+    await restarting.catch(() => undefined);
+    const server = { pid: child.pid ?? 0, cluster: place.cluster, isGone: () => Promise.resolve(hasEnded(child)) };
+    if (!hasEnded(child)) await shutDown(server, binaries);
+  };
+  watch();
+  return { port, stop: () => (stopping ??= stop()) };
 }
 
 function failedStart(place: Place, output: string): EmbeddedPostgresError {

@@ -9,9 +9,11 @@ export const Account = defineEntity({
   properties: {
     username: p.text().primary(),
     password_hash: p.text().hidden(),
-    role: p.text().$type<"mis" | "epgu" | "operator">(),
+    role: p.text().$type<"mis" | "epgu" | "operator" | "auditor">(),
     /** OID of the МО a МИС account speaks for. */
     mo_oid: p.text().nullable(),
+    /** E-38: `Name: value`, a secret by which the registered webhooks of this МО know the gateway. */
+    webhook_header: p.text().nullable().hidden(),
   },
 });
 

@@ -9,6 +9,7 @@ import { Migration0007MisLints } from "./Migration0007MisLints.ts";
 import { Migration0008Plans } from "./Migration0008Plans.ts";
 import { Migration0009OneRecord } from "./Migration0009OneRecord.ts";
 import { Migration0010LeanHistory } from "./Migration0010LeanHistory.ts";
+import { Migration0011WebhookHeader } from "./Migration0011WebhookHeader.ts";
 
 export const migrationsList = [
   Migration0001Initial,
@@ -21,4 +22,5 @@ export const migrationsList = [
   Migration0008Plans,
   Migration0009OneRecord,
   Migration0010LeanHistory,
+  Migration0011WebhookHeader,
 ];

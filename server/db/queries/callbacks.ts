@@ -68,12 +68,14 @@ export async function findDepartmentOwner(
     .where("branch_oid", "=", departOid)
     .execute();
   if (departments.some(({ parent_id }) => parent_id === moOid)) return "own";
-  if (departments.length > 0) return "other";
+  if (departments.length > 0 && !`${departOid}.`.startsWith(`${moOid}.`)) return "other";
   const above = await kysely(em)
     .selectFrom("account")
     .select("mo_oid")
     .where("mo_oid", "<>", moOid)
     .where((eb) => sql<boolean>`starts_with(${departOid} || '.', ${eb.ref("mo_oid")} || '.')`)
+    // What stands over both is the region's, say.
+    .where((eb) => sql<boolean>`not starts_with(${moOid} || '.', ${eb.ref("mo_oid")} || '.')`)
     .executeTakeFirst();
   return above ? "other" : "unknown";
 }

@@ -30,6 +30,7 @@ export async function loadFacts(
     bookings: name === "book" ? await loadBookings(em, candidates) : new Map(),
     referrals: name === "book" ? await loadReferrals(em, idsIn(candidates, "referral_id")) : new Set(),
     ownOids: name === "referral" ? await loadOwnOids(em, idsIn(candidates, "from_mo_oid"), owner) : new Set(),
+    foreignOids: name === "mo" ? await loadForeignOids(em, idsIn(candidates, "branch_oid"), owner) : new Set(),
   };
 }
 
@@ -162,4 +163,27 @@ async function loadOwnOids(em: EntityManager, oids: readonly string[], owner: st
     .where("owner_oid", "=", owner)
     .execute();
   return new Set(rows.map(({ branch_oid }) => branch_oid));
+}
+
+const [account, mo] = [columns("account", "a"), columns("mo", "m")];
+
+/** Text, for a list is the table that is asked for, and each OID has a search of its own. */
+const FOREIGN_OIDS = statement<{ oids: readonly string[]; owner: string }, { oid: string }>(
+  (param) => `
+  select oid from unnest(${param.oids}::text[]) as oid
+   where coalesce(
+     (select ${account.mo_oid} from account a where starts_with(oid || '.', ${account.mo_oid} || '.')
+       order by length(${account.mo_oid}) desc limit 1),
+     (select ${mo.owner_oid} from mo m where ${mo.branch_oid} = oid order by ${mo.owner_oid} = ${param.owner} desc limit 1),
+     ${param.owner}) <> ${param.owner}`,
+);
+
+/** The longest OID of an account that one lies under tells whose it is; under none, whoever has uploaded it before (E-49). */
+async function loadForeignOids(
+  em: EntityManager,
+  oids: readonly string[],
+  owner: string,
+): Promise<ReadonlySet<string>> {
+  const rows = await FOREIGN_OIDS.run(em, { oids, owner });
+  return new Set(rows.map(({ oid }) => oid));
 }
