@@ -17,7 +17,7 @@ import type { GatewayTasks } from "./targets/gateway.ts";
 import type { LeanBookingTasks } from "./targets/leanBooking.ts";
 import type { LoadTasks } from "./targets/load.ts";
 import type { MisTasks } from "./targets/mis.ts";
-import { MO_OID } from "./timetable.ts";
+import { MO_OID, slotAt } from "./timetable.ts";
 import { tokenFor } from "./tokens.ts";
 import { startGateway, startTarget, TARGETS, type Target } from "./uploads.ts";
 
@@ -92,14 +92,11 @@ async function fill(
   await sql(
     database.db.em.fork(),
     `with taken as (
-       update slot set status = 'RECORDED' where id in (
-         select id from slot where visit_time >= (select visit_time from slot order by visit_time offset $1 limit 1)
-          order by visit_time limit $2
-       ) returning id, owner_oid
+       update slot set status = 'RECORDED' where id = any ($1) returning id, owner_oid
      )
      insert into book (id, patient_id, slot_id, status_code, tag_source, type, create_ts, owner_oid)
      select gen_random_uuid(), gen_random_uuid(), id, 5000, 'EPGU', 'APPOINTMENT', now(), owner_oid from taken`,
-    [toBook, ground.books],
+    [Array.from({ length: ground.books }, (_, index) => slotAt(toBook + index).id)],
   );
 }
 
@@ -107,13 +104,13 @@ async function grow(context: BenchContext, world: World, { id, title }: Ground):
   const { stages, sample, rounds } = context.budget.growth;
   await world.mis.process.call("think", 0);
   const rates: number[][] = [];
-  const costs: Cost[] = [];
+  // WAL and CPU are told of the last stage.
+  let costs: Cost[] = [];
   for (const stage of stages) {
     if (world.next < stage) await book(world, { count: stage - world.next, clients: IN_FLIGHT });
-    const measured: Cost[] = [];
-    for (let round = 0; round < rounds; round += 1) measured.push(await costOf(world, sample));
-    rates.push(measured.map(({ perSecond }) => perSecond));
-    costs.push(...measured);
+    costs = [];
+    for (let round = 0; round < rounds; round += 1) costs.push(await costOf(world, sample));
+    rates.push(costs.map(({ perSecond }) => perSecond));
     context.progress(`${title}: после / after ${stage}: ${rates.at(-1)?.map(Math.round).join(", ") ?? ""} 1/s`);
   }
   const [first = [], last = []] = [rates[0], rates.at(-1)];
