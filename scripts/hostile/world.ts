@@ -44,6 +44,8 @@ export interface HostileWorld {
   authorization(caller: Bearer, lifetimeSeconds?: number): Promise<string>;
   /** Count and hash of the rows of every table but the journal of calls, which is told of refused requests too. */
   fingerprint(): Promise<object>;
+  /** Empties it, opens every door and loads the examples again. */
+  restore(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -101,10 +103,22 @@ export async function startHostileWorld(
       );
     },
     fingerprint: () => fingerprint(sandbox),
+    async restore() {
+      await sandbox.rows("delete from sandbox_setting");
+      await sandbox.rows("delete from mo_block");
+      await call("setMaintenance", { enabled: false });
+      await call("resetSandbox", {});
+      await fill(world, operations);
+    },
     async stop() {
       await sandbox.stop();
       await mis.stop();
     },
+  };
+  const call = async (id: string, body: Json): Promise<void> => {
+    const operation = operations.find((other) => other.id === id);
+    const answer = operation && (await world.send(operation, { body }));
+    if (answer?.status !== 200) throw new Error(`${id}: ${answer?.text ?? "not in the contract"}`);
   };
   await fill(world, operations);
   return world;

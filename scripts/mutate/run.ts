@@ -29,6 +29,7 @@ export async function runMutants(
     // Nothing looks at the types in the copy, and a generated file with a remark in it is no longer what was generated.
     disableTypeChecks: false,
     concurrency,
+    dryRunTimeoutMinutes: 20,
     reporters: ["json", "html"],
     jsonReporter: { fileName: join(REPORT_DIR, `${area.name}.json`) },
     htmlReporter: { fileName: join(REPORT_DIR, `${area.name}.html`) },

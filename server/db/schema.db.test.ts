@@ -82,6 +82,7 @@ function fullName(type: string): string {
     .replace(/^bigserial$/, "bigint");
 }
 
+/** Databases remember them: a new migration is added here too, none is renamed. */
 const NAMES = [
   { name: "0001-initial" },
   { name: "0002-observation" },

@@ -104,3 +104,12 @@ test("G20: headers on every answer; the documentation's allow its own scripts an
   await documented.stop();
   await rm(folder, { recursive: true });
 });
+
+test("a condition on an answer without a validator is never met: no 304, which no description declares", async () => {
+  for (const headers of [{ "if-none-match": "*" }, { "if-modified-since": new Date(0).toUTCString() }]) {
+    const { status } = await fetch(`${sandbox.url}/api/mo`, { headers });
+    expect(status).toBe(401);
+    const ready = await fetch(`${sandbox.url}/health/ready`, { headers });
+    expect(ready.status).toBe(200);
+  }
+});

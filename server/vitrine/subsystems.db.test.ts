@@ -1,4 +1,5 @@
-import { createVitrineClient, type ResourceRoom } from "@ferkit/contracts";
+import type * as contract from "@ferkit/contracts";
+import { createVitrineClient } from "@ferkit/contracts";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { SUBSYSTEMS, type SubsystemName } from "../profile/subsystems.ts";
 import { book, guid, mo, PATIENT, slot } from "../testing/records.ts";
@@ -10,11 +11,19 @@ const ROOM = guid(0x21);
 const REFERRAL = guid(0x61);
 const create_ts = "2026-11-20T08:00:00";
 
-/** A record with every field of its type, and what a second upload changes; in the order of LOAD-3. */
-const SAMPLES: Readonly<Record<SubsystemName, { readonly record: Fields; readonly change: Fields }>> = {
+/** A record with every field of T, and what a second upload changes: a field added to a spec does not compile until it is here. */
+interface Sample<T, Dropped extends string = never> {
+  readonly record: Readonly<Record<Exclude<keyof T, Dropped>, unknown>>;
+  readonly change: Fields;
+}
+
+/** In the order of LOAD-3. */
+const SAMPLES = {
   mo: {
     record: {
-      ...mo({ region_okato: "71100000000", phone: "+7 3467 000001", tag_age: "ADULT" }),
+      ...mo({ tag_age: "ADULT" }),
+      region_okato: "71100000000",
+      phone: "+7 3467 000001",
       address_fias_guid: "c2deb16a-0330-4f05-821f-1d09c93331e6",
     },
     change: {
@@ -90,13 +99,23 @@ const SAMPLES: Readonly<Record<SubsystemName, { readonly record: Fields; readonl
     change: { number: "99-7", status: "CANCELED", end_date: null },
   },
   book: {
-    record: { ...book({ referral_id: REFERRAL, type: "PROPHYLACTIC" }) },
+    record: { ...book({ type: "PROPHYLACTIC" }), referral_id: REFERRAL },
     change: { patient_id: guid(0x91), status_code: 5020, tag_source: "DOCTOR", type: "VACCINATION", referral_id: null },
   },
+} satisfies {
+  mo: Sample<contract.Mo>;
+  resource: Sample<contract.ResourceRoom, "update_ts">;
+  service: Sample<contract.Service>;
+  profilecode_resource: Sample<contract.ProfilecodeResource>;
+  unaccessable_period: Sample<contract.UnaccessablePeriod, "update_ts">;
+  slot: Sample<contract.Slot>;
+  referral: Sample<contract.ReferralResearch>;
+  book: Sample<contract.Book>;
 };
 
 const NAMES = Object.keys(SAMPLES) as SubsystemName[];
-const keyOf = (name: SubsystemName): string => String(SAMPLES[name].record[SUBSYSTEMS[name].key]);
+const recordOf = (name: SubsystemName): Fields => SAMPLES[name].record;
+const keyOf = (name: SubsystemName): string => String(recordOf(name)[SUBSYSTEMS[name].key]);
 
 describe("every subsystem, from the first upload to the last", () => {
   let sandbox: TestSandbox;
@@ -196,7 +215,9 @@ describe("every subsystem, from the first upload to the last", () => {
 describe("lists under a parent", () => {
   let sandbox: TestSandbox;
   const [first, second] = [mo({ name: "Б" }), mo({ id: guid(0x11), name: "А", branch_oid: `${MO_OID}.0.100002` })];
-  const rooms = [guid(0x22), guid(0x21)].map((id) => ({ ...SAMPLES.resource.record, id }) as unknown as ResourceRoom);
+  const rooms = [guid(0x22), guid(0x21)].map(
+    (id) => ({ ...SAMPLES.resource.record, id }) as unknown as contract.ResourceRoom,
+  );
   const times = ["2026-12-03T00:00:00", "2026-12-02T23:50:00", "2026-12-01T00:00:00", "2026-11-30T23:50:00"];
   const slots = times.map((visit_time, n) => slot(n, { visit_time, resource_id: ROOM, status: "RECORDED" }));
   const slot_id = slots[0]?.id ?? "";
