@@ -5,7 +5,7 @@ import { createLoginLimiter, type Guess, type LoginLimiter } from "./loginLimite
 const FAILURES = 4;
 const STRANGER = { username: "mis", address: "127.0.0.1", tokenId: undefined };
 const right = () => Promise.resolve("account" as const);
-const wrong = () => Promise.resolve(undefined);
+const wrong = (): Promise<string | undefined> => Promise.resolve(undefined);
 
 const fail = async (limiter: LoginLimiter, guess: Guess, times = FAILURES): Promise<void> => {
   for (let failure = 0; failure < times; failure += 1) {
