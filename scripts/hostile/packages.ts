@@ -27,11 +27,16 @@ export function keyOf(record: JsonObject): string | undefined {
   return typeof key === "string" ? key : undefined;
 }
 
-/** Another record of the same kind: what must be the only one of its kind is different (DUP-1, DUP-5). */
+const [IN_FORCE, CANCELLED] = [5000, 5010];
+
+/** Another record of the same kind: what must be the only one of its kind is different (DUP-1, DUP-5, SBX-307). */
 export function copyOf(record: JsonObject, number: number): JsonObject {
   const key = "period_id" in record ? "period_id" : "id";
   const name = "name" in record ? { name: `${textOf(record["name"])} ${number}` } : {};
-  return { ...record, [key]: guid(number), ...name, ...("visit_time" in record ? { visit_time: timeOf(number) } : {}) };
+  const time = "visit_time" in record ? { visit_time: timeOf(number) } : {};
+  // SBX-307: of a slot one бирка is in force.
+  const status = record["status_code"] === IN_FORCE ? { status_code: CANCELLED } : {};
+  return { ...record, [key]: guid(number), ...name, ...time, ...status };
 }
 
 /** Minute by minute, so that numbers near each other never meet. */

@@ -21,6 +21,8 @@ export interface EmbeddedPostgresOptions {
   log: (line: string) => void;
   /** Told once, when the server has died and could not be started again. */
   lost?: (error: Error) => void;
+  /** false: a server that dies stays dead, for whoever tries what an outage does. */
+  supervised?: boolean;
   /** false: no fsync, for databases that are thrown away after a test run. */
   durable?: boolean;
   /** Of the server, over those of the kit: for tests and for who looks for a fault. */
@@ -60,13 +62,13 @@ export async function runningPostgres({
 async function startIn(
   place: Place,
   giveBack: () => Promise<void>,
-  { log, lost = () => undefined, durable = true, settings = {} }: EmbeddedPostgresOptions,
+  { log, lost = () => undefined, supervised = true, durable = true, settings = {} }: EmbeddedPostgresOptions,
 ): Promise<EmbeddedPostgres> {
   const binaries = await prepareBinaries(place.user, log);
   await stopOrphan(place, binaries, log);
   await assertRoom(place.folder, !(await hasCluster(place.cluster)));
   const password = await ensureCluster(place, binaries, durable);
-  const postmaster = await startPostmaster({ place, binaries, durable, settings, log, lost });
+  const postmaster = await startPostmaster({ place, binaries, durable, supervised, settings, log, lost });
   await ensureDatabase(postmaster, password);
   const stop = (): Promise<void> => postmaster.stop().then(giveBack);
   return { url: urlOf(postmaster, password, DATABASE), dataDir: place.folder, stop };

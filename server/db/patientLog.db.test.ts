@@ -174,7 +174,7 @@ describe.each([
     const nul = await sandbox.gateway.POST("/auth.svc", {
       body: { username: `${PLANTED.phone}\u0000`, password: "x" },
     });
-    expect(nul.response.status).toBe(400);
+    expect(nul.response.status).toBe(401);
     await expect(sandbox.rows("select $1::int", [PLANTED.patientLast])).rejects.toThrow();
   }
 });

@@ -95,6 +95,7 @@ const NAMES = [
   { name: "0008-plans" },
   { name: "0009-one-record" },
   { name: "0010-lean-history" },
+  { name: "0011-webhook-header" },
 ];
 
 test("a second migration changes nothing", async () => {

@@ -21,8 +21,17 @@ export interface AuthDeps {
 /** AUTH-1…AUTH-7. */
 export function authHandlers(deps: AuthDeps): Pick<Handlers, "authorize"> {
   const passwords = createPasswordCheck();
+  const lookUp = async (username: string): Promise<Account | undefined> =>
+    (await deps.accounts.read()).accounts.get(username);
+  /** An account that was made this very second comes in too. */
+  const find = async (username: string): Promise<Account | undefined> => {
+    const known = await lookUp(username);
+    if (known) return known;
+    deps.accounts.forget();
+    return lookUp(username);
+  };
   const identify = async ({ username, password }: AuthRequest, address: string): Promise<Account | undefined> => {
-    const account = (await deps.accounts.read()).accounts.get(username);
+    const account = await find(username);
     return (await passwords.isRight(account, password, address)) ? account : undefined;
   };
   return {

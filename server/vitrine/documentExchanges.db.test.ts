@@ -47,7 +47,11 @@ describe("the exchanges that the document prints, over HTTP", () => {
 
   test("RES-1, DUP-3, DUP-4, DUP-5, DUP-6, DUP-7, ENV-6: a slot twice in a request, and on the time of another", async () => {
     const request = example<SlotPackage>("doc_slot_request_duplicate_id");
-    const department = mo({ id: "ab7cbc4b-2e68-40d2-881b-6f957b044818", parent_id: DOCUMENT_MO });
+    const department = mo({
+      id: "ab7cbc4b-2e68-40d2-881b-6f957b044818",
+      parent_id: DOCUMENT_MO,
+      branch_oid: `${DOCUMENT_MO}.0.1`,
+    });
     const doctors = request.data.map(({ resource_id }) => doctor({ id: resource_id, mo_id: department.id }));
     expect((await vitrine.POST("/api/mo", { body: { data: [department] } })).response.status).toBe(200);
     expect((await vitrine.POST("/api/resource", { body: { data: doctors } })).response.status).toBe(200);

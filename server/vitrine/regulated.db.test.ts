@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { addDays, localDay } from "../region/calendar.ts";
 import { ensureRegion } from "../region/load.ts";
 import { buildRegion, type Region } from "../region/region.ts";
-import { startTestSandbox, TIME_ZONE, type TestSandbox } from "../testing/sandbox.ts";
+import { EPGU, MIS, startTestSandbox, TIME_ZONE, type TestSandbox } from "../testing/sandbox.ts";
 
 const SEED = 1;
 const MONTH = 28;
@@ -31,13 +31,10 @@ describe("ЕПГУ asks about the living region", () => {
     slots = [...region.slots];
     await ensureRegion(sandbox.db, region, { seed: SEED, today });
     interval = { visittime_from: `${addDays(today, 1)}T00:00:00`, visittime_to: `${addDays(today, MONTH)}T00:00:00` };
-    epgu = createVitrineClient({ baseUrl: sandbox.url, credentials: credentialsOf("epgu") });
+    // An account that was there keeps its password.
+    epgu = createVitrineClient({ baseUrl: sandbox.url, credentials: EPGU });
   });
   afterAll(() => sandbox.stop());
-
-  function credentialsOf(role: "mis" | "epgu"): { username: string; password: string } {
-    return some(region.accounts.find((account) => account.role === role));
-  }
 
   function patient(id: string): Region["patients"][number] {
     return some(region.patients.find((one) => one.id === id));
@@ -366,7 +363,7 @@ describe("ЕПГУ asks about the living region", () => {
   }
 
   test("a МИС may ask none of it", async () => {
-    const mis = createVitrineClient({ baseUrl: sandbox.url, credentials: credentialsOf("mis") });
+    const mis = createVitrineClient({ baseUrl: sandbox.url, credentials: MIS });
     const mo_id = some(region.mo[0]).id;
     const params = { query: { patient_id: region.cast.oldest } };
     const path = { book_id: mo_id };

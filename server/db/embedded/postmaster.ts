@@ -22,6 +22,7 @@ interface Launch {
   place: Place;
   binaries: Binaries;
   durable: boolean;
+  supervised: boolean;
   settings: Readonly<Record<string, string>>;
   log: (line: string) => void;
   /** Told when it has died and could not be started again. */
@@ -99,7 +100,7 @@ const RESTART_PAUSES_MS: readonly number[] = [100, 500, 1_000, 2_000, 4_000, 8_0
 const RESTARTS = 5;
 const RESTARTS_WITHIN_MS = 10 * 60_000;
 
-/** A server that dies is started again, on the same port: its clients find it where it was. */
+/** A server that dies is started again unless it is not to be, on the same port: its clients find it where it was. */
 function supervise(first: ChildProcess, port: number, launch: Launch): Postmaster {
   const { place, binaries, log, lost } = launch;
   const deaths: number[] = [];
@@ -108,7 +109,7 @@ function supervise(first: ChildProcess, port: number, launch: Launch): Postmaste
   let stopping: Promise<void> | undefined;
   const watch = (): void => {
     child.once("exit", (code, signal) => {
-      if (stopping === undefined) restarting = restart(code ?? signal);
+      if (launch.supervised && stopping === undefined) restarting = restart(code ?? signal);
     });
   };
   const restart = async (cause: unknown): Promise<void> => {
