@@ -1,6 +1,7 @@
 import type { EntityManager } from "@mikro-orm/postgresql";
 import { writeCleanSlots } from "../db/queries/cleanSlots.ts";
-import { beginUpload, markShown } from "../db/queries/freshness.ts";
+import { actAs } from "../db/queries/actor.ts";
+import { markShown } from "../db/queries/freshness.ts";
 import { isConflict } from "../db/retry.ts";
 import type { Candidate, RawRecord } from "../profile/facts.ts";
 import { blamesValue } from "./unstorable.ts";
@@ -32,7 +33,7 @@ export async function storeCleanSlots(
 }
 
 async function storeAll(tx: EntityManager, request: UploadRequest, slots: readonly RawRecord[]): Promise<void> {
-  const owes = await beginUpload(tx, writerOf(request));
+  await actAs(tx, writerOf(request));
   if (!(await writeCleanSlots(tx, slots, request.owner))) throw new NotClean();
-  if (owes) await markShown(tx, "slot", slots, request.owner);
+  await markShown(tx, "slot", slots, request.owner);
 }

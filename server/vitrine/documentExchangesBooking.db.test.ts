@@ -127,9 +127,12 @@ describe("the exchanges of booking that the document prints", () => {
     const sample = example<typeof answer>("doc_auth_response");
     const { ValidTo, Value } = answer.Result;
     expect(answer).toEqual({ ...sample, Result: { ValidTo, Value } });
-    // AUTH-7: as the sample token, but for whom and until when.
+    // AUTH-7: as the sample token, but for whom, until when and by which key (D-58).
     const [ours, theirs] = [Value, sample.Result.Value].map((token) => decodeJwt(token));
-    expect(decodeProtectedHeader(Value)).toEqual(decodeProtectedHeader(sample.Result.Value));
+    expect(decodeProtectedHeader(Value)).toEqual({
+      ...decodeProtectedHeader(sample.Result.Value),
+      kid: expect.any(String) as unknown,
+    });
     expect(ours).toMatchObject({ iss: theirs?.iss, aud: theirs?.aud, MoId: DOCUMENT_MO });
     expect(Object.keys(ours ?? {})).toEqual(expect.arrayContaining(Object.keys(theirs ?? {})));
     expect(ValidTo).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/);

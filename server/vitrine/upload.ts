@@ -1,7 +1,8 @@
 import type { EntityManager } from "@mikro-orm/postgresql";
 import { forgetCancelledBooks, syncAssociations } from "../db/queries/associations.ts";
 import { loadFacts } from "../db/queries/facts.ts";
-import { beginUpload, markShown } from "../db/queries/freshness.ts";
+import { actAs } from "../db/queries/actor.ts";
+import { markShown } from "../db/queries/freshness.ts";
 import { tellMovedBookings } from "../db/queries/movedBookings.ts";
 import { upsertRecords } from "../db/queries/upsert.ts";
 import { checkFormat } from "../flk/checkFormat.ts";
@@ -55,7 +56,7 @@ async function storeJudged(
   candidates: readonly Candidate[],
 ): Promise<IssuesByIndex> {
   const { subsystem, owner } = request;
-  const owes = await beginUpload(tx, writerOf(request));
+  await actAs(tx, writerOf(request));
   const facts = await loadFacts(tx, subsystem, candidates, owner);
   const issues = logicIssues(subsystem, candidates, facts);
   const accepted = candidates.filter(({ index }) => issues.get(index)?.length === 0);
@@ -72,7 +73,7 @@ async function storeJudged(
     written.map(({ id }) => id),
   );
   // What this МИС owed the Витрина after a booking or a cancel is shown by the records that were accepted (FRESH-3).
-  if (owes) await markShown(tx, subsystem.name, recordsOf(written), owner);
+  await markShown(tx, subsystem.name, recordsOf(written), owner);
   if (taken.size === 0) return issues;
   // Another МО stored these ids after the facts were read (AUTH-8).
   const lost = accepted.filter(({ id }) => taken.has(id));

@@ -5,7 +5,6 @@ import { BOOKED, CANCELLED, FREED } from "../../profile/statuses.ts";
 import { SUBSYSTEMS, type SubsystemName } from "../../profile/subsystems.ts";
 import { statement } from "../statement.ts";
 import { columns, kysely, list } from "../tables.ts";
-import { actorText, setActor, type Actor } from "./actor.ts";
 import { utc } from "./instants.ts";
 import { lookUpEach } from "./upsert.ts";
 
@@ -202,22 +201,9 @@ export interface Shown {
  */
 const OWED = `coalesce(${x.ended_at}, case when ${x.slot_seen_at} is not null then ${x.book_seen_at} end) is null`;
 
-/** Text, for it tells the triggers who acts. */
-const BEGIN = statement<{ actor: string; owner: string }, { owes: boolean }>(
-  (p) => `
-  select ${setActor(p.actor)}, exists (
-    select 1 from expected_upload
-     where ${x.owner_oid} = ${p.owner} and ${OWED}) as owes`,
+const OWES = statement<{ owner: string }, { owes: boolean }>(
+  (p) => `select exists (select 1 from expected_upload where ${x.owner_oid} = ${p.owner} and ${OWED}) as owes`,
 );
-
-/**
- * First statement of an upload: who writes, and whether its МИС owes the Витрина anything. With nothing owed, which is nearly
- * always, the package costs no further statement.
- */
-export async function beginUpload(em: EntityManager, actor: Actor & { readonly moOid: string }): Promise<boolean> {
-  const row = await BEGIN.first(em, { actor: actorText(actor), owner: actor.moOid });
-  return row?.owes ?? false;
-}
 
 type Sent = Readonly<Record<string, unknown>>;
 
@@ -257,6 +243,9 @@ const MARK_BOOKS = statement<Marked & { cancelled: readonly number[] }, Shown>(
 /**
  * FRESH-3, E-24: a slot shows a booking by any status but the one before it, for the МИС may have blocked or annulled the slot
  * meanwhile; a бирка by its id, a cancelled one by its status. Rows that did not change count: to send again is to show.
+ *
+ * To be called when the rows are written: the commit of a booking holds them, so what waited for it sees what it has left to be shown.
+ * With nothing owed, which is nearly always, one look is all.
  */
 export async function markShown(
   em: EntityManager,
@@ -264,10 +253,11 @@ export async function markShown(
   records: readonly Sent[],
   owner: string,
 ): Promise<Shown[]> {
+  if (subsystem !== "slot" && subsystem !== "book") return [];
+  if (!(await OWES.first(em, { owner }))?.owes) return [];
   const sent = (field: string) => ({ owner, ids: records.map(({ id }) => id), statuses: records.map((r) => r[field]) });
   if (subsystem === "slot") {
     return MARK_SLOTS.run(em, { ...sent("status"), free: FREED.slot, booked: BOOKED.slot });
   }
-  if (subsystem === "book") return MARK_BOOKS.run(em, { ...sent("status_code"), cancelled: CANCELLED });
-  return [];
+  return MARK_BOOKS.run(em, { ...sent("status_code"), cancelled: CANCELLED });
 }
