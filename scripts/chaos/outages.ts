@@ -70,9 +70,9 @@ const KILL_AFTER_MS = 3_000;
 /** BOOK-2 as it is; a machine that is short of breath is no late МИС. */
 const BOOKING = { ...CHAOS_BOOKING, callMs: 5_000 };
 
-/** The books of both sides, and the promises of D-80. When a full disk begins to refuse writes is PostgreSQL's to say. */
-export function isSafe(result: OutageResult, { trouble, bookings, cancels }: OutageOptions): boolean {
-  const isQuiet = result.calledMeanwhile === 0 && (trouble === "full" || result.notReadyMs <= 2_000);
+/** The books of both sides, and the promises of D-80. */
+export function isSafe(result: OutageResult, { bookings, cancels }: OutageOptions): boolean {
+  const isQuiet = result.calledMeanwhile === 0 && result.notReadyMs <= 2_000;
   const isAnswered = result.withoutCode === 0 && result.slowestMs <= 10_000;
   const isWhole = result.made >= bookings && result.cancels >= cancels;
   return isClean(result) && result.forgotten === 0 && isQuiet && isAnswered && isWhole;

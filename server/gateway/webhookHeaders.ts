@@ -31,15 +31,17 @@ async function doorsTo(book: AccountBook, address: string, owner: string | undef
   return book.read();
 }
 
-function ownersIn({ webhooks }: Doors, address: string): string[] {
-  return webhooks.filter((one) => one.address === address).map(({ mo_oid }) => mo_oid);
+function ownersIn({ ownersOf }: Doors, address: string): readonly string[] {
+  return ownersOf.get(address) ?? [];
 }
 
-function headerOf({ accounts }: Doors, oid: string, common: SharedHeader | undefined): SharedHeader | undefined {
-  for (const { mo_oid, webhook_header } of accounts.values()) {
-    if (mo_oid === oid && webhook_header !== null) return readHeader(webhook_header);
-  }
-  return common;
+function headerOf(
+  { headerOf: stored }: Doors,
+  oid: string,
+  common: SharedHeader | undefined,
+): SharedHeader | undefined {
+  const own = stored.get(oid);
+  return own === undefined ? common : readHeader(own);
 }
 
 function textIn(body: unknown, field: string): string {

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
-import type { AccountRow, DoorRows, WebhookOwner } from "../db/queries/accounts.ts";
+import type { AccountRow, DoorRows } from "../db/queries/accounts.ts";
 
 export interface Account extends AccountRow {
   /** Another one after every change of the password, and after the account was made anew. */
@@ -11,7 +11,10 @@ export interface Account extends AccountRow {
 export interface Doors {
   readonly key: string;
   readonly accounts: ReadonlyMap<string, Account>;
-  readonly webhooks: readonly WebhookOwner[];
+  /** OIDs of the МО that have registered it, by address. */
+  readonly ownersOf: ReadonlyMap<string, readonly string[]>;
+  /** By which the МИС of an МО knows the gateway (E-38), as it is stored; by OID. */
+  readonly headerOf: ReadonlyMap<string, string>;
 }
 
 export interface AccountBook {
@@ -84,7 +87,12 @@ export function createAccountBook(readRows: () => Promise<DoorRows>, configuredK
 
 function doorsOf({ key, accounts, webhooks }: DoorRows, configuredKey: string | undefined): Doors {
   const versioned = accounts.map((row) => [row.username, { ...row, version: versionOf(row) }] as const);
-  return { key: configuredKey ?? key ?? "", webhooks, accounts: new Map(versioned) };
+  const ownersOf = new Map<string, string[]>();
+  for (const { address, mo_oid } of webhooks) ownersOf.set(address, [...(ownersOf.get(address) ?? []), mo_oid]);
+  const headerOf = new Map<string, string>();
+  for (const { mo_oid, webhook_header } of accounts)
+    if (mo_oid !== null && webhook_header !== null && !headerOf.has(mo_oid)) headerOf.set(mo_oid, webhook_header);
+  return { key: configuredKey ?? key ?? "", accounts: new Map(versioned), ownersOf, headerOf };
 }
 
 /** Of the hash, whose salt is new each time: nothing more is to be stored. */

@@ -135,7 +135,7 @@ async function waitForTurn(turns: RateLimiterAbstract, key: string): Promise<voi
     const msLeft = await msToTurn(turns, key);
     if (msLeft === 0) return;
     if (performance.now() + msLeft > deadline) throw tooMany(msLeft);
-    // Whoever waits is as likely to be next as any other.
+    // All who wait wake for the same turn, in several processes: without a little chance the first of them would always take it.
     await sleep(msLeft + Math.random() * 20);
   }
 }

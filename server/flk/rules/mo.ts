@@ -3,8 +3,8 @@ import { findKeyConflicts } from "../keyConflicts.ts";
 import type { Issue } from "../../profile/issue.ts";
 
 /**
- * AUTH-3: the account is the МО, so it uploads departments of that МО only. AUTH-8: their OID is not that of another МО, which could not
- * register a webhook for it else; an OID that nobody here answers for is as good as any (E-49).
+ * AUTH-3: the account is the МО, so it uploads departments of that МО only. AUTH-8: their OID is not that of another МО that has an
+ * account, or that МО could not register a webhook for it; an OID without an account is taken (E-49).
  */
 export function moIssues({ id, record }: Candidate, facts: Facts): Issue[] {
   if (record["parent_id"] !== facts.owner)
