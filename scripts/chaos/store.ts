@@ -39,7 +39,7 @@ export async function startChaosStore(diskSize?: string): Promise<ChaosStore> {
   await mkdir(spoolDir);
   // WAL that is kept for later would fill a small disk by itself.
   const settings = { autovacuum: "off", min_wal_size: "32MB", max_wal_size: "64MB", shared_buffers: "64MB" };
-  const server = await startEmbeddedPostgres({ dataDir, log: silent, supervised: false, settings });
+  const server = await startEmbeddedPostgres({ dataDir, log: silent, restartPausesMs: [], settings });
   await migrated(server.url);
   const place = await choosePlace(dataDir, silent);
   const { pgCtl } = await prepareBinaries(place.user, silent);

@@ -7,7 +7,7 @@ import { createInterface } from "node:readline";
 import pg from "pg";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { startEmbeddedPostgres } from "./embedded.ts";
-import type { EmbeddedPostgres } from "./embedded.ts";
+import type { EmbeddedPostgres, EmbeddedPostgresOptions } from "./embedded.ts";
 import { weAreRoot } from "./embedded/osUser.ts";
 import { isAlive } from "./embedded/processIdentity.ts";
 import { temporaryFolder, withDatabase } from "./testServer.ts";
@@ -36,8 +36,11 @@ afterAll(async () => {
   await rm(parent, { recursive: true, force: true });
 });
 
-async function start(folder = dataDir, lost: (error: Error) => void = () => undefined): Promise<EmbeddedPostgres> {
-  const server = await startEmbeddedPostgres({ dataDir: folder, log, lost, durable: false });
+async function start(
+  folder = dataDir,
+  options: Pick<EmbeddedPostgresOptions, "lost" | "restartPausesMs"> = {},
+): Promise<EmbeddedPostgres> {
+  const server = await startEmbeddedPostgres({ dataDir: folder, log, durable: false, ...options });
   running.add(server);
   return server;
 }
@@ -224,7 +227,7 @@ test.each(["SIGKILL", "SIGQUIT"] as const)(
 
 test("one that cannot be started again is told of, once", async () => {
   const lost: Error[] = [];
-  const server = await start(dataDir, (error) => lost.push(error));
+  const server = await start(dataDir, { lost: (error) => lost.push(error), restartPausesMs: [10, 20, 40] });
   const pid = await postmasterPid();
   const settings = join(dataDir, "cluster", "postgresql.conf");
   await rename(settings, `${settings}.aside`);

@@ -14,6 +14,8 @@ import { isAlive } from "./embedded/processIdentity.ts";
 import { startPostmaster } from "./embedded/postmaster.ts";
 
 const DATABASE = "ferkit";
+/** Its own children may need a moment to notice that it is gone, and hold the folder so long. */
+const RESTART_PAUSES_MS: readonly number[] = [100, 500, 1_000, 2_000, 4_000, 8_000];
 
 export interface EmbeddedPostgresOptions {
   /** Folder for the data, made if need be. Started by root the data may have to live elsewhere: see `dataDir` of the result. */
@@ -21,8 +23,8 @@ export interface EmbeddedPostgresOptions {
   log: (line: string) => void;
   /** Told once, when the server has died and could not be started again. */
   lost?: (error: Error) => void;
-  /** false: a server that dies stays dead, for whoever tries what an outage does. */
-  supervised?: boolean;
+  /** Before each attempt to start a server that has died; none: it stays dead, for whoever tries what an outage does. */
+  restartPausesMs?: readonly number[];
   /** false: no fsync, for databases that are thrown away after a test run. */
   durable?: boolean;
   /** Of the server, over those of the kit: for tests and for who looks for a fault. */
@@ -62,13 +64,14 @@ export async function runningPostgres({
 async function startIn(
   place: Place,
   giveBack: () => Promise<void>,
-  { log, lost = () => undefined, supervised = true, durable = true, settings = {} }: EmbeddedPostgresOptions,
+  options: EmbeddedPostgresOptions,
 ): Promise<EmbeddedPostgres> {
+  const { log, lost = () => undefined, restartPausesMs = RESTART_PAUSES_MS, durable = true, settings = {} } = options;
   const binaries = await prepareBinaries(place.user, log);
   await stopOrphan(place, binaries, log);
   await assertRoom(place.folder, !(await hasCluster(place.cluster)));
   const password = await ensureCluster(place, binaries, durable);
-  const postmaster = await startPostmaster({ place, binaries, durable, supervised, settings, log, lost });
+  const postmaster = await startPostmaster({ place, binaries, durable, restartPausesMs, settings, log, lost });
   await ensureDatabase(postmaster, password);
   const stop = (): Promise<void> => postmaster.stop().then(giveBack);
   return { url: urlOf(postmaster, password, DATABASE), dataDir: place.folder, stop };

@@ -77,7 +77,8 @@ const CLOSE_MS = 5_000;
 
 /** For the end of a process: the pool waits for connections in use, and a reset may keep one for minutes. The exit ends those. */
 export async function closeAtExit(db: Database): Promise<void> {
-  await Promise.race([db.close(true), sleep(CLOSE_MS)]);
+  // Not waited for by a process that has nothing else to do.
+  await Promise.race([db.close(true), sleep(CLOSE_MS, undefined, { ref: false })]);
 }
 
 async function closeOnFailure(db: Database, work: () => Promise<unknown>): Promise<void> {

@@ -22,7 +22,8 @@ interface Launch {
   place: Place;
   binaries: Binaries;
   durable: boolean;
-  supervised: boolean;
+  /** Before each attempt to start it again when it has died. */
+  restartPausesMs: readonly number[];
   settings: Readonly<Record<string, string>>;
   log: (line: string) => void;
   /** Told when it has died and could not be started again. */
@@ -94,13 +95,11 @@ function hasEnded(child: ChildProcess): boolean {
   return child.pid === undefined || child.exitCode !== null || child.signalCode !== null;
 }
 
-/** Its own children may need a moment to notice that it is gone, and hold the folder so long. */
-const RESTART_PAUSES_MS: readonly number[] = [100, 500, 1_000, 2_000, 4_000, 8_000];
 /** A server that dies again and again is not mended by another start. */
 const RESTARTS = 5;
 const RESTARTS_WITHIN_MS = 10 * 60_000;
 
-/** A server that dies is started again unless it is not to be, on the same port: its clients find it where it was. */
+/** A server that dies is started again on the same port: its clients find it where it was. */
 function supervise(first: ChildProcess, port: number, launch: Launch): Postmaster {
   const { place, binaries, log, lost } = launch;
   const deaths: number[] = [];
@@ -109,14 +108,14 @@ function supervise(first: ChildProcess, port: number, launch: Launch): Postmaste
   let stopping: Promise<void> | undefined;
   const watch = (): void => {
     child.once("exit", (code, signal) => {
-      if (launch.supervised && stopping === undefined) restarting = restart(code ?? signal);
+      if (stopping === undefined) restarting = restart(code ?? signal);
     });
   };
   const restart = async (cause: unknown): Promise<void> => {
     log(`PostgreSQL неожиданно завершился (${String(cause)}), см. ${logPath(place)}; запускаю снова`);
     deaths.push(performance.now());
     const recent = deaths.filter((at) => performance.now() - at < RESTARTS_WITHIN_MS).length;
-    for (const pause of recent > RESTARTS ? [] : RESTART_PAUSES_MS) {
+    for (const pause of recent > RESTARTS ? [] : launch.restartPausesMs) {
       await sleep(pause);
       if (stopping) return;
       child = await launchOn(port, launch);
