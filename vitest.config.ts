@@ -10,8 +10,8 @@ process.env["NODE_COMPILE_CACHE"] ??= fileURLToPath(new URL("node_modules/.cache
  */
 export default defineConfig({
   test: {
-    // Vitest keeps a core for itself, which is half of a machine with two; and many tests wait for a process or a clock.
-    maxWorkers: "150%",
+    // Vitest keeps a core for itself, which is half of a machine with two.
+    maxWorkers: "100%",
     projects: [
       {
         test: {
