@@ -136,9 +136,9 @@ type Seen = Pick<OutageResult, "calledMeanwhile" | "notReadyMs" | "inFiles">;
 
 /** The trouble from its beginning to its end. */
 async function live(world: ChaosWorld, { store, begin, end, forMs, killsGateways }: Suffering): Promise<Seen> {
-  const closing = allClosed(world.urls, forMs);
   await begin(store);
   const began = performance.now();
+  const closing = allClosed(world.urls, forMs);
   const closed = await closing;
   if (killsGateways) {
     await sleep(Math.max(0, began + KILL_AFTER_MS - performance.now()));
@@ -152,7 +152,7 @@ async function live(world: ChaosWorld, { store, begin, end, forMs, killsGateways
   const isMeanwhile = (at: number): boolean => at > closed + 1_000 && at < ended;
   return {
     calledMeanwhile: world.mis.askedAt.filter(isMeanwhile).length,
-    notReadyMs: Math.max(0, Math.round(closed - began)),
+    notReadyMs: Math.round(closed - began),
     inFiles,
   };
 }
