@@ -1,4 +1,4 @@
-import { randomBytes, randomUUID } from "node:crypto";
+import { randomBytes, randomUUIDv7 } from "node:crypto";
 import { once } from "node:events";
 import { join } from "node:path";
 import type { Server } from "node:http";
@@ -98,7 +98,8 @@ export async function startServer(deps: ServerDeps): Promise<RunningServer> {
     profile: config.profile,
     timeZone: config.timeZone,
     now: deps.now ?? Date.now,
-    newId: () => randomUUID(),
+    // They grow with time: what is new stands together in an index.
+    newId: () => randomUUIDv7(),
   };
   const spoolDir = config.spoolDir ?? (config.dataDir && join(config.dataDir, "outbox"));
   const booking = createBookingDeps(given, spoolDir === undefined ? NO_SPOOL : createSpool(spoolDir, log));

@@ -51,7 +51,7 @@ export interface OutageResult extends Comparison {
   readonly withoutCode: number;
   /** Calls to the МИС later than a second after the last gateway had said that it is not ready. */
   readonly calledMeanwhile: number;
-  /** From the beginning of the trouble until every gateway said that it is not ready. */
+  /** From when the trouble was complete (a disk takes its time to fill) until every gateway said that it is not ready. */
   readonly notReadyMs: number;
   readonly slowestMs: number;
   /** Files of outcomes at the end of the trouble. */
@@ -136,9 +136,9 @@ type Seen = Pick<OutageResult, "calledMeanwhile" | "notReadyMs" | "inFiles">;
 
 /** The trouble from its beginning to its end. */
 async function live(world: ChaosWorld, { store, begin, end, forMs, killsGateways }: Suffering): Promise<Seen> {
+  await begin(store);
   const began = performance.now();
   const closing = allClosed(world.urls, forMs);
-  await begin(store);
   const closed = await closing;
   if (killsGateways) {
     await sleep(Math.max(0, began + KILL_AFTER_MS - performance.now()));

@@ -96,6 +96,7 @@ const NAMES = [
   { name: "0009-one-record" },
   { name: "0010-lean-history" },
   { name: "0011-webhook-header" },
+  { name: "0012-lean-bookings" },
 ];
 
 test("a second migration changes nothing", async () => {

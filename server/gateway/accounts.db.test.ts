@@ -1,3 +1,4 @@
+import { OPERATIONS } from "@ferkit/contracts/operations";
 import { createServer, type IncomingHttpHeaders } from "node:http";
 import { once } from "node:events";
 import type { AddressInfo } from "node:net";
@@ -89,6 +90,85 @@ describe("a token ends with what it was given for (AUTH-8)", () => {
       expect((await get("/api/callback", await login(MIS))).status).toBe(404);
     },
   );
+});
+
+describe("every operation of the gateway and the Витрина, by everyone who may call it (AUTH-8, HTTP-5)", () => {
+  const CALLERS = { mis: MIS, epgu: EPGU, operator: OPERATOR, auditor: AUDITOR };
+  type Role = keyof typeof CALLERS;
+  const calls = Object.entries(OPERATIONS).flatMap(([id, { api, method, path, roles, statuses }]) =>
+    api === "mis-webhook"
+      ? []
+      : (roles as readonly Role[]).map((role) => {
+          const isUpload = api === "vitrine" && (statuses as readonly number[]).includes(405);
+          return { id, role, method: method.toUpperCase(), path: path.replace(/\{.*?\}/g, guid(0xdead)), isUpload };
+        }),
+  );
+  const isRead = (method: string): boolean => method === "GET" || method === "DELETE";
+  const tokens = async (): Promise<Record<Role, string | undefined>> => ({
+    mis: await login(MIS),
+    epgu: await login(EPGU),
+    operator: await login(OPERATOR),
+    auditor: await login(AUDITOR),
+  });
+
+  /** A request that changes nothing, whoever lets it in. */
+  const statusOf = async (
+    { role, method, path, isUpload }: (typeof calls)[number],
+    held: Record<Role, string | undefined>,
+  ) => {
+    const query = method === "DELETE" && !path.includes(guid(0xdead)) ? `?id=${guid(0xdead)}` : "";
+    const init = isRead(method) ? { method } : { method, body: isUpload ? '{"data":[{}]}' : "[]" };
+    return (await get(path + query, held[role], init)).status;
+  };
+  const statuses = async (held: Record<Role, string | undefined>): Promise<[string, string, number][]> => {
+    const all: [string, string, number][] = [];
+    for (const call of calls) all.push([call.id, call.role, await statusOf(call, held)]);
+    return all;
+  };
+  const restore = async (): Promise<void> => {
+    for (const [role, { username }] of Object.entries(CALLERS)) {
+      const mo_oid = role === "mis" ? MO_OID : null;
+      await saveAccount(sandbox.db.em.fork(), await account({ username, role: role as Role, mo_oid }));
+    }
+    await sleep(SEEN_MS);
+  };
+  const names = (found: readonly [string, string, number][], status: number): string[] =>
+    found.filter(([, , one]) => one === status).map(([id, role]) => `${id} by ${role}`);
+  const everybody = calls.map(({ id, role }) => `${id} by ${role}`);
+
+  beforeAll(restore);
+
+  test("as things are: nobody is refused at the door", async () => {
+    const found = await statuses(await tokens());
+    expect(calls.length).toBeGreaterThan(60);
+    for (const status of [401, 403, 405]) expect(names(found, status)).toEqual([]);
+  });
+
+  test("the account deleted: 401", async () => {
+    const held = await tokens();
+    for (const { username } of Object.values(CALLERS)) await deleteAccount(sandbox.db.em.fork(), username);
+    await sleep(SEEN_MS);
+    expect(names(await statuses(held), 401)).toEqual(everybody);
+    await restore();
+  });
+
+  test("the signing key rotated: 401", async () => {
+    const held = await tokens();
+    await storeSetting(sandbox.db.em.fork(), SIGNING_KEY, "a key that was rotated, of 32 characters and more");
+    await sleep(SEEN_MS);
+    expect(names(await statuses(held), 401)).toEqual(everybody);
+  });
+
+  test("the МО blocked: 405 to its uploads, and to nothing else", async () => {
+    const [path, held] = [`/sandbox/blocks/${MO_OID}`, await tokens()];
+    const body = JSON.stringify({ reason: "проверка" });
+    expect((await get(path, held.operator, { method: "PUT", body })).status).toBe(200);
+    const found = await statuses(held);
+    const uploads = calls.filter(({ isUpload }) => isUpload).map(({ id, role }) => `${id} by ${role}`);
+    expect(names(found, 405)).toEqual(uploads);
+    expect(names(found, 401)).toEqual([]);
+    expect((await get(path, held.operator, { method: "DELETE" })).status).toBe(200);
+  });
 });
 
 test("an auditor reads what the operator reads, and changes nothing (AUTH-8)", async () => {

@@ -89,6 +89,13 @@ test("a slot that is booked, cancelled, sent again, moved and deleted: everythin
   expect(JSON.stringify(events)).not.toContain(PATIENT);
 });
 
+test("the usual booking writes its history as one event", async () => {
+  const { id } = world.freshSlot();
+  await world.book(bookRequest(id, PATIENT, randomUUID()));
+  const stored = await world.sandbox.rows("select entity, action from slot_event where slot_id = $1", [id]);
+  expect(stored).toEqual([{ entity: "booking", action: "booked" }]);
+});
+
 test("a booking whose gateway died: the reconciler and the МИС that settled it are in the timeline", async () => {
   const { id, number } = world.freshSlot();
   const recordId = randomUUID();

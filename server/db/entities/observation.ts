@@ -15,12 +15,12 @@ export const SlotEvent = defineEntity({
     at: instant().defaultRaw("clock_timestamp()"),
     /** Null for a referral, which hangs under no slot. */
     slot_id: p.uuid().nullable(),
-    /** slot | association | book | referral | attempt */
+    /** slot | association | book | referral | attempt; booking: all that a booking changes (queries/timeline.ts) */
     entity: p.text(),
     entity_id: p.uuid(),
-    /** stored | changed | deleted */
+    /** stored | changed | deleted; of a booking: booked */
     action: p.text(),
-    /** [{field, from, to}] */
+    /** [{field, from, to}]; of a booking: its book_ext_id */
     changes: p.json<unknown>(),
     /** mis | epgu | gateway | reconciler | operator */
     actor: p.text(),
@@ -61,7 +61,6 @@ export const ExpectedUpload = defineEntity({
   },
   indexes: [
     { properties: ["slot_id"] },
-    { properties: ["owner_oid", "at"] },
     // Of all МО; an expression, for the ORM has no option for the kind of an index.
     {
       name: "expected_upload_at_index",

@@ -10,6 +10,7 @@ import { Migration0008Plans } from "./Migration0008Plans.ts";
 import { Migration0009OneRecord } from "./Migration0009OneRecord.ts";
 import { Migration0010LeanHistory } from "./Migration0010LeanHistory.ts";
 import { Migration0011WebhookHeader } from "./Migration0011WebhookHeader.ts";
+import { Migration0012LeanBookings } from "./Migration0012LeanBookings.ts";
 
 export const migrationsList = [
   Migration0001Initial,
@@ -23,4 +24,5 @@ export const migrationsList = [
   Migration0009OneRecord,
   Migration0010LeanHistory,
   Migration0011WebhookHeader,
+  Migration0012LeanBookings,
 ];

@@ -11,7 +11,22 @@ const WRITE_PROBE = statement<{ name: string }>(
       on conflict (${key}) do update set ${value} = excluded.${value}`,
 );
 
-/** Fails when the store takes no writes. One row, written over and over. */
-export async function writeProbe(em: EntityManager): Promise<void> {
-  await WRITE_PROBE.run(em, { name: "storage_probe" });
+const SPILL = statement(() => "select set_config('work_mem', '64kB', true)");
+
+/**
+ * Text, for it has no table. A megabyte is sorted through a temporary file, which costs neither WAL nor room that lasts: rows find a
+ * place within the files of a full disk for a long time, the bookings beside them do not.
+ */
+const TAKE_ROOM = statement(
+  () => `
+  select max(length(filler)) from (select repeat('x', 8000) as filler from generate_series(1, 128) n order by n desc offset 0) r`,
+);
+
+/** Fails when the store takes no writes, or has no room for more. One row, written over and over. */
+export function writeProbe(em: EntityManager): Promise<void> {
+  return em.transactional(async (inside) => {
+    await SPILL.run(inside, {});
+    await TAKE_ROOM.run(inside, {});
+    await WRITE_PROBE.run(inside, { name: "storage_probe" });
+  });
 }

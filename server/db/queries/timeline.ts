@@ -1,6 +1,8 @@
 import type { SandboxFieldChange, SandboxSlotEvent } from "@ferkit/contracts";
 import { IsolationLevel } from "@mikro-orm/core";
 import type { EntityManager } from "@mikro-orm/postgresql";
+import { BOOKED, FREED } from "../../profile/statuses.ts";
+import { quoted } from "../literals.ts";
 import { statement } from "../statement.ts";
 import { columns, kysely, list } from "../tables.ts";
 import { utc, utcOf } from "./instants.ts";
@@ -46,19 +48,39 @@ export function readHistory(em: EntityManager, slotId: string): Promise<SlotHist
   );
 }
 
-const [e, b, t, s] = [columns("slot_event"), columns("book"), columns("booking_attempt"), columns("slot")];
+const [e, b, t, s] = [columns("slot_event", "e"), columns("book"), columns("booking_attempt"), columns("slot")];
+
+const change = (name: string, from: string | null, to: string): string =>
+  `jsonb_build_object('field', '${name}', 'from', ${from === null ? "null" : quoted(from)}, 'to', ${to})`;
+const BECOMES_BOOKED = change("status", FREED.slot, quoted(BOOKED.slot));
+const HAS_ID = change("book_ext_id", null, "id");
+
+/** The four events of a usual booking, which is stored as one (attempt/commitBooking.ts), as the triggers would have told them. */
+const OF_BOOKING = `
+  select v.* from (select case ${e.entity} when 'booking' then ${e.changes} #>> '{}' end as id) booked cross join lateral (values
+    (1, 'book', id::uuid, 'stored', jsonb_build_array(${change("status_code", null, `'${BOOKED.book}'`)}, ${change("slot_id", null, `${e.slot_id}::text`)}),
+        null::int, ${e.owner_oid}, null::timestamptz),
+    (2, 'association', ${e.slot_id}, 'changed', jsonb_build_array(${BECOMES_BOOKED}, ${HAS_ID}), null, null, null),
+    (3, 'slot', ${e.slot_id}, 'changed', jsonb_build_array(${BECOMES_BOOKED}), null, ${e.owner_oid}, ${e.previous_at}),
+    (4, 'attempt', ${e.entity_id}, 'changed', jsonb_build_array(${change("state", "claimed", "'booked'")}, ${HAS_ID}),
+        ${e.status_code}, null, null)) v
+   where id is not null`;
+
+const SINGLE = ["entity", "entity_id", "action", "changes", "status_code", "owner_oid", "previous_at"] as const;
 
 /** A referral hangs under no slot: it is found through the бирки and the attempts that name it. Text, for the union that does it. */
 const EVENTS = statement<{ slotId: string }, StoredEvent>(
   ({ slotId }) => `
-  select ${utc(e.at)} as at, ${list("slot_event", ["entity", "entity_id", "action", "changes", "actor", "mo_oid", "request_id"])},
-         ${list("slot_event", ["status_code", "http_status", "reason", "owner_oid"])}, ${utc(e.previous_at)} as previous_at
-    from slot_event
+  select ${utc(e.at)} as at, told.entity, told.entity_id, told.action, told.changes, ${list("slot_event", ["actor", "mo_oid", "request_id"], "e")},
+         told.status_code, ${list("slot_event", ["http_status", "reason"], "e")}, told.owner_oid, ${utc("told.previous_at")} as previous_at
+    from slot_event e cross join lateral (
+           select 0, ${list("slot_event", SINGLE, "e")} where ${e.entity} <> 'booking' union all ${OF_BOOKING}
+         ) as told (place, ${list("slot_event", SINGLE)})
    where ${e.slot_id} = ${slotId}
       or ${e.slot_id} is null
          and ${e.entity_id} in (select ${b.referral_id} from book where ${b.slot_id} = ${slotId}
                                 union select ${t.referral_id} from booking_attempt where ${t.slot_id} = ${slotId})
-   order by ${e.id}`,
+   order by ${e.id}, place`,
 );
 
 const field = (name: string): string =>
