@@ -29,14 +29,8 @@ const COMMON = {
   log_parameter_max_length_on_error: "0",
 };
 
-/** After a checkpoint every page that a random GUID leads to is logged whole: so that a million slots want few of them, and little of each. */
-const DURABLE = {
-  fsync: "on",
-  synchronous_commit: "on",
-  max_wal_size: "2GB",
-  checkpoint_timeout: "15min",
-  wal_compression: "on",
-};
+/** After a checkpoint every page that a random GUID leads to is logged whole, so that a million slots and a morning want few of them. */
+const DURABLE = { fsync: "on", synchronous_commit: "on", max_wal_size: "2GB", checkpoint_timeout: "15min" };
 
 /** For databases that live as long as a test run. */
 const THROW_AWAY = { fsync: "off", synchronous_commit: "off", full_page_writes: "off" };
