@@ -1,7 +1,11 @@
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { describe, expect, it, vi } from "vitest";
 import { startMockMis } from "../mock-mis/server.ts";
 import { buildWorld, fixturesOf } from "../mock-mis/world.ts";
 import { CASES } from "./cases/catalog.ts";
+import { templateText } from "./fixtures/template.ts";
 import { certifyMis, runIn, type Changes, type Ran } from "./testing/certify.ts";
 import { NOW, ZONE } from "./testing/records.ts";
 
@@ -138,7 +142,9 @@ describe("no verdict without a МИС", () => {
     ["http://127.0.0.1:1", "refused"],
     ["http://no-such-host.invalid", "dns"],
   ])("%s: exit 3", async (target, problem) => {
-    const { code, report, stdout, file } = await runIn(["--target", target]);
+    const fixtures = join(mkdtempSync(join(tmpdir(), "ferkit-data-")), "fixtures.yaml");
+    writeFileSync(fixtures, templateText("2026-11-23"));
+    const { code, report, stdout, file } = await runIn(["--target", target, "--fixtures", fixtures]);
     expect(code).toBe(3);
     expect(report.summary.verdict).toBe("error");
     expect(report.environment?.code).toBe(problem);

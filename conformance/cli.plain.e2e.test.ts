@@ -2,9 +2,10 @@ import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { CASES } from "./cases/catalog.ts";
+import { runCli } from "./cli.ts";
 import { judge } from "./judge.ts";
 import { certifyMis, runIn } from "./testing/certify.ts";
-import { patientOf } from "./testing/records.ts";
+import { NOW, patientOf } from "./testing/records.ts";
 import { fullRecords } from "./testing/fixtureRecords.ts";
 import { startPlainMis, type PlainMis, type PlainMisOptions } from "./testing/plainMis.ts";
 
@@ -298,6 +299,22 @@ describe("the command line", () => {
     expect(stdout).toBe("");
   });
 
+  it.each([
+    [["--target", "10.0.0.5:8080"], "например http://10.0.0.5:8080"],
+    [["--fautl", "slow"], "может быть, --fault"],
+    [["--fault", "slwo"], "может быть, slow"],
+    [["--lang", "fr"], "можно: ru, en"],
+    [["--seed", "x"], "нужно целое число от 0"],
+    [["--observe-since", "soon"], "нужно время вида 90s"],
+    [["--only", "book.succes"], "Может быть / perhaps: book.success"],
+    [["--nonsense"], "npm run certify -- --help"],
+  ])("S17: %j is told in Russian, with what may have been meant", async (argv, told) => {
+    const deps = { faults: ["slow", "cyrillic-key"], command: "npm run certify --" };
+    const { code, stderr } = await certifyMis(await plainMis(), RECORDS, argv, deps);
+    expect(code).toBe(2);
+    expect(stderr).toContain(told);
+  });
+
   it("needs a target", async () => {
     const { code, stderr } = await runIn([]);
     expect(code).toBe(2);
@@ -313,7 +330,11 @@ describe("the command line", () => {
   it("lists the cases", async () => {
     const { code, stdout } = await runIn(["--list"]);
     expect(code).toBe(0);
-    expect(stdout.trim().split("\n")).toHaveLength(CASES.length);
+    const lines = stdout.split("\n").filter((line) => /^\S/.test(line));
+    expect(lines.map((line) => line.split(" ")[0])).toEqual(CASES.map(({ id }) => id));
+    const one = await runIn(["--list", "--only", "time.same,upload.gzip"]);
+    expect(one.stdout).toMatch(/^time\.same .*\n +нужны: .*два слота на одно время/);
+    expect(one.stdout).toMatch(/\nupload\.gzip .*\n +нужны: шлюз/);
   });
 
   it("takes fixtures from a file, and says exactly what is wrong with them", async () => {
@@ -333,11 +354,41 @@ describe("the command line", () => {
     expect(bad.stderr).toContain("/slots/0/visit_time");
   });
 
-  it("without fixtures says what is missing and gives no verdict of conformance", async () => {
-    const { code, report, stdout } = await runIn(["--target", (await plainMis()).url]);
-    expect(code).toBe(4);
-    expect(report.summary.verdict).toBe("incomplete");
-    expect(stdout).toContain("Не хватает данных: тестовый пациент");
+  it("S2: without any data it sends nothing, and says how to get some", async () => {
+    const mis = await plainMis();
+    const { code, stdout, stderr, files } = await runIn(["--target", mis.url], { command: "npm run certify --" });
+    expect([code, stdout, files, mis.requests]).toEqual([2, "", [], []]);
+    for (const way of ["--fixtures ФАЙЛ", "--gateway URL", "npm run certify -- init fixtures.yaml"])
+      expect(stderr).toContain(way);
+    const free = await runIn(["--target", (await plainMis()).url, "--only", "probe.*"]);
+    expect(free.found("probe.answers-200").verdict).toBe("pass");
+  });
+
+  it("S4: without resources it is the doctor who is missing, and three records are named before the first case", async () => {
+    const mis = await plainMis();
+    const { stdout, stderr } = await certifyMis(mis, { ...RECORDS, resources: [] });
+    expect(stdout).toContain("врач слота (запись SPECIALIST");
+    expect(stdout).not.toContain("Не хватает данных: два слота");
+    const [before = ""] = stderr.split("[1/");
+    expect(before).toMatch(/Данных хватает на \d+ сценари/);
+    expect(before).toContain("resources: врач слота");
+  });
+
+  it("S2: init makes a file that needs nothing but a МИС, and overwrites none", async () => {
+    const { dir } = await runIn(["--list"]);
+    const path = join(dir, "fixtures.yaml");
+    const out = { printed: "" };
+    const init = (...words: readonly string[]): Promise<number> => {
+      out.printed = "";
+      const stdout = { write: (chunk: string) => (out.printed += chunk) };
+      return runCli(["init", ...words], { env: {}, now: () => NOW, stdout, stderr: stdout });
+    };
+    expect(await init()).toBe(0);
+    const template = out.printed;
+    expect(template).toContain('"visit_time": "2026-11-24T09:00:00"');
+    expect([await init(path), readFileSync(path, "utf8")]).toEqual([0, template]);
+    expect(out.printed).toContain(`ferkit-certify doctor --target URL --fixtures ${path}`);
+    expect([await init(path), readFileSync(path, "utf8")]).toEqual([2, template]);
   });
 
   it("exits 3 when the gateway is not there", async () => {

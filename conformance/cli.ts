@@ -2,7 +2,7 @@ import { CASES } from "./cases/catalog.ts";
 import { PROOF_FILE } from "./certificate/proof.ts";
 import { certificate, keygen, verify } from "./cli/certificate.ts";
 import { certify } from "./cli/certify.ts";
-import type { CertifyDeps } from "./cli/deps.ts";
+import { COMMAND, todayOf, type CertifyDeps } from "./cli/deps.ts";
 import { cleanup } from "./cli/cleanup.ts";
 import type { Asked, CommandResult } from "./cli/commands.ts";
 import { diff } from "./cli/diff.ts";
@@ -10,7 +10,9 @@ import { doctor } from "./cli/doctor.ts";
 import { dryRun } from "./cli/dryRun.ts";
 import { UsageError } from "./cli/files.ts";
 import { matchesGlob } from "./cli/glob.ts";
+import { init } from "./cli/init.ts";
 import { caseList } from "./cli/list.ts";
+import { nearest } from "./cli/nearest.ts";
 import type { CliOptions } from "./cli/options.ts";
 import { parseArguments } from "./cli/parse.ts";
 import { rejudge } from "./cli/rejudge.ts";
@@ -31,6 +33,7 @@ export async function runCli(argv: readonly string[], deps: CliDeps): Promise<nu
   const parsed = parseArguments(argv, {
     faults: deps.faults ?? [],
     hasDefaultTarget: deps.defaultTarget !== undefined,
+    command: deps.command ?? COMMAND,
   });
   if (parsed.kind === "exit") {
     deps.stdout.write(parsed.stdout);
@@ -62,6 +65,8 @@ function perform(asked: Asked, deps: CliDeps): Promise<CommandResult> | CommandR
       return rejudge(asked.options);
     case "diff":
       return diff(asked.options);
+    case "init":
+      return init(asked.options, todayOf(deps).today, deps.command ?? COMMAND);
     case "keygen":
       return keygen(asked.options);
     case "certificate":
@@ -72,11 +77,34 @@ function perform(asked: Asked, deps: CliDeps): Promise<CommandResult> | CommandR
 }
 
 async function run(options: CliOptions, deps: CliDeps): Promise<CommandResult> {
-  if (options.list) return { code: 0, stdout: caseList(CASES, options.lang) };
   const selected = CASES.filter(({ id }) => options.only === undefined || matchesGlob(id, options.only));
-  if (selected.length === 0) throw new UsageError(`Нет таких сценариев / no such cases: ${options.only ?? ""}`);
+  if (selected.length === 0) throw new UsageError(noSuchCase(options.only ?? ""));
+  if (options.list) return { code: 0, stdout: caseList(selected, options.lang) };
+  if (hasNoData(options) && selected.some(({ needs, watch }) => needs.length > 0 && watch === undefined))
+    throw new UsageError(noData(deps.command ?? COMMAND));
   const ids = new Set(selected.map(({ id }) => id));
   if (options.dryRun) return dryRun(options, ids, deps);
   const { summary, exitCode } = await certify(options, ids, deps);
   return { code: exitCode, stdout: summary };
+}
+
+function noSuchCase(only: string): string {
+  const meant = nearest(
+    only,
+    CASES.map(({ id }) => id),
+  );
+  const perhaps = meant === undefined ? "" : `\nМожет быть / perhaps: ${meant}`;
+  return `Нет таких сценариев / no such cases: ${only}${perhaps}\nСписок / list: --list`;
+}
+
+/** The demo МИС brings records of its own. */
+function hasNoData({ target, fixtures, gateway }: CliOptions): boolean {
+  return target !== undefined && fixtures === undefined && gateway === undefined;
+}
+
+function noData(command: string): string {
+  return `Нет данных: МИС проверяется на записях, которые она знает. Укажите --fixtures ФАЙЛ или --gateway URL --username OID --password ПАРОЛЬ.
+No data: a МИС is checked with records that it knows. Give --fixtures FILE, or --gateway URL --username OID --password PASSWORD.
+Шаблон файла / a template of the file:
+  ${command} init fixtures.yaml`;
 }

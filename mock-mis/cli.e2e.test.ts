@@ -1,5 +1,8 @@
 import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { existsSync } from "node:fs";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { createServer, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
@@ -70,7 +73,7 @@ describe("npm run mock", { timeout: SPAWN_TIMEOUT_MS }, () => {
 describe("npm run mock is told something wrong", { timeout: SPAWN_TIMEOUT_MS }, () => {
   test.each([
     ["an unknown flag", ["--nope"], "--nope"],
-    ["an unknown fault", ["--fault", "nope"], "cyrillic-key"],
+    ["an unknown fault", ["--fault", "cyrilic"], "может быть, cyrillic-key; все имена: --list-faults"],
     ["a port that is none", ["--port", "http"], "Нужно целое число"],
     ["a gateway without its account", ["--gateway", "http://127.0.0.1:2100"], "--password"],
     ["an argument too many", ["4010"], ""],
@@ -84,6 +87,17 @@ describe("npm run mock is told something wrong", { timeout: SPAWN_TIMEOUT_MS }, 
     const { code, errors } = await finish([], { FERKIT_TIME_ZONE: "Mars/Olympus" });
     expect(code).toBe(2);
     expect(errors).toContain("Mars/Olympus");
+  });
+
+  test("S16: a port that somebody holds: who it is", async () => {
+    const holder = createServer();
+    await once(holder.listen(0, "127.0.0.1"), "listening");
+    const { port } = holder.address() as AddressInfo;
+    const { code, errors } = await finish(["--port", String(port)]);
+    holder.close();
+    expect(code).toBe(3);
+    expect(errors).toContain(`Порт ${port} МИС-имитатора / mock МИС занят`);
+    if (existsSync("/proc/net/tcp")) expect(errors).toContain(`pid ${process.pid}`);
   });
 
   test("--list-faults lists them all", async () => {

@@ -31,6 +31,13 @@ export const UPLOAD_FAULTS: readonly UploadFault[] = [
     habits: { delayMs: LATE_MS },
   },
   {
+    name: "upload-keeps-cancelled",
+    title: { ru: "показывает запись и не показывает отмену", en: "shows a booking and never its cancel" },
+    kills: ["BKR-F4", "FRESH-3"],
+    level: "MUST",
+    habits: { keepsCancelled: true },
+  },
+  {
     name: "upload-plain",
     title: { ru: "не сжимает загрузки", en: "does not compress its uploads" },
     kills: ["GZ-1"],
@@ -60,5 +67,24 @@ export const UPLOAD_FAULTS: readonly UploadFault[] = [
     kills: ["BOOK-5", "LOAD-5"],
     level: "MUST",
     habits: { bookId: (id) => id.replace(/^.{8}/, OTHER_ID) },
+  },
+];
+
+/** Ways of showing the same that are as right: no case may complain of any. */
+export const UPLOAD_VARIANTS: readonly Pick<UploadFault, "name" | "title" | "habits">[] = [
+  {
+    name: "upload-cancelled-as-5040",
+    title: { ru: "показывает отмену кодом 5040", en: "shows a cancel as 5040" },
+    habits: { cancelledAs: 5040 },
+  },
+  {
+    name: "upload-keeps-freed-slot",
+    title: { ru: "после отмены слот блокирует", en: "blocks a slot that a cancel has freed" },
+    habits: { freedAs: "BLOCKED" },
+  },
+  {
+    name: "upload-in-seconds",
+    title: { ru: "выгружает через две секунды", en: "uploads after two seconds" },
+    habits: { delayMs: 2_000 },
   },
 ];

@@ -27,6 +27,7 @@ export interface Uploader {
   drop(): void;
 }
 
+const BOOKED = 5000;
 const GATHER_MS = 500;
 const FIRST_PAUSE_MS = 500;
 const LONGEST_PAUSE_MS = 30_000;
@@ -39,7 +40,7 @@ type Changes = Map<string, Set<string>>;
  * as cancelled, and an older word on a slot never follows a newer one.
  */
 export function createUploader(options: UploaderOptions): Uploader {
-  const { habits = {}, delayMs = habits.delayMs ?? GATHER_MS, report } = options;
+  const { habits = {}, delayMs = habits.delayMs ?? GATHER_MS, state, report } = options;
   const sender = createSender(options);
   const stopping = new AbortController();
   let changes: Changes = new Map();
@@ -81,6 +82,7 @@ export function createUploader(options: UploaderOptions): Uploader {
   return {
     changed({ book }) {
       if (habits.silent || stopping.signal.aborted) return;
+      if (habits.keepsCancelled && state.records.get(book.id)?.book.status_code !== BOOKED) return;
       add(book.slot_id, [book.id]);
       start();
     },
@@ -127,7 +129,8 @@ function createSender({ url, accounts, state, habits = {}, report }: UploaderOpt
       const stored = own && (await findSlot(id, own.mo_id));
       if (!stored) continue;
       const [lane, slot] = stored;
-      found.set(lane, [...(found.get(lane) ?? []), { ...slot, status: own.status }]);
+      const status = own.status === "AVAILABLE" ? (habits.freedAs ?? own.status) : own.status;
+      found.set(lane, [...(found.get(lane) ?? []), { ...slot, status }]);
     }
     return found;
   }
@@ -136,6 +139,9 @@ function createSender({ url, accounts, state, habits = {}, report }: UploaderOpt
     slots
       .flatMap(({ id }) => [...(batch.get(id) ?? [])])
       .flatMap((id) => state.records.get(id)?.book ?? [])
+      .map((book) =>
+        book.status_code === BOOKED ? book : { ...book, status_code: habits.cancelledAs ?? book.status_code },
+      )
       .map((book) => (habits.bookId ? { ...book, id: habits.bookId(book.id) } : book));
 
   async function show(lane: UploadAccount, slots: readonly Slot[], batch: Changes): Promise<string | null> {

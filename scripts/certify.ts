@@ -2,6 +2,7 @@ import { Command, Option } from "commander";
 import { localTime } from "@ferkit/contracts/local-time";
 import { runCli, type DefaultTarget } from "../conformance/cli.ts";
 import { interruptible } from "../conformance/cli/interrupt.ts";
+import { nearest } from "../conformance/cli/nearest.ts";
 import { FAULT_NAMES, FAULTS, findFault } from "../mock-mis/faults/index.ts";
 import { startMockMis } from "../mock-mis/server.ts";
 import { findVariant, VARIANTS } from "../mock-mis/variants/index.ts";
@@ -54,7 +55,14 @@ ${columns([
 
 function problem(): string | null {
   if (flags.variant === undefined) return null;
-  if (!variant) return `--variant: нет такой МИС / no such МИС: ${flags.variant}\nСписок / list: --list-variants`;
+  if (!variant) {
+    const meant = nearest(
+      flags.variant,
+      VARIANTS.map(({ name }) => name),
+    );
+    const perhaps = meant === undefined ? "" : `\nМожет быть / perhaps: ${meant}`;
+    return `--variant: нет такой МИС / no such МИС: ${flags.variant}${perhaps}\nСписок / list: --list-variants`;
+  }
   const other = rest.find((word) => /^--(fault|target)(=|$)/.test(word));
   return other === undefined ? null : `--variant не сочетается с ${other} / does not go with ${other}`;
 }
@@ -65,7 +73,8 @@ if (list !== null) {
   stdout.write(list);
 } else if (wrong === null) {
   const signal = interruptible(process);
-  process.exitCode = await runCli(rest, { stdout, stderr, env, signal, defaultTarget, faults: FAULT_NAMES });
+  const deps = { stdout, stderr, env, signal, defaultTarget, faults: FAULT_NAMES, command: "npm run certify --" };
+  process.exitCode = await runCli(rest, deps);
   if (rest[0] === "--help" || rest[0] === "-h") stdout.write(HELP);
 } else {
   stderr.write(`${wrong}\n`);

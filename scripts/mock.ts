@@ -7,7 +7,9 @@ import type { GatewayAccess } from "../mock-mis/scheduleSource.ts";
 import { BOOKING_SENTINELS, CANCEL_SENTINELS, TRANSPORT_SENTINELS } from "../mock-mis/sentinels.ts";
 import type { MockMis } from "../mock-mis/server.ts";
 import { buildWorld, fixturesOf } from "../mock-mis/world.ts";
+import { parseOneOf } from "../conformance/cli/values.ts";
 import { columns, createCommand, refuse, runCommand, wholeNumber } from "./commandLine.ts";
+import { assertPortFree } from "./sandbox/ports.ts";
 
 interface Flags {
   port: number;
@@ -32,7 +34,7 @@ function mockCommand(env: NodeJS.ProcessEnv): Command {
         .default(4010),
     )
     .option("--host <host>", "адрес", "127.0.0.1")
-    .addOption(new Option("--fault <name>", "посаженный дефект").choices(FAULT_NAMES))
+    .option("--fault <name>", "посаженный дефект", parseOneOf(FAULT_NAMES, "--list-faults"))
     .option("--list-faults", "показать дефекты и выйти")
     .option("--seed <number>", "другие идентификаторы того же мира", wholeNumber({ most: 1_000_000 }), 1)
     .option("--gateway <url>", "шлюз: слоты, которых нет в расписании, искать в его Витрине")
@@ -60,6 +62,8 @@ async function run(flags: Flags, timeZone: string, command: Command): Promise<nu
   const today = localTime(Date.now(), timeZone).slice(0, 10);
   const world = buildWorld({ today, timeZone, seed: flags.seed });
   const { port, host, fault } = flags;
+  const what = "МИС-имитатора / mock МИС";
+  await assertPortFree({ what, host, hostName: "--host", port, portName: "--port, MIS_PORT" });
   // Prism takes a second to load, and a wrong flag should be told at once.
   const { startMockMis } = await import("../mock-mis/server.ts");
   const mis = await startMockMis({ world, port, host, fault, gateway, log: (line) => console.error(line) });

@@ -233,6 +233,14 @@ const NAMES: readonly Name[] = [
   { id: "long", what: text("длиной от 60 букв", "of 60 letters and more"), letters: /.{60}/u },
 ];
 
+const nameOf = ({ lastname, firstname, middlename }: PatientDataRrp): string =>
+  [lastname, firstname, middlename].join(" ");
+
+/** Some case may ask for just such a name. */
+export function hasHardName(one: PatientDataRrp): boolean {
+  return NAMES.some(({ letters }) => letters.test(nameOf(one)));
+}
+
 function named({ id, what, letters }: Name): Case {
   const requirements: readonly RequirementId[] = ["BOOK-R10", "ERR-0"];
   const title = text(`Запись пациента с именем ${what.ru}`, `Booking a patient whose name is ${what.en}`);
@@ -245,7 +253,7 @@ function named({ id, what, letters }: Name): Case {
     requirements,
     needs: [
       patient("patient", text(`тестовый пациент с именем ${what.ru}`, `a test patient with a name ${what.en}`), (one) =>
-        letters.test([one.lastname, one.firstname, one.middlename].join(" ")),
+        letters.test(nameOf(one)),
       ),
       freeSlot(),
     ],

@@ -40,12 +40,20 @@ const NOT_RECORDED = text(
   "The gateway records no calls of the МИС (it is no sandbox of ferkit): how it uploads cannot be seen from here.",
 );
 
-function problemOf({ problem, recorded, since }: UploadFacts): Text {
+function problemOf({ problem, recorded, since, others = [] }: UploadFacts): Text {
   if (problem !== null) return text(`Шлюз не ответил: ${problem}.`, `The gateway did not answer: ${problem}.`);
+  const named = others.map(({ username }) => username).join(", ");
+  const [ru, en] =
+    others.length > 0
+      ? [
+          ` К шлюзу обращались под другой учётной записью этой МО (${named}): если это и есть МИС, укажите её в --username.`,
+          ` Calls came under another account of this МО (${named}): if that is the МИС, name it with --username.`,
+        ]
+      : ["", ""];
   return recorded
     ? text(
-        `За время наблюдения (с ${since}) судить было не о чем. Запустите МИС с выгрузкой или укажите --observe-since.`,
-        `In the time of observation (since ${since}) there was nothing to judge. Run the МИС with its uploads, or give --observe-since.`,
+        `За время наблюдения (с ${since}) судить было не о чем. Запустите МИС с выгрузкой или укажите --observe-since.${ru}`,
+        `In the time of observation (since ${since}) there was nothing to judge. Run the МИС with its uploads, or give --observe-since.${en}`,
       )
     : text("За время наблюдения судить было не о чем.", "In the time of observation there was nothing to judge.");
 }

@@ -144,7 +144,9 @@ function refusedFor({ codes, mild = [], lint = () => false, broken, ...described
         return fail(message, seen(bad, `0 × ${codes.join(", ")}`));
       }
       const expected = `0 × ${[...codes, ...mild].join(", ")}`;
-      if (weak.length > 0) return warn(broken, seen(weak, expected));
+      const remarks = [...new Set(weak.flatMap(({ lints }) => lints.filter(lint)))];
+      const shown = seen(weak, expected);
+      if (weak.length > 0) return warn(broken, { ...shown, actual: [shown.actual, ...remarks].join(", ") });
       return pass(text("Таких отказов нет.", "There are no such refusals."), seen(uploads, expected));
     },
   });
@@ -191,8 +193,9 @@ const dictionaries = refusedFor({
   id: "upload.dictionary-codes",
   title: text("Коды взяты из справочников", "Codes come from the dictionaries"),
   requirements: ["RES-F7", "RES-F9", "SVC-F3", "RFL-F9"],
+  // In the profile `doc` the gateway takes such a record and remarks «NSI <OID of the dictionary>».
   codes: ["SBX-501"],
-  lint: (lint) => lint.startsWith("SBX-501"),
+  lint: (lint) => lint.startsWith("NSI "),
   broken: text("Есть коды, которых нет в справочниках НСИ.", "There are codes that the НСИ dictionaries do not have."),
 });
 
@@ -226,6 +229,28 @@ const MIXED_TIMES = text(
   "Times are written now with an offset, now without: check that those without are local.",
 );
 
+/** Refused whole: none of its records was looked at. Tokens and blocks are not the package's fault. */
+function isUnread({ status, records }: CallFact): boolean {
+  return records === null && (status === 400 || status === 413 || status === 415);
+}
+
+/** Remarks of the gateway (D-51). */
+const NOT_UTF8 = "not-utf8";
+const LOST_LETTERS = "replacement-character";
+
+function unreadText(unread: readonly CallFact[]): Text {
+  const encoded = unread.filter(({ lints }) => lints.includes(NOT_UTF8)).length;
+  return text(
+    `Пакетов, которые шлюз не смог прочитать: ${unread.length}, из них не в UTF-8 (например, windows-1251): ${encoded}. Ни одна их запись не загружена.`,
+    `Packages that the gateway could not read: ${unread.length}, of them not in UTF-8 (windows-1251, say): ${encoded}. None of their records was loaded.`,
+  );
+}
+
+const LOSSY = text(
+  "В загрузках есть знак U+FFFD: буквы потеряны ещё до отправки, обычно из-за windows-1251, прочитанной как UTF-8.",
+  "There is U+FFFD in the uploads: letters were lost before they were sent, mostly from windows-1251 read as UTF-8.",
+);
+
 const refusedShare = ofCalls({
   id: "upload.accepted-share",
   title: text("Доля принятых записей", "Share of accepted records"),
@@ -233,7 +258,11 @@ const refusedShare = ofCalls({
   requirements: ["LOAD-1"],
   erratum: "E-46",
   judge: (sent) => {
+    const unread = sent.filter(isUnread);
+    const lossy = sent.filter(({ lints }) => lints.includes(LOST_LETTERS));
     const uploads = sent.filter(({ records }) => (records ?? 0) > 0);
+    if (unread.length > 0) return warn(unreadText(unread), seen(unread, "0"));
+    if (lossy.length > 0) return warn(LOSSY, seen(lossy, "0 × U+FFFD"));
     const refused = uploads.filter((call) => (call.refused ?? 0) > 0);
     const [all, bad] = [total(uploads, ({ records }) => records ?? 0), total(refused, (call) => call.refused ?? 0)];
     if (uploads.length === 0) return [];
@@ -247,6 +276,15 @@ const refusedShare = ofCalls({
     return warn(message, evidence);
   },
 });
+
+/** So short a window shows no hour of silence, whatever the МИС does. */
+const SHORT_WINDOW = text(
+  "Наблюдение короче часа: устареть на час данным было некогда. Чтобы судить и выгрузки до запуска, укажите --observe-since 2h.",
+  "Less than an hour was observed: no data could be an hour old. To judge the uploads before the run too, give --observe-since 2h.",
+);
+
+const isShort = ({ since, until, limits }: UploadFacts): boolean =>
+  Date.parse(until) - Date.parse(since) <= limits.stale_ms;
 
 /** The longest pause between accepted uploads of one method, the one up to now included; null when there were none. */
 function longestPause({ calls, until, limits }: UploadFacts, method: string) {
@@ -267,6 +305,7 @@ const freshness = ofCalls({
     const pause = longestPause(facts, "uploadSlot");
     // Of a МИС that uploaded nothing the gateway cannot tell whether it has anything to upload.
     if (!pause) return [];
+    if (isShort(facts)) return notApplicable(SHORT_WINDOW, pause.evidence);
     return pause.isLong
       ? fail(
           text("Между выгрузками слотов прошло больше часа.", "More than an hour passed between uploads of slots."),
@@ -287,6 +326,7 @@ const othersFresh = ofCalls({
     OTHERS.flatMap((operation) => {
       const pause = longestPause(facts, operation);
       if (!pause) return [];
+      if (isShort(facts)) return notApplicable(SHORT_WINDOW, pause.evidence);
       if (!pause.isLong)
         return pass(text(`${operation}: чаще раза в час.`, `${operation}: more than once an hour.`), pause.evidence);
       // Whether anything had changed meanwhile cannot be seen from here.

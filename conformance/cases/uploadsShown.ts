@@ -6,6 +6,7 @@ import { text, type Text } from "../model/text.ts";
 import type { SeenStatus, UploadFacts, WatchedBooking } from "../model/uploads.ts";
 import { fail, pass, untestable, warn } from "../checks/findings.ts";
 import { shownOf, type Shown } from "../observe/shown.ts";
+import { hasHardName } from "./tolerance.ts";
 import { watched } from "./uploadKit.ts";
 
 interface Wanted {
@@ -75,6 +76,7 @@ const PERSON: Need = patient(
       ageBand(one.birthdate, yearAgo(today)) === "ADULT";
     return isPlain && isAdult && !data.referrals.some(({ patient_id }) => patient_id === one.id);
   },
+  (one) => !hasHardName(one),
 );
 
 const yearAgo = (day: string): string => `${Number(day.slice(0, 4)) - 1}${day.slice(4)}`;

@@ -9,7 +9,7 @@ import { summaryText } from "../report/summary.ts";
 import { writeReports } from "../report/write.ts";
 import { hasOpenBookings, JOURNAL_FILE } from "../runner/journal.ts";
 import { recordRun, type RunPlan } from "./recordRun.ts";
-import { todayOf, type CertifyDeps, type DemoOptions } from "./deps.ts";
+import { COMMAND, todayOf, type CertifyDeps, type DemoOptions } from "./deps.ts";
 import type { CliOptions } from "./options.ts";
 import { UsageError } from "./files.ts";
 import { baselineFromFile, fixturesFromFile, summaryOf } from "./sources.ts";
@@ -48,11 +48,11 @@ function demoOptions({ fault }: CliOptions, { timeZone, now }: Today): DemoOptio
 }
 
 /** A crashed run may have left records: they are kept in the journal until somebody cancels them. */
-function warnOfJournal({ reportDir }: CliOptions, { stderr }: CertifyDeps): void {
+function warnOfJournal({ reportDir }: CliOptions, { stderr, command = COMMAND }: CertifyDeps): void {
   if (!hasOpenBookings(join(reportDir, JOURNAL_FILE))) return;
   stderr.write(
-    `Прежний запуск мог оставить записи в МИС: ferkit-certify cleanup --report-dir ${reportDir}\n` +
-      `An earlier run may have left records in the МИС: ferkit-certify cleanup --report-dir ${reportDir}\n`,
+    `Прежний запуск мог оставить записи в МИС: ${command} cleanup --report-dir ${reportDir}\n` +
+      `An earlier run may have left records in the МИС: ${command} cleanup --report-dir ${reportDir}\n`,
   );
 }
 

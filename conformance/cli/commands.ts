@@ -57,6 +57,12 @@ export interface CleanupOptions extends PlaceOptions {
   readonly settleMs: number;
 }
 
+export interface InitOptions {
+  /** Where to write; standard output without it. */
+  readonly file?: string;
+  readonly lang: Lang;
+}
+
 /** What the command line asks for. */
 export type Asked =
   | { readonly name: "run"; readonly options: CliOptions }
@@ -66,6 +72,7 @@ export type Asked =
   | { readonly name: "diff"; readonly options: DiffOptions }
   | { readonly name: "certificate"; readonly options: CertificateOptions }
   | { readonly name: "verify"; readonly options: VerifyOptions }
+  | { readonly name: "init"; readonly options: InitOptions }
   | { readonly name: "keygen"; readonly options: KeygenOptions };
 
 /** What a command comes to: data for stdout, messages for stderr, and the exit code. */

@@ -20,10 +20,15 @@ export interface DemoOptions {
 
 export type DefaultTarget = (options: DemoOptions) => Promise<DemoMis>;
 
+/** Where nobody says otherwise. */
+export const COMMAND = "ferkit-certify";
+
 export interface CertifyDeps {
   readonly stderr: { readonly write: (chunk: string) => unknown; readonly isTTY?: boolean | undefined };
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly defaultTarget?: DefaultTarget;
+  /** As it was typed, for hints. */
+  readonly command?: string;
   /** Ends the run after the exchange in flight; bookings are still cancelled. */
   readonly signal?: AbortSignal;
   readonly now?: () => Date;

@@ -3,12 +3,15 @@ import { examineBlock } from "../doctor/gateway.ts";
 import { DOCTOR_CODES, EnvironmentError, type DoctorCode } from "../doctor/problem.ts";
 import { otherZone, unknownPatients } from "../doctor/recorded.ts";
 import { examineTarget } from "../doctor/target.ts";
+import { CASES } from "../cases/catalog.ts";
+import { coverageLines, coverageOf } from "../fixtures/coverage.ts";
 import { NO_FIXTURES, type Fixtures } from "../fixtures/fixtures.ts";
+import type { Today } from "../fixtures/suitable.ts";
 import type { EnvironmentProblem } from "../model/report.ts";
 import { text, type Lang } from "../model/text.ts";
 import { EXIT } from "../runner/verdict.ts";
 import { CAP_MS, playTrial, USER_AGENT } from "./recordRun.ts";
-import { todayOf, type CertifyDeps } from "./deps.ts";
+import { COMMAND, todayOf, type CertifyDeps } from "./deps.ts";
 import type { DoctorOptions, CommandResult } from "./commands.ts";
 import { fixturesFromFile, readerOf, withGateway } from "./sources.ts";
 /** Another seed would ask for other ids; nothing here hangs on them. */
@@ -22,7 +25,12 @@ export async function doctor(options: DoctorOptions, deps: CertifyDeps): Promise
   const reader = readerOf(options, options.password ?? deps.env["FERKIT_PASSWORD"]);
   const capMs = deps.limits?.cap_ms ?? CAP_MS;
   const { problem, seen } = await examineTarget({ target: options.target, seed: SEED, capMs, userAgent: USER_AGENT });
-  note(examined, TARGET, problem);
+  // Without TLS there is no certificate to look at.
+  note(
+    examined,
+    options.target.startsWith("https:") ? TARGET : TARGET.filter((code) => !code.startsWith("tls")),
+    problem,
+  );
   let fixtures: Fixtures = supplied;
   if (reader) {
     const outcome = await withGateway(supplied, reader, today).catch(problemOf);
@@ -35,12 +43,28 @@ export async function doctor(options: DoctorOptions, deps: CertifyDeps): Promise
     const zone = zoneNamed ? null : otherZone(exchanges, fixtures.records, today.timeZone);
     note(examined, TRIAL, unknownPatients([seen.cancel, ...exchanges], fixtures.records) ?? zone);
     if (leftovers.length > 0)
-      return { code: EXIT.leftovers, stdout: report(examined, options.lang) + LEFT[options.lang] };
+      return {
+        code: EXIT.leftovers,
+        stdout: report(examined, options.lang) + LEFT[options.lang].replace(COMMAND, deps.command ?? COMMAND),
+      };
   }
   return {
     code: examined.problems.length > 0 ? EXIT.environment : EXIT.conformant,
-    stdout: report(examined, options.lang),
+    stdout: report(examined, options.lang) + reach(fixtures, today, reader !== null, options.lang, deps.command),
   };
+}
+
+/** How many cases the data can run, and what would free most of the others; no problem of the environment. */
+function reach(
+  { records, origin }: Fixtures,
+  today: Today,
+  watching: boolean,
+  lang: Lang,
+  command: string = COMMAND,
+): string {
+  if (origin.length === 0) return `${NO_DATA[lang]} ${command} init fixtures.yaml\n`;
+  const coverage = coverageOf(CASES, { ...records, ...today }, { seed: SEED, watching });
+  return `${["", ...coverageLines(coverage, lang)].join("\n")}\n`;
 }
 
 interface Examined {
@@ -80,7 +104,11 @@ const SICK = text(
   "The environment is not ready: mend what is marked ✗.",
 );
 const WELL = text("Окружение готово (– не смотрели).", "The environment is ready (– was not looked at).");
+const NO_DATA = text(
+  "Данных нет, проверять не на чем. Укажите --fixtures или --gateway; шаблон файла:",
+  "There are no data to check with. Give --fixtures or --gateway; a template of the file:",
+);
 const LEFT = text(
-  "Пробная запись не отменилась: ferkit-certify cleanup.\n",
-  "The trial booking was not cancelled: ferkit-certify cleanup.\n",
+  `Пробная запись не отменилась: ${COMMAND} cleanup.\n`,
+  `The trial booking was not cancelled: ${COMMAND} cleanup.\n`,
 );

@@ -12,8 +12,8 @@ export interface CliOptions {
   readonly gateway?: string;
   readonly username?: string;
   readonly password?: string;
-  /** Milliseconds before the run: how far back the uploads of the МИС are judged. */
-  readonly observeSince: number;
+  /** Milliseconds before the run: how far back the uploads of the МИС are judged; by default only those of the run. */
+  readonly observeSince?: number;
   readonly profile: Profile;
   readonly only?: string;
   readonly baseline?: string;
@@ -32,20 +32,24 @@ export interface CliOptions {
   readonly fault?: string;
 }
 
-const DAY_MS = 24 * 60 * 60 * 1000;
 const MOST_SEED = 2 ** 31;
 
 export interface CliSurface {
   /** Names of planted defects; only the demo МИС has any. */
   readonly faults: readonly string[];
   readonly hasDefaultTarget: boolean;
+  /** As it was typed: «ferkit-certify», «npm run certify --». */
+  readonly command: string;
 }
 
 export function describeRun(run: Command, { faults }: CliSurface): Command {
   run
     .description("проверить МИС (команда по умолчанию) / checks a МИС (the default command)")
     .option("--target <url>", "базовый адрес вебхука МИС / base address of the МИС webhook", parseUrl)
-    .option("--fixtures <file>", "данные JSON или YAML {slots, patients, referrals, services} / fixtures")
+    .option(
+      "--fixtures <file>",
+      "данные JSON или YAML {slots, patients, referrals, services, resources}; шаблон: init / fixtures, template: init",
+    )
     .option(
       "--gateway <url>",
       "адрес шлюза: данные берутся из Витрины, судятся и выгрузки МИС / gateway: gives the data, uploads are judged too",
@@ -55,9 +59,8 @@ export function describeRun(run: Command, { faults }: CliSurface): Command {
     .option("--password <password>", "пароль; можно в FERKIT_PASSWORD / password, or FERKIT_PASSWORD")
     .option(
       "--observe-since <time>",
-      "с --gateway: за сколько до запуска судить выгрузки МИС, 30m, 24h, 7d / how far back uploads are judged",
+      "с --gateway: судить и выгрузки МИС до запуска, за 90s, 30m, 24h, 7d / judge uploads before the run too",
       parseDuration,
-      DAY_MS,
     )
     .addOption(
       new Option("--profile <name>", "doc: варианты документа — замечание; strict: нарушение / variants warn or fail")
@@ -96,7 +99,6 @@ export function describeRun(run: Command, { faults }: CliSurface): Command {
     );
   // `--seed`'s random default would only puzzle the reader of the help.
   run.options.find(({ long }) => long === "--seed")?.default(undefined, "");
-  run.options.find(({ long }) => long === "--observe-since")?.default(DAY_MS, "24h");
   return run;
 }
 

@@ -20,12 +20,12 @@ export function parseArguments(argv: readonly string[], surface: CliSurface): Pa
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return { kind: "exit", code: 0, stdout: out.stdout, stderr: "" };
-    return usage(inRussian(error), error.message.replace(/^error: /, ""));
+    return usage(surface, { ru: inRussian(error), en: error.message.replace(/^error: /, "") });
   }
   const [asked] = heard;
-  if (!asked) return usage("Нет такой команды.", "No such command.");
+  if (!asked) return usage(surface, { ru: "Нет такой команды.", en: "No such command." });
   const problem = problemOf(asked, surface);
-  return problem === null ? { kind: "asked", asked } : usage(problem.ru, problem.en);
+  return problem === null ? { kind: "asked", asked } : usage(surface, problem);
 }
 
 function problemOf({ name, options }: Asked, surface: CliSurface): Contradiction | null {
@@ -39,8 +39,6 @@ function throwInsteadOfExit(command: Command, out: { stdout: string }): void {
     .configureOutput({ writeOut: (chunk) => void (out.stdout += chunk), writeErr: () => undefined });
 }
 
-function usage(ru: string, en: string): Parsed {
-  return { kind: "exit", code: EXIT.usage, stdout: "", stderr: `${ru}\n${en}\n${HELP}\n` };
+function usage({ command }: CliSurface, { ru, en }: Contradiction): Parsed {
+  return { kind: "exit", code: EXIT.usage, stdout: "", stderr: `${ru}\n${en}\n${command} --help\n` };
 }
-
-const HELP = "ferkit-certify --help";

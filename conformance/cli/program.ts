@@ -16,11 +16,12 @@ export function describeProgram(surface: CliSurface, ask: (asked: Asked) => void
         : { name: "run", options },
     ),
   );
-  return new Command("ferkit-certify")
+  return new Command(surface.command)
     .description("Проверка МИС по профилю ФЭР 2.0 «Запись на приём к врачу» / checks a МИС against the profile")
     .version(SUITE.version)
     .addCommand(run, { isDefault: true })
     .addCommand(doctor(ask))
+    .addCommand(init(ask))
     .addCommand(cleanup(ask))
     .addCommand(rejudge(ask))
     .addCommand(diff(ask))
@@ -36,6 +37,16 @@ function doctor(ask: (asked: Asked) => void): Command {
     .requiredOption("--target <url>", "базовый адрес вебхука МИС / base address of the МИС webhook", parseUrl)
     .option("--no-booking", "без пробной записи и её отмены / without a trial booking and its cancel")
     .action((options: DoctorOptions) => ask({ name: "doctor", options }));
+}
+
+function init(ask: (asked: Asked) => void): Command {
+  return new Command("init")
+    .description("шаблон файла --fixtures с пояснениями / a commented template of the --fixtures file")
+    .argument("[file]", "куда записать; иначе на экран / where to write; to the terminal otherwise")
+    .addOption(langOption())
+    .action((file: string | undefined, { lang }: { lang: "ru" | "en" }) =>
+      ask({ name: "init", options: { lang, ...(file === undefined ? {} : { file }) } }),
+    );
 }
 
 function cleanup(ask: (asked: Asked) => void): Command {

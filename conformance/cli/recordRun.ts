@@ -5,6 +5,7 @@ import { unknownPatients, otherZone } from "../doctor/recorded.ts";
 import type { Look } from "../doctor/look.ts";
 import { examineTarget, unreachableTarget } from "../doctor/target.ts";
 import { trialCase } from "../doctor/trial.ts";
+import { coverageLines, coverageOf } from "../fixtures/coverage.ts";
 import { NO_FIXTURES, type Fixtures } from "../fixtures/fixtures.ts";
 import type { Today } from "../fixtures/suitable.ts";
 import { createWebhookClient } from "../http/client.ts";
@@ -93,6 +94,7 @@ async function recordAll(plan: RunPlan, fixtures: Fixtures, reader: GatewayReade
   try {
     const trial = zoneAssumed ? await tryBooking(plan, fixtures, journal) : NO_TRIAL;
     if (trial.problem) throw new EnvironmentError(trial.problem);
+    tellReach(plan, fixtures, reader !== null);
     const progress = createProgress({ stderr: deps.stderr, lang: options.lang, count: selected.size });
     const recording = await recordCases(plan, fixtures, {
       cases: CASES,
@@ -106,6 +108,12 @@ async function recordAll(plan: RunPlan, fixtures: Fixtures, reader: GatewayReade
   } finally {
     journal.close();
   }
+}
+
+/** Before the cases: whoever sees that a dozen of them cannot run may stop here. */
+function tellReach({ options, selected, deps, today }: RunPlan, { records }: Fixtures, watching: boolean): void {
+  const coverage = coverageOf(CASES, { ...records, ...today }, { seed: options.seed, watching, selected });
+  if (coverage.missing.length > 0) deps.stderr.write(`${coverageLines(coverage, options.lang).join("\n")}\n`);
 }
 
 function observing({ options, deps }: RunPlan, reader: GatewayReader | null): { observer?: Observer } {

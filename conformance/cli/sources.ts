@@ -15,6 +15,8 @@ import type { Facts, FixtureSource } from "../model/facts.ts";
 import { examineGateway } from "../doctor/gateway.ts";
 import { EnvironmentError, problem } from "../doctor/problem.ts";
 import type { FixtureSummary } from "../model/report.ts";
+import { text, type Text } from "../model/text.ts";
+import type { OtherCaller } from "../model/uploads.ts";
 import { createReader, type GatewayReader } from "../observe/reader.ts";
 import { readBaseline } from "../baseline/file.ts";
 import type { NamedBaseline } from "../report/build.ts";
@@ -74,8 +76,15 @@ export function summaryOf({ records, sources, origin, notes }: Fixtures, facts: 
     kinds: RECORD_LISTS.map((list) => ({ list, given: records[list].length, sources: sources[list] })),
     missing: missingRecords(facts),
     origin,
-    notes,
+    notes: [...notes, ...(facts.uploads?.others ?? []).map(otherCaller)],
   };
+}
+
+function otherCaller({ username, calls, refused }: OtherCaller): Text {
+  return text(
+    `Пока шёл запуск, к шлюзу обращалась и другая учётная запись этой МО, ${username}: обращений ${calls}, отклонено записей ${refused}. Они не судились.`,
+    `During the run another account of this МО, ${username}, asked the gateway: ${calls} calls, ${refused} records refused. They were not judged.`,
+  );
 }
 
 function mainSource({ file, demo, gateway }: Sources): FixtureSource | null {

@@ -326,3 +326,20 @@ describe("the gateway", () => {
     expect(code).toBe(3);
   });
 });
+
+describe("what doctor tells of the data", () => {
+  it("S4: how many cases can run, and which records would free most of the others", async () => {
+    const { doctor } = await examine((await mis()).url, { records: { ...RECORDS, resources: [] } });
+    expect(doctor.exit).toBe(0);
+    expect(doctor.stdout).toMatch(
+      /Данных хватает на \d+ сценари\S+ из \d+\.\n.* записи? освобод\S+ сценариев.*\n +\d+ /,
+    );
+  });
+
+  it("S15: without TLS no certificate was looked at", async () => {
+    const { doctor } = await examine((await mis()).url);
+    const tls = doctor.stdout.split("\n").filter((line) => / tls/.test(line));
+    expect(tls.length).toBeGreaterThan(3);
+    expect(tls.filter((line) => !line.startsWith("– "))).toEqual([]);
+  });
+});

@@ -36,7 +36,7 @@ export type CaseState =
       readonly kind: "missing";
       readonly what: Text;
       /** The record that was not found: its kind and its description; reports of earlier versions have none. */
-      readonly need?: { readonly kind: "slot" | "patient" | "referral" | "service"; readonly what: Text };
+      readonly need?: { readonly kind: "slot" | "patient" | "referral" | "service" | "resource"; readonly what: Text };
     }
   | { readonly kind: "not_run"; readonly why: Text }
   | { readonly kind: "env_error"; readonly why: Text }

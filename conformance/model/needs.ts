@@ -27,19 +27,16 @@ export type Kind = keyof RecordOf;
 /** The records chosen by now, by role. @throws when the role was not chosen yet: a bug of the case. */
 export type Chosen = { readonly [K in Kind]: (role: string) => RecordOf[K] };
 
-interface NeedOf<K extends Kind> {
+export interface NeedOf<K extends Kind> {
   readonly kind: K;
   readonly role: string;
   /** For whoever has to supply it, in the nominative: «свободный слот для взрослых». */
   readonly what: Text;
   /** Pure. Sees the records of the needs listed before it; no record is chosen twice. */
   readonly fits: (candidate: RecordOf[K], chosen: Chosen, data: Data) => boolean;
-}
-
-interface SlotNeed extends NeedOf<"slot"> {
-  /** Those that fit and try the МИС harder: taken where the data have them, never asked for. */
-  readonly prefers?: NeedOf<"slot">["fits"];
+  /** Those that fit and try the МИС harder, or that no other case may want: taken where the data have them, never asked for. */
+  readonly prefers?: NeedOf<K>["fits"];
 }
 
 /** What a case needs of the data, not which records: `fixtures/allocate.ts` finds them. */
-export type Need = SlotNeed | { readonly [K in Kind]: NeedOf<K> }[Exclude<Kind, "slot">];
+export type Need = { readonly [K in Kind]: NeedOf<K> }[Kind];

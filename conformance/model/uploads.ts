@@ -55,16 +55,26 @@ export interface WatchedBooking {
   readonly looked_ms: number;
 }
 
+/** Calls of the same МО under another account: told, never judged. */
+export interface OtherCaller {
+  readonly username: string;
+  readonly calls: number;
+  /** Records that the gateway refused. */
+  readonly refused: number;
+}
+
 /** What the Витрина and the gateway tell of the МИС's own uploads. Everything that the cases `upload.*` judge. */
 export interface UploadFacts {
   readonly limits: UploadLimits;
-  /** ISO instants: the window of the calls. */
+  /** ISO instants: the window of the calls. It begins with the run, unless more was asked for (`--observe-since`). */
   readonly since: string;
   readonly until: string;
   /** False where the gateway is not ferkit's: nothing is known of the calls, and what is shown was polled. */
   readonly recorded: boolean;
-  /** The oldest first. The suite's own reads are not among them. */
+  /** Of the account that the run was given, the oldest first. The suite's own reads are not among them. */
   readonly calls: readonly CallFact[];
+  /** Absent in reports of earlier versions. */
+  readonly others?: readonly OtherCaller[];
   /** Older calls of the window that did not fit in. */
   readonly dropped: number;
   readonly bookings: readonly WatchedBooking[];

@@ -13,8 +13,19 @@ export interface HoldPlan {
 /** With fewer patients each is needed: a standing record would refuse them other visits (ERR-12, ERR-13). */
 const ENOUGH_PATIENTS = 12;
 
+/** The search takes seconds, and how far the data reach is told before the run asks for the very same plan. */
+let last: { readonly asked: readonly unknown[]; readonly plan: HoldPlan } | undefined;
+
 /** Which records the long-standing booking takes, so that no other case meets it. */
 export function planHold(hold: Case | undefined, others: readonly Case[], data: Data, seed: number): HoldPlan {
+  const { slots, patients, referrals, services, resources, now, timeZone } = data;
+  const asked = [hold, ...others, slots, patients, referrals, services, resources, now, timeZone, seed];
+  const isSame = last?.asked.length === asked.length && last.asked.every((one, index) => one === asked[index]);
+  if (!last || !isSame) last = { asked, plan: searchPlan(hold, others, data, seed) };
+  return last.plan;
+}
+
+function searchPlan(hold: Case | undefined, others: readonly Case[], data: Data, seed: number): HoldPlan {
   const held = hold && allocate([hold], data, seed).get(hold.id);
   if (held?.kind !== "allotted" || data.patients.length < ENOUGH_PATIENTS)
     return { held, others: allocate(others, data, seed), overlaps: false };

@@ -12,8 +12,8 @@ import { groupBy } from "../model/groupBy.ts";
 
 export interface ObserverOptions {
   readonly reader: GatewayReader;
-  /** How long before the run the calls of the МИС are of interest. */
-  readonly sinceMs: number;
+  /** How long before the run the calls of the МИС are of interest; undefined: only those of the run itself. */
+  readonly sinceMs?: number | undefined;
   readonly limits?: Partial<UploadLimits>;
   readonly pollMs?: number;
   /** The gateway writes its record of calls once a second. */
@@ -35,13 +35,16 @@ export interface Observer {
 
 const POLL_MS = 1_000;
 const RECORDED_MS = 1_200;
+/** The time-out of a read. */
+const SILENCE_MS = 15_000;
 /** Bookings of the cases that are looked at besides the held one. */
 const FIRST = 10;
 
 export function createObserver(options: ObserverOptions): Observer {
   const { reader, pollMs = POLL_MS, recordedMs = RECORDED_MS, sinceMs } = options;
   const limits = { ...UPLOAD_LIMITS, ...options.limits };
-  const since = new Date(Date.now() - sinceMs).toISOString();
+  const started = new Date(Date.now() + reader.skewMs()).toISOString();
+  const since = sinceMs === undefined ? null : new Date(Date.parse(started) - sinceMs).toISOString();
   const tracked: Tracked[] = [];
   let problem: string | null = null;
   let lookedAt = 0;
@@ -65,16 +68,20 @@ export function createObserver(options: ObserverOptions): Observer {
     }
   }
 
-  const overdue = (from: number): boolean => Date.now() - from > limits.shown_ms + limits.margin_ms;
+  // A look after the limit has to have found nothing: one just before it would prove nothing. A gateway that no longer answers is not asked for ever.
+  const overdue = ({ lookedAt }: Tracked, from: number): boolean => {
+    const limit = from + limits.shown_ms + limits.margin_ms;
+    return lookedAt >= limit || Date.now() > limit + SILENCE_MS;
+  };
   const isShown = (one: Tracked): boolean => {
     const { slotTaken, bookActive } = shownOf(asSeen(one));
-    return (slotTaken !== undefined && bookActive !== undefined) || overdue(one.answeredAt);
+    return (slotTaken !== undefined && bookActive !== undefined) || overdue(one, one.answeredAt);
   };
   const isReleased = (one: Tracked): boolean => {
     if (!one.cancelled) return true;
     const { slotTaken, bookActive, slotFreed, bookCancelled } = shownOf(asSeen(one));
     const settled = (!slotTaken || slotFreed !== undefined) && (!bookActive || bookCancelled !== undefined);
-    return (settled && one.lookedAt > one.cancelled.at) || overdue(one.cancelled.at);
+    return (settled && one.lookedAt > one.cancelled.at) || overdue(one, one.cancelled.at);
   };
 
   return {
@@ -95,11 +102,11 @@ export function createObserver(options: ObserverOptions): Observer {
     facts: async () => {
       await sleep(recordedMs);
       const until = new Date(Date.now() + Math.max(0, reader.skewMs()) + 1_000).toISOString();
-      const calls = await readCalls(reader, since, until).catch((error: unknown) => {
+      const calls = await readCalls(reader, { since, started, until }).catch((error: unknown) => {
         problem = error instanceof Error ? error.message : String(error);
-        return { recorded: false, calls: [], dropped: 0 };
+        return { recorded: false, calls: [], dropped: 0, others: [] };
       });
-      return { limits, since, until, ...calls, bookings: tracked.map(factOf), problem };
+      return { limits, since: since ?? started, until, ...calls, bookings: tracked.map(factOf), problem };
     },
   };
 }

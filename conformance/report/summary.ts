@@ -15,7 +15,7 @@ export function summaryText(report: Report, lang: Lang, dir: string): string {
     "",
     line(WORDS.target, report.target, lang),
     line(WORDS.cases, countsText(report, lang), lang),
-    line(WORDS.scope, (report.facts.uploads ? WORDS.both : WORDS.webhookOnly)[lang], lang),
+    ...scopeLines(report, lang),
     line(WORDS.exchanges, `${report.summary.counts.exchanges}; seed ${report.seed}`, lang),
     ...itemLines(report, lang),
     ...baselineLines(report, lang),
@@ -25,6 +25,13 @@ export function summaryText(report: Report, lang: Lang, dir: string): string {
     line(WORDS.exit, String(exit_code), lang),
   ];
   return `${lines.join("\n")}\n`;
+}
+
+/** Of a run that did not come to its cases there is no scope. */
+function scopeLines({ facts, environment, exchanges, selection }: Report, lang: Lang): string[] {
+  if (environment && exchanges.length === 0) return [];
+  const partial = selection.length > 0 ? WORDS.selected : WORDS.webhookOnly;
+  return [line(WORDS.scope, (facts.uploads ? WORDS.both : partial)[lang], lang)];
 }
 
 /** A screen holds about so many; the report has them all. */
@@ -61,6 +68,7 @@ const WORDS = {
   scope: text("Охват", "Scope"),
   both: text("ответный сервис и выгрузки", "webhook and uploads"),
   webhookOnly: text("только ответный сервис (выгрузки — с --gateway)", "webhook only (uploads: with --gateway)"),
+  selected: text("только выбранные сценарии (--only)", "the selected cases only (--only)"),
   exchanges: text("Обменов", "Exchanges"),
   report: text("Отчёт", "Report"),
   exit: text("Код выхода", "Exit code"),

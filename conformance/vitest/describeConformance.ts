@@ -58,7 +58,6 @@ async function runOnce(options: ConformanceOptions, selected: ReadonlySet<string
     cleanup: false,
     withBodies: false,
     // Uploads are seen through a gateway alone, and there is none here.
-    observeSince: 0,
     ...(only === undefined ? {} : { only }),
     ...(maxBookings === undefined ? {} : { maxBookings }),
   };

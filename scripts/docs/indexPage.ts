@@ -138,7 +138,8 @@ function firstSteps(apis: readonly Api[]): Html {
       <li><p>Забронируйте слот от имени ЕПГУ: ${operation("bookSlot")}. Шлюз обратится к вашему вебхуку.</p></li>
       <li>
         <p>Проверьте МИС целиком. Отчёт назовёт требование, поле и обмен, на котором она ошиблась.</p>
-        <pre><code>npm run certify -- --target http://адрес-вашей-МИС</code></pre>
+        <pre><code>npm run certify -- init fixtures.yaml
+npm run certify -- --target http://адрес-вашей-МИС --fixtures fixtures.yaml</code></pre>
       </li>
     </ol>`;
 }

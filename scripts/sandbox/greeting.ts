@@ -16,6 +16,8 @@ export interface Sandbox {
   readonly workers: number;
   /** Webhooks that users registered: they stay. */
   readonly foreign: readonly ForeignWebhook[];
+  /** What the mock knows, for `certify --fixtures`. */
+  readonly fixturesFile: string;
 }
 
 /** Said when the network can reach the gateway. */
@@ -29,7 +31,8 @@ const OPEN = [
 const INDENT = " ".repeat(30);
 
 /** What a newcomer needs to see when the sandbox is ready. */
-export function greeting({ urls, isOpen, misUrl, accounts, region, bookable, workers, foreign }: Sandbox): string {
+export function greeting(sandbox: Sandbox): string {
+  const { urls, isOpen, misUrl, accounts, region, bookable, workers, foreign, fixturesFile } = sandbox;
   const rows = accounts.map(
     ({ username, password, title }) => `  ${username.padEnd(36)}${password.padEnd(22)}${title}`,
   );
@@ -42,6 +45,7 @@ export function greeting({ urls, isOpen, misUrl, accounts, region, bookable, wor
     ...otherUrls.map((other) => `${INDENT}${other}`),
     `  документация / docs         ${url}/docs/`,
     `  МИС-имитатор / mock МИС     ${misUrl}${foreign.length === 0 ? "  (вебхук зарегистрирован)" : ""}`,
+    `  его данные / its fixtures   ${fixturesFile}`,
     ...foreign.map(yours),
     `  живой регион / region 999   подразделений ${region.mo.length}, ресурсов ${region.resources.length}, слотов ${region.slotCount}`,
     ...(bookable < region.mo.length ? [limited(bookable)] : []),

@@ -4,7 +4,8 @@ import { readdir, readFile, readlink } from "node:fs/promises";
 import { createServer } from "node:net";
 import type { Config } from "../../server/config.ts";
 
-interface Listener {
+export interface Listener {
+  /** In Russian and English, in the genitive. */
   readonly what: string;
   readonly host: string;
   readonly hostName: string;
@@ -33,10 +34,13 @@ export async function assertPortsFree({
     port: misPort,
     portName: "--mis-port, MIS_PORT",
   };
-  for (const listener of [gateway, mis]) {
-    const code = await failureOn(listener);
-    if (code !== undefined) throw new Error(await explain(listener, code));
-  }
+  for (const listener of [gateway, mis]) await assertPortFree(listener);
+}
+
+/** @throws Error as above. */
+export async function assertPortFree(listener: Listener): Promise<void> {
+  const code = await failureOn(listener);
+  if (code !== undefined) throw new Error(await explain(listener, code));
 }
 
 /** Undefined when it can be listened on. */

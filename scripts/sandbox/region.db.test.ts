@@ -38,7 +38,7 @@ beforeAll(async () => {
   database = await createTestDatabase();
   db = await openDatabase(database.url);
   living = await start();
-  living.resets({ reset: ({ slots }) => worlds.push(firstOf(slots.map(({ visit_time }) => visit_time))) });
+  living.resets({ reset: ({ slots }) => void worlds.push(firstOf(slots.map(({ visit_time }) => visit_time))) });
 });
 afterAll(async () => {
   await db.close(true);

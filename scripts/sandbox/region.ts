@@ -1,4 +1,3 @@
-import type { MockMis } from "../../mock-mis/server.ts";
 import type { World } from "../../mock-mis/world.ts";
 import type { Config } from "../../server/config.ts";
 import type { Database } from "../../server/db/orm.ts";
@@ -20,11 +19,15 @@ const SEED = 1;
 export interface SandboxRegion {
   readonly region: Region;
   /** From now on a reset begins the mock's bookings again too. */
-  resets(mis: Pick<MockMis, "reset">): void;
+  resets(mis: Resettable): void;
   /** For who holds the reset lock. */
   readonly buildAnew: (seed: number) => Promise<void>;
   /** Builds the region of today when a new day of its zone has begun. */
   readonly keepUp: () => Promise<void>;
+}
+
+interface Resettable {
+  reset(world: World, region: Region): Promise<void> | void;
 }
 
 type NeededConfig = Pick<Config, "regionSize" | "timeZone">;
@@ -50,10 +53,10 @@ export async function startRegion(
   };
   // Another sandbox may serve from this database already.
   const region = await undisturbed(db, () => load(stored?.seed ?? SEED, print));
-  let mis: Pick<MockMis, "reset"> | undefined;
+  let mis: Resettable | undefined;
   const buildAnew = async (seed: number, tell: Print = () => undefined): Promise<void> => {
     const built = await load(seed, tell);
-    mis?.reset(await misWorld(db, built));
+    await mis?.reset(await misWorld(db, built), built);
   };
   /** Of a day that is over, or left half built by a reset that failed. A later day is somebody else's who lives further east. */
   const isStale = async (): Promise<boolean> => {

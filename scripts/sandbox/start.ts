@@ -17,6 +17,7 @@ import { DOCS, ensureDocs } from "./docs.ts";
 import { greeting } from "./greeting.ts";
 import { bookableDepartments, misWorld, startRegion, type SandboxRegion } from "./region.ts";
 import { renewDaily } from "./renewal.ts";
+import { mockFixturesFile, writeMockFixtures } from "./mockFixtures.ts";
 import type { Shutdown } from "./shutdown.ts";
 import { assertPortsFree } from "./ports.ts";
 import { registerWebhooks } from "./webhooks.ts";
@@ -56,7 +57,14 @@ export async function startSandbox(
   const mis = await startSandboxMis(config, database.db, region, accounts, url);
   started.mis = mis;
   onStop(() => lastShown(mis));
-  living.resets(mis);
+  const fixturesFile = mockFixturesFile(config.dataDir);
+  await writeMockFixtures(fixturesFile, region);
+  living.resets({
+    reset: (world, built) => {
+      mis.reset(world);
+      return writeMockFixtures(fixturesFile, built);
+    },
+  });
   const renewal = renewDaily(living.keepUp, progress);
   onStop(() => renewal.stop());
   const foreign = await registerWebhooks(database.db, region, mis.url);
@@ -64,7 +72,7 @@ export async function startSandbox(
   const { workers } = config;
   const urls = addressesOf(url, config.host);
   const isOpen = !isLoopback(config.host);
-  console.log(greeting({ urls, isOpen, misUrl: mis.url, accounts, region, bookable, workers, foreign }));
+  console.log(greeting({ urls, isOpen, misUrl: mis.url, accounts, region, bookable, workers, foreign, fixturesFile }));
 }
 
 const SHOW_MS = 2_000;

@@ -60,6 +60,17 @@ describe("the closed sets of codes", () => {
     expect(codesOf(name)).toEqual(entries.map(({ code }) => code).filter((code) => code !== 0));
   });
 
+  test.each([
+    { name: "BookingRefusalStatus", entries: BOOKING },
+    { name: "CancelRefusalStatus", entries: CANCEL },
+  ])("$name: says the document's reasons beside each code", ({ name, entries }) => {
+    const { properties } = bundles["mis-webhook"].components.schemas[name] ?? {};
+    const code = (properties as JsonObject)["status_code"] as JsonObject;
+    const told = code["x-enumDescriptions"] as Record<string, string>;
+    for (const one of entries.filter(({ code }) => code !== 0))
+      for (const reason of one.reasons) expect(told[one.code]).toContain(`«${reason}»`);
+  });
+
   test.each(["BookingSuccessStatus", "CancelSuccessStatus"])("%s: 0 alone", (name) => {
     expect(codesOf(name)).toEqual([0]);
   });

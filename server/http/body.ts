@@ -62,7 +62,7 @@ async function bodyOf(request: Request, response: Response, budgets: Budgets): P
   const { "content-encoding": encoding, "content-type": type } = request.headers;
   if (!isKnownEncoding(encoding)) throw new HttpProblem(415);
   if (!isForm(request) && !isOf(request, ...JSON_TYPES)) return undefined;
-  refuseOtherCharset(type);
+  refuseOtherCharset(request, type);
   const limit = limitFor(request);
   const declared = Number(request.headers["content-length"] ?? limit);
   // What is too large is not kept.
@@ -120,9 +120,10 @@ function isKnownEncoding(encoding: string | undefined): boolean {
 }
 
 /** RFC 8259: JSON has no other encoding; both usual spellings of its name are taken. */
-function refuseOtherCharset(type = ""): void {
+function refuseOtherCharset(request: Request, type = ""): void {
   const [, charset] = /;\s*charset\s*=\s*["']?([\w.:+-]{1,40})/i.exec(type) ?? [];
   if (charset === undefined || /^utf-?8$/i.test(charset)) return;
+  request.ferkit.lints.add(NOT_UTF8);
   throw new HttpProblem(415, `Кодировка charset=${charset} не поддерживается: передавайте тело запроса в UTF-8`);
 }
 
@@ -132,10 +133,15 @@ function textOf(request: Request, sent: Buffer, limit: number): Buffer {
   const bytes = isPacked ? inflated(sent, limit) : sent;
   if (looksLikeGzip(bytes)) throw new HttpProblem(400, isPacked ? TWICE : UNSAID);
   const flaw = notUtf8(bytes);
-  if (flaw !== undefined) throw new HttpProblem(400, `${defaultText(400)}: тело ${flaw}`);
+  if (flaw !== undefined) {
+    request.ferkit.lints.add(NOT_UTF8);
+    throw new HttpProblem(400, `${defaultText(400)}: тело ${flaw}`);
+  }
   return bytes.indexOf(BYTE_ORDER_MARK) === 0 ? bytes.subarray(BYTE_ORDER_MARK.length) : bytes;
 }
 
+/** The remark by which a refusal for its encoding is told from others in the record of calls. */
+const NOT_UTF8 = "not-utf8";
 const BYTE_ORDER_MARK = Buffer.from("\ufeff");
 const UNSAID = `${defaultText(400)}: тело похоже на gzip: укажите Content-Encoding: gzip`;
 const TWICE = `${defaultText(400)}: тело сжато gzip дважды`;

@@ -4,7 +4,7 @@ import type { PatientDataRrp } from "@ferkit/contracts";
 import { addDays, workingDayAfterAnother, bornToTurn } from "./calendar.ts";
 import { enpWithChecksum, snilsWithChecksum } from "../profile/checksums.ts";
 import { idsOf } from "./ids.ts";
-import { fullName } from "./names.ts";
+import { fullName, type Sex } from "./names.ts";
 import { randomOf, type Random } from "./prng.ts";
 
 /** Age group of slot.tag_age, as of today. */
@@ -29,6 +29,9 @@ interface Role {
   isChanging?: true;
   /** How many former ids the person has (E-15). */
   formerIds?: number;
+  /** Instead of a drawn one. */
+  name?: Pick<PatientDataRrp, "firstname" | "lastname" | "middlename">;
+  sex?: Sex;
   /** A newborn without СНИЛС, policy and sex: the keys are there, the values null (E-15). */
   hasNoPapers?: true;
 }
@@ -75,10 +78,26 @@ const CAST = {
 
 export type CastKey = keyof typeof CAST;
 
+const GROWN_UP: Role = { group: "ADULT", birthdate: yearsOld(19, 55) };
+
+/** Names that a careless МИС reads wrongly: ё and a hyphen, an apostrophe, Kazakh and Tatar letters, й of two code points, sixty letters. */
+const HARD_NAMES: readonly Role[] = [
+  called("female", "Ёлкина-Берёзова", "Фёкла", "Семёновна"),
+  called("male", "О’Пробный", "Шон", null),
+  called("male", "Үлгілі", "Қайрат", null),
+  called("male", "Тестовыи\u0306", "Андреи\u0306", "Сергеевич"),
+  called("female", "Пробная-Условная-Примерная-Образцовая-Учебная-Тестовая-Показательная", "Мария", "Петровна"),
+];
+
+function called(sex: Sex, lastname: string, firstname: string, middlename: string | null): Role {
+  return { ...GROWN_UP, sex, name: { lastname, firstname, middlename } };
+}
+
 const FREE: readonly Role[] = [
   ...ordinary(4, { group: "BABY", birthdate: babyAge }),
   ...ordinary(7, { group: "CHILD", birthdate: yearsOld(2, 15) }),
-  ...ordinary(11, { group: "ADULT", birthdate: yearsOld(19, 55) }),
+  ...HARD_NAMES,
+  ...ordinary(6, GROWN_UP),
   ...ordinary(3, { group: "ADULT", birthdate: yearsOld(75, 15) }),
 ];
 const BUSY_ADULT: Role = { group: "ADULT", birthdate: yearsOld(20, 65), isBusy: true };
@@ -122,8 +141,8 @@ export function peopleOf(seed: number, today: string, crowd: number): Person[] {
 type PersonalData = Omit<PatientDataRrp, "id" | "united_guids">;
 
 function personalData(role: Role, index: number, today: string, random: Random): PersonalData {
-  const sex = random.pick(["female", "male"] as const);
-  const name = fullName(random, index, sex);
+  const sex = role.sex ?? random.pick(["female", "male"] as const);
+  const name = { ...fullName(random, index, sex), ...role.name };
   const birthdate = `${role.birthdate(today, random)}T00:00:00`;
   if (role.hasNoPapers) {
     const unknown = { middlename: null, snils: null, oms_number: null, phone: null, email: null } as const;

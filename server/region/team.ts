@@ -33,6 +33,7 @@ const WALK_IN = menu(
   ["CENTER"],
   ["EPGU", "ONLINE"],
   ["RESERVE"],
+  ["ONLINE"],
 );
 const BY_REFERRAL = menu(["EPGU", "REFERRAL"], ["REFERRAL"], ["EPGU", "REFERRAL"], ["REGISTRY"], ["EPGU"], ["PAID"]);
 const ROOM = menu(["EPGU"], ["EPGU", "ORDINARY"], ["REGISTRY"]);
