@@ -148,6 +148,15 @@ describe("one cause, one card", () => {
     expect(mendings(judged({ a: [late], b: [never] }), ["fail"])).toHaveLength(1);
   });
 
+  it("no cause is guessed of what could not be checked while something is broken", () => {
+    const open = checkOf({ id: "x", verdict: "untestable", message: text("нет", "no"), evidence: { exchange: "001" } });
+    const cause = { id: "bom", message: text("", ""), exchanges: ["001"], evidence: "", checks: ["x"] };
+    const told = (rows: Parameters<typeof judged>[0]) =>
+      mendings(judged(rows, { causes: [cause] }), ["untestable"])[0]?.causes;
+    expect(told({ c: [open] })).toEqual([cause]);
+    expect(told({ a: [refusal("a.x", "11", "0")], c: [open] })).toEqual([]);
+  });
+
   it("the first is the one whose mending lets most cases be checked", () => {
     const open = (exchange: string): CheckResult =>
       checkOf({ id: "x", verdict: "untestable", message: text("нет", "no"), evidence: { exchange } });

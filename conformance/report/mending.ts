@@ -66,10 +66,13 @@ function cardsOf(report: Judged): Mending[] {
   );
   const open = found.filter(({ check }) => OPEN.has(check.verdict));
   const settled = found.filter(({ check }) => !OPEN.has(check.verdict));
+  // Beside what is broken, what could not be checked is mostly its consequence: a guess at another cause would mislead.
+  const isExplainedAbove = settled.some(({ check }) => check.verdict === "fail");
+  const apart = isExplainedAbove ? { ...report, causes: [] } : report;
   return [
     ...causesOfFailures(settled, report).map((group) => cardOf(group, report, open)),
     ...[...groupBy(open, ({ check }) => `${check.verdict} ${pattern(check)}`).values()].map((group) =>
-      cardOf(group, report, []),
+      cardOf(group, apart, []),
     ),
   ];
 }

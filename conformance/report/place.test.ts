@@ -1,6 +1,6 @@
 import { ERRATA, REQUIREMENTS } from "@ferkit/contracts";
 import { describe, expect, it } from "vitest";
-import { placeOf, withoutLines } from "./place.ts";
+import { placeOf, forReader } from "./place.ts";
 
 describe("where a passage stands", () => {
   it.each([
@@ -13,7 +13,10 @@ describe("where a passage stands", () => {
 
   it("lines alone are of the section that holds them", () => {
     expect(placeOf("L1293, L1332", "ru")).toBe("раздел 6.2");
-    expect(withoutLines("в обоих примерах (L1293, L1332) так", "ru")).toBe("в обоих примерах (раздел 6.2) так");
+    expect(forReader("в обоих примерах (L1293, L1332) так", "ru")).toBe("в обоих примерах (раздел 6.2) так");
+    expect(forReader("Кириллическая буква — FAIL, пробел — WARN.", "ru")).toBe(
+      "Кириллическая буква — нарушение, пробел — замечание.",
+    );
   });
 
   it("no reader is sent to a line, whatever is cited", () => {

@@ -36,11 +36,12 @@ export function placeOf(source: string, lang: Lang): string {
     .join("; ");
 }
 
-/** Line numbers inside a sentence of the ledger. */
-export function withoutLines(value: string, lang: Lang): string {
-  return value.replaceAll(/\bL\d{2,4}(?:[-–]L?\d{2,4})?(?:, L?\d{2,4}(?:[-–]L?\d{2,4})?)*/g, (lines) =>
+/** A sentence of the ledger without the line numbers and the words of our own trade. */
+export function forReader(value: string, lang: Lang): string {
+  const told = value.replaceAll(/\bL\d{2,4}(?:[-–]L?\d{2,4})?(?:, L?\d{2,4}(?:[-–]L?\d{2,4})?)*/g, (lines) =>
     placeOf(lines, lang),
   );
+  return lang === "en" ? told : told.replaceAll(/\bFAIL\b/g, "нарушение").replaceAll(/\bWARN\b/g, "замечание");
 }
 
 /** The narrowest passage that holds the line, else the one before it. */

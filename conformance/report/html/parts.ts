@@ -12,7 +12,7 @@ import type { Report } from "../../model/report.ts";
 import type { Lang } from "../../model/text.ts";
 import type { Verdict } from "../../model/verdict.ts";
 import { bodyFile, curlOf } from "../curl.ts";
-import { placeOf, withoutLines } from "../place.ts";
+import { placeOf, forReader } from "../place.ts";
 import { powershellOf } from "../powershell.ts";
 import { LEVEL_WORDS, VERDICT_WORDS } from "../words.ts";
 import { html, type Html, type Insert } from "./html.ts";
@@ -110,7 +110,7 @@ export function erratumQuote(id: ErratumId, lang: Lang): Html {
 
 /** The ledger marks code with backticks. */
 function prose(value: string, lang: Lang): Html {
-  return html`${withoutLines(value, lang)
+  return html`${forReader(value, lang)
     .split("`")
     .map((part, index) => (index % 2 === 1 ? html`<code>${part}</code>` : part))}`;
 }
