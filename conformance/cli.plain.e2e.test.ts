@@ -1,4 +1,5 @@
-import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { CASES } from "./cases/catalog.ts";
@@ -179,7 +180,9 @@ describe("personal data", () => {
             : reply.body,
       }),
     });
-    return certifyMis(mis, records, argv);
+    const path = join(mkdtempSync(join(tmpdir(), "people-")), "fixtures.json");
+    writeFileSync(path, JSON.stringify(records));
+    return certifyMis(mis, records, [...argv, "--fixtures", path]);
   }
 
   it("stands in no file of the report and not on the screen", async () => {

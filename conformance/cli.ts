@@ -16,6 +16,7 @@ import { nearest } from "./cli/nearest.ts";
 import type { CliOptions } from "./cli/options.ts";
 import { parseArguments } from "./cli/parse.ts";
 import { rejudge } from "./cli/rejudge.ts";
+import { visible } from "./model/visible.ts";
 import { EXIT } from "./runner/verdict.ts";
 
 export type { DefaultTarget, DemoMis, DemoOptions } from "./cli/deps.ts";
@@ -36,18 +37,18 @@ export async function runCli(argv: readonly string[], deps: CliDeps): Promise<nu
     command: deps.command ?? COMMAND,
   });
   if (parsed.kind === "exit") {
-    deps.stdout.write(parsed.stdout);
-    deps.stderr.write(parsed.stderr);
+    deps.stdout.write(visible(parsed.stdout));
+    deps.stderr.write(visible(parsed.stderr));
     return parsed.code;
   }
   try {
     const { code, stdout, stderr = "" } = await perform(parsed.asked, deps);
-    if (stderr !== "") deps.stderr.write(stderr);
-    deps.stdout.write(stdout);
+    if (stderr !== "") deps.stderr.write(visible(stderr));
+    deps.stdout.write(visible(stdout));
     return code;
   } catch (error) {
     const told = error instanceof Error ? error : new Error(String(error));
-    deps.stderr.write(`${told instanceof UsageError ? told.message : (told.stack ?? told.message)}\n`);
+    deps.stderr.write(visible(`${told instanceof UsageError ? told.message : (told.stack ?? told.message)}\n`));
     return told instanceof UsageError ? EXIT.usage : EXIT.harness;
   }
 }

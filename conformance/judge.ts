@@ -96,7 +96,7 @@ function stateResult(item: Case, state: Exclude<CaseState, { kind: "ran" }>): Ch
     case "missing":
       return caseResult(item, "untestable", state.what);
     case "not_run":
-      return caseResult(item, "untestable", state.why);
+      return caseResult(item, "untestable", state.why, state.seen);
     case "env_error":
       return caseResult(item, "env_error", state.why);
     case "harness_error":
@@ -109,7 +109,7 @@ function harnessResult(item: Case, detail: string, check?: Check): CheckResult {
   return { ...caseResult(item, "harness_error", message), ...(check ? { id: check.id, title: check.title } : {}) };
 }
 
-function caseResult(item: Case, verdict: Verdict, message: Text): CheckResult {
+function caseResult(item: Case, verdict: Verdict, message: Text, exchange: string | null = null): CheckResult {
   const { title, requirements } = item;
   return {
     id: "case.run",
@@ -119,6 +119,6 @@ function caseResult(item: Case, verdict: Verdict, message: Text): CheckResult {
     erratum: null,
     message,
     hint: null,
-    evidence: { exchange: null },
+    evidence: { exchange },
   };
 }

@@ -1,5 +1,8 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { FAULTS } from "../mock-mis/faults/index.ts";
@@ -44,3 +47,26 @@ test.each([
   expect(err).toContain(list);
   expect(err.length).toBeLessThan(400);
 });
+
+test(
+  "who has typed the command sees at once that it was heard, and then what is being done",
+  { timeout: 60_000 },
+  async () => {
+    const child = spawn(process.execPath, [
+      SCRIPT,
+      "--only",
+      "probe.*",
+      "--report-dir",
+      mkdtempSync(join(tmpdir(), "first-line-")),
+    ]);
+    const started = performance.now();
+    const [first] = (await once(child.stderr, "data")) as [Buffer];
+    const firstMs = performance.now() - started;
+    let err = String(first);
+    child.stderr.on("data", (chunk) => (err += String(chunk)));
+    await once(child, "close");
+    expect(String(first)).toBe("Загружаю набор проверок…\n");
+    expect(firstMs).toBeLessThan(1000);
+    expect(err).toMatch(/Соединяюсь с МИС…[^]*Подбираю записи[^]*✓ \[1\/1\] probe/);
+  },
+);

@@ -1,16 +1,21 @@
 import { Command, Option } from "commander";
 import { localTime } from "@ferkit/contracts/local-time";
-import { runCli, type DefaultTarget } from "../conformance/cli.ts";
-import { interruptible } from "../conformance/cli/interrupt.ts";
-import { nearest } from "../conformance/cli/nearest.ts";
-import { FAULT_NAMES, FAULTS, findFault } from "../mock-mis/faults/index.ts";
-import { startMockMis } from "../mock-mis/server.ts";
-import { findVariant, VARIANTS } from "../mock-mis/variants/index.ts";
-import { buildWorld, fixturesOf } from "../mock-mis/world.ts";
+import type { DefaultTarget } from "../conformance/cli.ts";
 import { columns } from "./commandLine.ts";
 
 const EXIT_USAGE = 2;
 const { stdout, stderr, env, argv } = process;
+
+// Loading the suite takes seconds on a slow disk, and whoever has typed the command must see that it was heard.
+const answersAtOnce = /^(-h|--help|-V|--version|--list.*|[a-z]+)$/;
+if (!answersAtOnce.test(argv[2] ?? "")) stderr.write("Загружаю набор проверок…\n");
+const { runCli } = await import("../conformance/cli.ts");
+const { interruptible } = await import("../conformance/cli/interrupt.ts");
+const { nearest } = await import("../conformance/cli/nearest.ts");
+const { FAULT_NAMES, FAULTS, findFault } = await import("../mock-mis/faults/index.ts");
+const { startMockMis } = await import("../mock-mis/server.ts");
+const { findVariant, VARIANTS } = await import("../mock-mis/variants/index.ts");
+const { buildWorld, fixturesOf } = await import("../mock-mis/world.ts");
 
 // A correct МИС of another make is of use to this project alone, so the suite's own command line does not know these options.
 const own = new Command()

@@ -2,9 +2,9 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { type Command, Option } from "commander";
 import { matchesGlob } from "../conformance/cli/glob.ts";
 import { createCommand, runCommand, wholeNumber } from "./commandLine.ts";
-import { conclude, problemsOf, type Problem, type Proof } from "./proof/conclude.ts";
+import { conclude, MOST_SECONDS, problemsOf, type Problem, type Proof } from "./proof/conclude.ts";
 import { hire } from "./proof/crew.ts";
-import { gather, type Plan } from "./proof/evidence.ts";
+import { gather, type Evidence, type Plan } from "./proof/evidence.ts";
 import { renderFigures, renderProof } from "./proof/render.ts";
 
 const PAGE = new URL("../conformance/PROOF.md", import.meta.url);
@@ -62,7 +62,7 @@ async function prove(flags: Flags): Promise<number> {
     const evidence = await gather(crew, plan);
     const proof = conclude(evidence, seed, chosen);
     const problems = [...problemsOf(proof, evidence, chosen), ...kept(proof, flags)];
-    process.stdout.write(summaryOf(proof, problems));
+    process.stdout.write(summaryOf(proof, problems, evidence));
     return problems.length > 0 ? EXIT.refuted : EXIT.proven;
   } finally {
     await crew.dismiss();
@@ -86,7 +86,12 @@ function kept(proof: Proof, { only, budget, check }: Flags): Problem[] {
   return [];
 }
 
-function summaryOf({ score, variants, constants, races }: Proof, problems: readonly Problem[]): string {
+function summaryOf(
+  { score, variants, constants, races, cards }: Proof,
+  problems: readonly Problem[],
+  { reports }: Evidence,
+): string {
+  const longest = [...reports].toSorted(([, a], [, b]) => b.seconds - a.seconds)[0];
   const lines = [
     `MUST   ${score.must.killed}/${score.must.total}`,
     `SHOULD ${score.should.killed}/${score.should.total}`,
@@ -94,6 +99,12 @@ function summaryOf({ score, variants, constants, races }: Proof, problems: reado
     ...(races
       ? [
           `гонки: ${races.onTheRace.found}/${races.onTheRace.runs}, тревог ${races.onTheReference.alarms}/${races.onTheReference.runs}`,
+        ]
+      : []),
+    ...(cards && longest
+      ? [
+          `карточек на дефект: медиана ${cards.median}, не больше двух в ${cards.few} из ${cards.reports} отчётов`,
+          `дольше всех: ${longest[0]}, ${Math.round(longest[1].seconds)} с (предел ${MOST_SECONDS} с)`,
         ]
       : []),
     ...problems.flatMap(({ what, names }) => [`✗ ${what}: ${names.length}`, ...names.map((name) => `    ${name}`)]),

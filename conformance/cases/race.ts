@@ -121,5 +121,6 @@ export const race: Case = {
   requirements: ["ERR-0", "ERR-11", "ERRC-0", "ERRC-1", "BOOK-5"],
   needs: independentNeeds(PEOPLE, ["slot"]),
   run,
+  long: true,
   checks: [groundIsFirm, agree],
 };

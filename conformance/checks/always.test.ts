@@ -67,7 +67,8 @@ describe("answer.json (E-12)", () => {
     [{ body: "[".repeat(5000) }, "fail", "not JSON"],
     [{ bytes: Buffer.from([0x7b, 0x22, 0xf1, 0x22, 0x3a, 0x31, 0x7d]) }, "fail", "not UTF-8"],
     [{ bytes: Buffer.from("\ufeff{}") }, "warn", "BOM"],
-    [{ body: {}, headers: { "content-type": "text/html" } }, "warn", "Content-Type"],
+    [{ body: {}, headers: { "content-type": "text/plain" } }, "warn", "Content-Type"],
+    [{ body: {}, headers: { "content-type": "text/html" } }, "fail", "Content-Type"],
   ])("%j: %s %s", (draft, verdict, words) => {
     const [first] = findings(json, draft);
     expect(first?.verdict).toBe(verdict);

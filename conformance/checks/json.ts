@@ -27,7 +27,9 @@ function judgeBody(exchange: Exchange, requirements: readonly RequirementId[]): 
     const hint = hintOf(response, answer.reason);
     return fail(REASONS[answer.reason], evidence, { requirements, ...(hint ? { hint } : {}) });
   }
-  const remarks = remarksOf(answer, response);
+  const { "content-type": type = "" } = response.headers;
+  if (MARKUP.test(type)) return fail(pageOf(type), evidence, { requirements });
+  const remarks = remarksOf(answer, type);
   if (remarks.length > 0) return remarks.map((remark) => warn(remark, evidence, { requirements }));
   return pass(text("Тело читается как объект JSON.", "The body reads as a JSON object."), evidence, { requirements });
 }
@@ -57,8 +59,17 @@ function hintOf(response: RecordedResponse, reason: string): Text | undefined {
   return undefined;
 }
 
-function remarksOf(answer: Answer & { kind: "json" }, response: RecordedResponse): Text[] {
-  const type = response.headers["content-type"] ?? "";
+/** A client that goes by the header takes the answer for a web page; any other wrong type merely is no help to it. */
+const MARKUP = /\b(html|xml)\b/i;
+
+function pageOf(type: string): Text {
+  return text(
+    `Тело — JSON, но заголовок Content-Type — «${type}»: читатель, который верит заголовку, примет ответ за веб-страницу. Нужен application/json.`,
+    `The body is JSON, but Content-Type is "${type}": a reader that believes the header takes the answer for a web page. It must be application/json.`,
+  );
+}
+
+function remarksOf(answer: Answer & { kind: "json" }, type: string): Text[] {
   return [
     ...(answer.bom
       ? [

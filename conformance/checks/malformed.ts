@@ -1,10 +1,11 @@
 import type { RequirementId } from "@ferkit/contracts";
 import type { CaseView, Check, Evidence, Finding } from "../model/case.ts";
+import type { Exchange } from "../model/exchange.ts";
 import { text, type Text } from "../model/text.ts";
 import { responseOf } from "../wire/answer.ts";
 import { codesOf, meantCode, readCode } from "../wire/status.ts";
-import { fail, pass, untestable, warn } from "./findings.ts";
-import { notReached } from "./outcome.ts";
+import { fail, isOrdinary, pass, untestable, warn } from "./findings.ts";
+import { notReached, unreadable } from "./outcome.ts";
 
 /**
  * A request that breaks the contract must be refused, but the document names several ways: code 18 in the body over HTTP 200
@@ -33,12 +34,19 @@ function judgeMalformed(view: CaseView, step: string): Finding {
   };
   if (meantCode(exchange) === 0) return fail(TAKEN, evidence);
   if (response.status >= 500) return fail(CRASHED, evidence);
+  if (code === null && isMisspeltElsewhere(view, exchange)) return unreadable(evidence);
   if (code !== null && !codesOf(exchange.operation).includes(code)) return fail(UNKNOWN, evidence);
   const isOk = response.status >= 200 && response.status < 300;
   const isClientError = response.status >= 400;
   if (code !== null && (isOk || isClientError))
     return pass(text(`Отказ с кодом ${code}.`, `Refused with code ${code}.`), evidence);
   return isClientError ? warn(BARE, evidence) : fail(UNCLEAR, evidence);
+}
+
+/** A code that nobody can read in ordinary answers either is a violation of its own, found once: not one of this case. */
+function isMisspeltElsewhere({ exchanges }: CaseView, own: Exchange): boolean {
+  const isMisspelt = (exchange: Exchange): boolean => meantCode(exchange) !== null && readCode(exchange) === null;
+  return isMisspelt(own) && exchanges.some((other) => isOrdinary(other) && isMisspelt(other));
 }
 
 const TAKEN = text(

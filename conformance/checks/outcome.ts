@@ -1,6 +1,7 @@
 import type { RequirementId } from "@ferkit/contracts";
 import type { CaseView, Check, Evidence, Finding } from "../model/case.ts";
 import type { Exchange } from "../model/exchange.ts";
+import { stepName } from "../model/stepWords.ts";
 import { text, type Text } from "../model/text.ts";
 import { codesOf, readCode, succeeded } from "../wire/status.ts";
 import { reasonsOf } from "./catalogue.ts";
@@ -149,7 +150,7 @@ function groundless(evidence: Evidence, other: Exchange | undefined): Finding {
   return untestable(message, evidence);
 }
 
-function unreadable(evidence: Evidence): Finding {
+export function unreadable(evidence: Evidence): Finding {
   return untestable(
     text(
       "Код в ответе не читается — см. другие проверки этого обмена.",
@@ -160,7 +161,7 @@ function unreadable(evidence: Evidence): Finding {
 }
 
 export function notReached(step: string): Finding {
-  const message = text(`До шага «${step}» дело не дошло.`, `The step "${step}" was never reached.`);
+  const message = text(`До шага «${stepName(step, "ru")}» дело не дошло.`, `The step "${step}" was never reached.`);
   return untestable(message, { exchange: null });
 }
 

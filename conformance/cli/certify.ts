@@ -3,7 +3,9 @@ import { CASES } from "../cases/catalog.ts";
 import { suppliedFixtures } from "../fixtures/fixtures.ts";
 import type { Today } from "../fixtures/suitable.ts";
 import { judge } from "../judge.ts";
-import type { Report } from "../model/report.ts";
+import type { Facts } from "../model/facts.ts";
+import type { Report, Subject } from "../model/report.ts";
+import { visible } from "../model/visible.ts";
 import { buildReport, type NamedBaseline } from "../report/build.ts";
 import { summaryText } from "../report/summary.ts";
 import { writeReports } from "../report/write.ts";
@@ -56,12 +58,29 @@ function warnOfJournal({ reportDir }: CliOptions, { stderr, command = COMMAND }:
   );
 }
 
+function subjectOf({ mis, mo, username, tester }: CliOptions): Subject {
+  const named = mo ?? username;
+  return {
+    ...(mis === undefined ? {} : { mis }),
+    ...(named === undefined ? {} : { mo: named }),
+    ...(tester === undefined ? {} : { tester }),
+  };
+}
+
+/** The sandbox serves its documentation beside the gateway; another gateway has none. */
+function docsOf({ gateway }: CliOptions, { uploads }: Facts): string | null {
+  return gateway !== undefined && uploads?.recorded ? new URL("/docs", gateway).href : null;
+}
+
 async function run(plan: RunPlan, baseline: NamedBaseline | null): Promise<Report> {
   const { options, deps, today, target } = plan;
   const started = performance.now();
   const { fixtures, recording, crash } = await recordRun(plan);
+  // Of invented people nothing needs to be hidden: the commands of the report run as they stand.
+  const withBodies = options.withBodies || Object.keys(fixtures.sources.patients).every((source) => source !== "file");
   const report = buildReport({
     target,
+    subject: subjectOf(options),
     seed: options.seed,
     selection: options.only === undefined ? [] : options.only.split(","),
     startedAt: new Date(today.now),
@@ -71,11 +90,11 @@ async function run(plan: RunPlan, baseline: NamedBaseline | null): Promise<Repor
     cases: judge(CASES, recording.exchanges, recording.facts),
     environment: recording.environment,
     crash,
-    withBodies: options.withBodies,
+    withBodies,
     baseline,
-    docs: options.docs ?? null,
+    docs: options.docs ?? docsOf(options, recording.facts),
   });
   writeReports(options.reportDir, report, options.lang, recording.sentBodies);
-  if (crash !== null) deps.stderr.write(`${crash}\n`);
+  if (crash !== null) deps.stderr.write(visible(`${crash}\n`));
   return report;
 }

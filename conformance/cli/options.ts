@@ -3,7 +3,7 @@ import { Option, type Command } from "commander";
 import { PROFILES, type Profile } from "../model/facts.ts";
 import type { Lang } from "../model/text.ts";
 import { CAPS } from "../runner/caps.ts";
-import { parseCount, parseDuration, parseOneOf, parseSeed, parseUrl } from "./values.ts";
+import { parseCount, parseDuration, parseJobs, parseOneOf, parseSeed, parseUrl } from "./values.ts";
 
 /** Flags of `run`. */
 export interface CliOptions {
@@ -20,6 +20,8 @@ export interface CliOptions {
   readonly list: boolean;
   /** Most bookings the run may make; `CAPS` when not given. */
   readonly maxBookings?: number;
+  /** Most cases side by side; as many as a slow МИС bears when not given. */
+  readonly jobs?: number;
   /** Says what would be sent, and sends nothing. */
   readonly dryRun: boolean;
   /** The same as the command `cleanup`. */
@@ -29,6 +31,10 @@ export interface CliOptions {
   readonly lang: Lang;
   readonly withBodies: boolean;
   readonly docs?: string;
+  /** For the head of the report: name and version of the МИС, the МО, who ran the suite. */
+  readonly mis?: string;
+  readonly mo?: string;
+  readonly tester?: string;
   readonly fault?: string;
 }
 
@@ -75,6 +81,11 @@ export function describeRun(run: Command, { faults }: CliSurface): Command {
       `не больше стольких записей за запуск (${CAPS.made}) / at most so many bookings in the run`,
       parseCount,
     )
+    .option(
+      "--jobs <n>",
+      "сколько сценариев вести сразу; без ключа — до 8, если МИС медленная и успевает / cases side by side",
+      parseJobs,
+    )
     .option("--dry-run", "показать, что будет отправлено, и ничего не отправлять / say what would be sent", false)
     .option("--cleanup", "отменить записи прерванного запуска, как команда cleanup / the same as cleanup", false)
     .option(
@@ -86,6 +97,9 @@ export function describeRun(run: Command, { faults }: CliSurface): Command {
     .option("--report-dir <dir>", "папка отчёта / report folder", "certify-report")
     .addOption(new Option("--lang <lang>", "язык отчёта / language").choices(["ru", "en"]).default("ru"))
     .option("--with-bodies", "положить рядом с отчётом тела запросов без маски / write unmasked request bodies", false)
+    .option("--mis <name>", "название и версия МИС, для отчёта / name and version of the МИС, for the report")
+    .option("--mo <name>", "МО, для отчёта; без ключа — OID из --username / the МО, for the report")
+    .option("--tester <name>", "кто проверял, для отчёта / who ran the suite, for the report")
     .option(
       "--docs <url>",
       "где опубликовано описание: отчёт сошлётся на него / where the docs are published",

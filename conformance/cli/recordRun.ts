@@ -14,6 +14,7 @@ import { createObserver, type Observer } from "../observe/watch.ts";
 import type { Case } from "../model/case.ts";
 import { LIMITS, type CaseState, type Facts } from "../model/facts.ts";
 import type { EnvironmentProblem, Leftover } from "../model/report.ts";
+import { text, type Text } from "../model/text.ts";
 import { describeFault } from "../redact/fault.ts";
 import { SUITE } from "../report/suite.ts";
 import { capsOf } from "../runner/caps.ts";
@@ -51,8 +52,10 @@ export async function recordRun(plan: RunPlan): Promise<RecordedRun> {
   const { options, deps, given, today } = plan;
   try {
     const reader = readerOf(options, options.password ?? deps.env["FERKIT_PASSWORD"]);
+    tell(plan, STAGES.target);
     const { problem, seen } = await examineTarget(lookOptions(plan));
     if (problem) throw new EnvironmentError(problem);
+    if (reader) tell(plan, STAGES.gateway);
     const fixtures = await withGateway(given, reader, today);
     return {
       fixtures,
@@ -92,8 +95,10 @@ async function recordAll(plan: RunPlan, fixtures: Fixtures, reader: GatewayReade
   const { options, selected, deps, today, zoneAssumed } = plan;
   const journal = openJournal(options.reportDir);
   try {
+    if (zoneAssumed) tell(plan, STAGES.trial);
     const trial = zoneAssumed ? await tryBooking(plan, fixtures, journal) : NO_TRIAL;
     if (trial.problem) throw new EnvironmentError(trial.problem);
+    tell(plan, STAGES.records);
     tellReach(plan, fixtures, reader !== null);
     const progress = createProgress({ stderr: deps.stderr, lang: options.lang, count: selected.size });
     const recording = await recordCases(plan, fixtures, {
@@ -116,6 +121,18 @@ function tellReach({ options, selected, deps, today }: RunPlan, { records }: Fix
   if (coverage.missing.length > 0) deps.stderr.write(`${coverageLines(coverage, options.lang).join("\n")}\n`);
 }
 
+/** What takes its time before the first case. */
+const STAGES = {
+  target: text("Соединяюсь с МИС…", "Connecting to the МИС…"),
+  gateway: text("Читаю данные Витрины через шлюз…", "Reading the data of the Витрина through the gateway…"),
+  trial: text("Делаю пробную запись и отменяю её…", "Making a trial booking and cancelling it…"),
+  records: text("Подбираю записи для сценариев…", "Choosing records for the cases…"),
+} as const;
+
+function tell({ options, deps }: RunPlan, stage: Text): void {
+  deps.stderr.write(`  ${stage[options.lang]}\n`);
+}
+
 function observing({ options, deps }: RunPlan, reader: GatewayReader | null): { observer?: Observer } {
   if (!reader) return {};
   return { observer: createObserver({ ...deps.observing, reader, sinceMs: options.observeSince }) };
@@ -134,7 +151,7 @@ async function tryBooking(plan: RunPlan, fixtures: Fixtures, journal: Journal): 
 }
 
 type Place = Pick<RunPlan, "deps" | "today" | "target"> & {
-  readonly options: Pick<CliOptions, "seed" | "profile" | "maxBookings">;
+  readonly options: Pick<CliOptions, "seed" | "profile" | "maxBookings" | "jobs">;
 };
 
 /** Its exchanges are no evidence and go into no report; what it leaves behind is told. */
@@ -188,6 +205,7 @@ async function recordCases(place: Place, { records }: Fixtures, play: Play): Pro
       preflight: () => unreachableTarget(target),
       signal: deps.signal ?? new AbortController().signal,
       caps: capsOf(options.maxBookings),
+      ...(options.jobs === undefined ? {} : { jobs: options.jobs }),
     });
   } finally {
     await client.close();

@@ -22,6 +22,16 @@ export function parseCount(value: string): number {
   return count;
 }
 
+const MOST_JOBS = 32;
+
+/** Cases side by side. */
+export function parseJobs(value: string): number {
+  const jobs = Number(value);
+  if (!Number.isInteger(jobs) || jobs < 1 || jobs > MOST_JOBS)
+    throw wrong(`нужно целое число от 1 до ${MOST_JOBS}`, `an integer from 1 to ${MOST_JOBS} is expected`);
+  return jobs;
+}
+
 const MOST_DAYS = 730;
 
 export function parseDays(value: string): number {

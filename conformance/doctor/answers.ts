@@ -1,5 +1,5 @@
 import type { Exchange, RecordedResponse } from "../model/exchange.ts";
-import { responseOf } from "../wire/answer.ts";
+import { readBody, responseOf } from "../wire/answer.ts";
 import { codesOf, meantCode } from "../wire/status.ts";
 import type { Look } from "./look.ts";
 import { problem, type Problem } from "./problem.ts";
@@ -34,7 +34,9 @@ export function isNowhere({ status }: RecordedResponse): boolean {
 }
 
 /** A refusal of the profile in an HTML error page does not exist; 401 and 5xx of its own are the МИС's (E-38, E-05). */
-function isPage({ status, headers, body_text }: RecordedResponse): boolean {
+function isPage({ status, headers, body_text, body_base64 }: RecordedResponse): boolean {
+  // JSON under a wrong header comes from the МИС, and is judged.
+  if (readBody(Buffer.from(body_base64, "base64")).kind === "json") return false;
   const isHtml = /html/i.test(headers["content-type"] ?? "") || /^\s*<(!doctype|html)/i.test(body_text);
   return isHtml && (status < 300 || status === 403);
 }

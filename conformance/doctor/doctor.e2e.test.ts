@@ -173,7 +173,12 @@ describe("what is a defect, and gets its verdict", () => {
     spoil: (reply, { path }) => (path.startsWith(when) ? { status, headers, body: HTML } : reply),
   });
 
+  const asPage: Partial<PlainMisOptions> = {
+    spoil: (reply) => ({ ...reply, headers: { "content-type": "text/html; charset=utf-8" } }),
+  };
+
   it.each([
+    ["JSON under the header of a web page", asPage],
     ["a probe answered with 405", spoilt("GET", 405)],
     ["a probe answered with 404", spoilt("GET", 404)],
     ["a probe that redirects", spoilt("GET", 302, { location: "/x" })],

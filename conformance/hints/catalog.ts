@@ -4,7 +4,7 @@ import { codeAsText, guidForm, borrowedId, textNull } from "./fields.ts";
 import type { Hint } from "./hint.ts";
 import { markup, wantsLogin, probeRefused, wrongPath, mediaType, frameworkError, refusalAsHttpError } from "./http.ts";
 import { looseJson, doubleEncoded, arrayWrapper, envelope, flatStatus, lookAlike, camelCase } from "./jsonForm.ts";
-import { coldStart, constantId, constantCode } from "./manyAnswers.ts";
+import { coldStart, constantId, constantCode, constantRefusal } from "./manyAnswers.ts";
 import { requestShape } from "./requestShape.ts";
 import { zoneShift, timeForm, durationUnit } from "./times.ts";
 
@@ -41,4 +41,5 @@ export const HINTS: readonly Hint[] = [
   cancelWithoutEffect,
   constantId,
   constantCode,
+  constantRefusal,
 ];

@@ -106,6 +106,11 @@ const ROWS: readonly (readonly [string, readonly Draft[], RegExp])[] = [
   ["cancel-without-effect", DEAD_CANCEL, /003.*005/],
   ["constant-id", [{ body: RIGHT }, { body: RIGHT, request: { slot_id: slotOf(2).id } }], /2 записям/],
   ["constant-code", [1, 2, 3, 4].map(() => ({ body: { status: { status_code: 18 } } })), /4/],
+  [
+    "constant-refusal",
+    [{ body: RIGHT }, ...[1, 2, 3, 4].map(() => ({ body: { status: { status_code: 18 } } }))],
+    /4 отказов.*18/,
+  ],
 ];
 
 function exchangesOf(drafts: readonly Draft[]): Exchange[] {
@@ -144,6 +149,13 @@ describe("no cause is seen where there is none", () => {
   it("a slot that somebody else holds after the cancel is rightly taken", () => {
     const held = DEAD_CANCEL.toSpliced(1, 1, OTHER, { body: { ...RIGHT, book_ext_id: "y" } }, OTHER);
     expect(idsOf(held)).not.toContain("cancel-without-effect");
+  });
+
+  it("refusals of two codes, and requests that were broken on purpose, say nothing of a code for everything", () => {
+    const refused = (status_code: number): Draft => ({ body: { status: { status_code } } });
+    const broken: Draft = { ...refused(11), malformed: true };
+    expect(idsOf([18, 18, 18, 18, 11].map(refused))).not.toContain("constant-refusal");
+    expect(idsOf([broken, ...[18, 18, 18, 18].map(refused)])).toContain("constant-code");
   });
 
   it("requests that differ in nothing from the accepted ones tell nothing of their shape", () => {

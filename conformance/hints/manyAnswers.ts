@@ -57,8 +57,31 @@ export const constantCode: Hint = {
   find: (seen) => [...constant(seen, "book"), ...constant(seen, "cancel")],
 };
 
+/** Every refusal has one and the same code: the reason is not looked at. */
+export const constantRefusal: Hint = {
+  id: "constant-refusal",
+  across: true,
+  explains: ({ evidence }, { evidence: told }) =>
+    evidence.pointer === "/status/status_code" && told.endsWith(` ${evidence.actual ?? ""}`),
+  find: ({ exchanges }) => {
+    const refusals = exchanges.filter(
+      (one) => one.operation === "book" && !one.malformed && (meantCode(one) ?? 0) !== 0,
+    );
+    const cases = new Set(refusals.map((one) => one.case));
+    const codes = new Set(refusals.map(meantCode));
+    const [code] = codes;
+    if (refusals.length < ENOUGH || codes.size !== 1 || cases.size < 2) return [];
+    const message = text(
+      `На все ${refusals.length} отказов в записи стоит один и тот же код ${String(code)}: причина отказа не различается. Код берётся из таблицы по причине.`,
+      `All ${refusals.length} refused bookings have one and the same code ${String(code)}: the reason is not told apart. The code comes from the table, by the reason.`,
+    );
+    const ids = refusals.map((one) => one.id);
+    return [{ id: "constant-refusal", message, exchanges: ids, evidence: `${refusals.length} × ${String(code)}` }];
+  },
+};
+
 function constant({ exchanges }: Seen, operation: Operation): Suspicion[] {
-  const answered = exchanges.filter((one) => one.operation === operation && meantCode(one) !== null);
+  const answered = exchanges.filter((one) => one.operation === operation && !one.malformed && meantCode(one) !== null);
   const codes = new Set(answered.map(meantCode));
   const cases = new Set(answered.map((one) => one.case));
   const [code] = codes;

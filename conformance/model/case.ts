@@ -95,6 +95,8 @@ export interface Case {
   /** In the order of the search: a need may look at the records of those before it. */
   readonly needs: readonly Need[];
   readonly run: (steps: Steps) => Promise<void>;
+  /** Dozens of requests one after the other: begun first where cases run side by side. */
+  readonly long?: true;
   /**
    * Judged by the uploads that were observed (`facts.uploads`), and never run: `hold` lends its records to the one booking that is
    * left standing, and owns its exchanges.

@@ -38,7 +38,8 @@ export type CaseState =
       /** The record that was not found: its kind and its description; reports of earlier versions have none. */
       readonly need?: { readonly kind: "slot" | "patient" | "referral" | "service" | "resource"; readonly what: Text };
     }
-  | { readonly kind: "not_run"; readonly why: Text }
+  /** `seen`: the exchange that showed why no more were sent. */
+  | { readonly kind: "not_run"; readonly why: Text; readonly seen?: string }
   | { readonly kind: "env_error"; readonly why: Text }
   | { readonly kind: "harness_error"; readonly detail: string };
 

@@ -73,10 +73,20 @@ export interface SuiteIdentity {
   readonly requirements?: string;
 }
 
+/** Who was tested and by whom, in the words of whoever ran the suite. */
+export interface Subject {
+  /** Name and version of the МИС. */
+  readonly mis?: string;
+  readonly mo?: string;
+  readonly tester?: string;
+}
+
 export interface Report {
   readonly schema: typeof REPORT_SCHEMA;
   readonly suite: SuiteIdentity;
   readonly target: string;
+  /** For whoever files it; absent in reports of earlier versions. */
+  readonly subject?: Subject;
   readonly seed: number;
   readonly selection: readonly string[];
   readonly started_at: string;

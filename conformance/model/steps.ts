@@ -89,6 +89,8 @@ export interface Steps {
   /** The body that `book` would send, for a case that breaks it on purpose and sends it with `raw`. */
   readonly bookBody: (step: string, plan: BookPlan) => BookRequest;
   readonly raw: (step: string, plan: RawPlan) => Promise<Booking>;
+  /** Pieces of work that do not touch one another: side by side where cases are, else one after the other. */
+  readonly beside: <T>(works: readonly (() => Promise<T>)[]) => Promise<T[]>;
   /** Sends all of them before any is answered; numbers and order of the exchanges are those of the list. */
   readonly together: <T>(sends: readonly (() => Promise<T>)[]) => Promise<T[]>;
 }

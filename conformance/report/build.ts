@@ -10,8 +10,10 @@ import {
   type EnvironmentProblem,
   type FixtureSummary,
   type Report,
+  type Subject,
 } from "../model/report.ts";
 import { VERDICTS, type Verdict } from "../model/verdict.ts";
+import { visibleIn } from "../model/visible.ts";
 import { conclude, EXIT, type Conclusion, type Outcome } from "../runner/verdict.ts";
 import { text } from "../model/text.ts";
 import type { Recording } from "../runner/run.ts";
@@ -25,6 +27,7 @@ export interface NamedBaseline {
 
 export interface ReportInput {
   readonly target: string;
+  readonly subject?: Subject;
   readonly seed: number;
   readonly selection: readonly string[];
   readonly startedAt: Date;
@@ -41,8 +44,14 @@ export interface ReportInput {
 
 /** Pure: the same recording and the same verdicts give the same report, which is what lets a stored one be judged again. */
 export function buildReport(input: ReportInput): Report {
-  const { recording, cases, environment, crash, baseline = null } = input;
-  const { exchanges, facts, leftovers, interrupted } = recording;
+  const { recording, crash, baseline = null } = input;
+  const { exchanges, facts, interrupted } = recording;
+  const { cases, environment, leftovers, causes } = visibleIn({
+    cases: input.cases,
+    environment: input.environment,
+    leftovers: recording.leftovers,
+    causes: causesOf(input.cases, exchanges, facts),
+  });
   const checks = cases.flatMap((item) => item.checks);
   const today = localTime(input.startedAt.getTime(), facts.time_zone).slice(0, 10);
   const concluded = concludeWith(baseline, { cases, leftovers, environment, interrupted, crash }, today);
@@ -50,6 +59,7 @@ export function buildReport(input: ReportInput): Report {
     schema: REPORT_SCHEMA,
     suite: SUITE,
     target: input.target,
+    subject: input.subject ?? {},
     seed: input.seed,
     selection: input.selection,
     started_at: input.startedAt.toISOString(),
@@ -62,7 +72,7 @@ export function buildReport(input: ReportInput): Report {
     fixtures: input.fixtures,
     facts,
     cases,
-    causes: causesOf(cases, exchanges, facts),
+    causes,
     baseline: concluded.baseline,
     exchanges,
     latency: latencyTable(exchanges),

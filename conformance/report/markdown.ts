@@ -1,7 +1,9 @@
 import { REQUIREMENTS } from "@ferkit/contracts";
+import type { Exchange } from "../model/exchange.ts";
 import type { Report } from "../model/report.ts";
 import { text, type Lang, type Text } from "../model/text.ts";
 import { VERDICTS } from "../model/verdict.ts";
+import { visible } from "../model/visible.ts";
 import { baselineRows } from "./baselineWords.ts";
 import { curlOf } from "./curl.ts";
 import { mendings, type Mending } from "./mending.ts";
@@ -25,7 +27,8 @@ export function markdownOf(report: Report, lang: Lang): string {
     `## ${SIGNS[verdict]} ${SUMMARY_WORDS[verdict][lang]}`,
     plain(reason[lang]),
     countsTable(report, lang),
-    `${WORDS.target[lang]}: ${code(report.target)} · seed ${report.seed} · ${WORDS.exit[lang]} ${report.summary.exit_code}`,
+    ...subjectLine(report, lang),
+    `${WORDS.target[lang]}: ${code(report.target)} · ${WORDS.zone[lang]} ${code(report.facts.time_zone)} · ${code(`--seed ${report.seed}`)} · ${WORDS.exit[lang]} ${report.summary.exit_code}`,
     ...(report.environment ? [`**${plain(report.environment.message[lang])}** ${code(report.environment.code)}`] : []),
     ...section(WORDS.mend, broken, report, lang),
     ...baselineSection(report, lang),
@@ -38,6 +41,16 @@ export function markdownOf(report: Report, lang: Lang): string {
 
 const WORDS = {
   target: text("Адрес МИС", "Target"),
+  mis: text("МИС", "МИС"),
+  mo: text("МО", "МО"),
+  tester: text("проверял", "tested by"),
+  zone: text("часовой пояс", "time zone"),
+  inCases: text("сценариев", "cases"),
+  frees: text("исправление откроет ещё", "mending opens so many more:"),
+  bodies: text(
+    "Тело закрыто: в нём персональные данные. Чтобы получить его, повторите запуск с ключами",
+    "The body is masked, it holds personal data. To get it, run again with",
+  ),
   exit: text("код выхода", "exit code"),
   mend: text("Что исправить", "What to mend"),
   open: text("Что проверить не удалось", "What could not be checked"),
@@ -52,6 +65,17 @@ const WORDS = {
   more: text("и ещё, см. report.html:", "and more, see report.html:"),
   repeat: text("Повторить", "Repeat"),
 } as const;
+
+function subjectLine({ subject = {} }: Report, lang: Lang): string[] {
+  const { mis, mo, tester } = subject;
+  const rows = [
+    [WORDS.mis, mis],
+    [WORDS.mo, mo],
+    [WORDS.tester, tester],
+  ] as const;
+  const told = rows.flatMap(([name, value]) => (value === undefined ? [] : [`${name[lang]}: ${plain(value)}`]));
+  return told.length === 0 ? [] : [told.join(" · ")];
+}
 
 function countsTable({ summary: { counts } }: Report, lang: Lang): string {
   const shown = VERDICTS.toReversed().filter((verdict) => counts.cases[verdict] > 0);
@@ -74,7 +98,7 @@ function section(title: Text, items: readonly Mending[], report: Report, lang: L
 }
 
 function mendingBlock(item: Mending, report: Report, lang: Lang): string {
-  const { title, verdict, known, message, hint, causes, first, requirements, erratum, exchanges } = item;
+  const { title, verdict, known, message, hint, causes, first, requirements, erratum, exchanges, cases, frees } = item;
   const settled = verdict === "fail" || verdict === "warn";
   const reasons = listed([...requirements, ...(erratum ? [erratum] : [])]);
   const lines = [
@@ -88,13 +112,16 @@ function mendingBlock(item: Mending, report: Report, lang: Lang): string {
     ...[...(hint ? [hint[lang]] : []), ...causes.map((cause) => cause.message[lang])].map(
       (told) => `  **${WORDS.cause[lang]}:** ${plain(told)}  `,
     ),
+    `  ${WORDS.inCases[lang]}: ${cases.length}${frees.length > 0 ? `, ${WORDS.frees[lang]} ${frees.length}` : ""}  `,
     ...(settled ? requirements.slice(0, 1).map((id) => `  > ${id}: ${plain(wordsOf(id, lang))}`) : []),
   ];
   const exchange = verdict === "fail" ? report.exchanges.find(({ id }) => id === first.exchange) : undefined;
-  return [...lines, ...(exchange ? [repeatBlock(curlOf(exchange), lang)] : [])].join("\n");
+  return [...lines, ...(exchange ? [repeatBlock(exchange, report, lang)] : [])].join("\n");
 }
 
-function repeatBlock(curl: string, lang: Lang): string {
+function repeatBlock(exchange: Exchange, { bodies, seed }: Report, lang: Lang): string {
+  const curl = curlOf(exchange);
+  const isAbsent = exchange.request.masked && bodies === null;
   const fence = "`".repeat(Math.max(3, longestRun(curl) + 1));
   return [
     `  <details><summary>${WORDS.repeat[lang]}</summary>`,
@@ -102,6 +129,7 @@ function repeatBlock(curl: string, lang: Lang): string {
     `  ${fence}sh`,
     ...curl.split("\n").map((line) => `  ${line}`),
     `  ${fence}`,
+    ...(isAbsent ? ["", `  ${WORDS.bodies[lang]} ${code(`--with-bodies --seed ${seed}`)}`] : []),
     "",
     "  </details>",
   ].join("\n");
@@ -144,7 +172,7 @@ function latencyTable({ latency }: Report, lang: Lang): string[] {
 
 /** A МИС may answer with anything: no markup, no link, no mention and no line of its own comes out of it. */
 function plain(value: string): string {
-  return visible(value)
+  return oneLine(value)
     .replaceAll(/[\\`*[\]<>|~$&@]/g, entity)
     .replaceAll(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, entity)
     .replaceAll("://", "&#58;//");
@@ -155,16 +183,14 @@ function entity(char: string): string {
 }
 
 function code(value: string): string {
-  const shown = visible(value);
+  const shown = oneLine(value);
   const fence = "`".repeat(longestRun(shown) + 1);
   const pad = fence.length > 1 || shown.startsWith("`") || shown.endsWith("`") ? " " : "";
   return shown === "" ? "—" : `${fence}${pad}${shown.replaceAll("|", "¦")}${pad}${fence}`;
 }
 
-function visible(value: string): string {
-  return value
-    .replaceAll(/\s+/g, " ")
-    .replaceAll(/[\p{Cc}\p{Cf}]/gu, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`);
+function oneLine(value: string): string {
+  return visible(value.replaceAll(/\s+/g, " "));
 }
 
 function longestRun(value: string): number {

@@ -9,6 +9,7 @@ export function rebuild(stored: Report, cases: readonly Case[]): Report {
   const { exchanges, facts, leftovers, environment, baseline } = stored;
   return buildReport({
     target: stored.target,
+    ...(stored.subject ? { subject: stored.subject } : {}),
     seed: stored.seed,
     selection: stored.selection,
     startedAt: new Date(stored.started_at),

@@ -3,12 +3,14 @@ import { describe, expect, it } from "vitest";
 import type { Exchange } from "../model/exchange.ts";
 import type { Report } from "../model/report.ts";
 import type { Verdict } from "../model/verdict.ts";
-import { exchangeOf } from "../testing/exchange.ts";
+import { text } from "../model/text.ts";
+import { exchangeOf, type Draft } from "../testing/exchange.ts";
 import { reportOf as plainReport } from "../testing/reports.ts";
 import { reportHtml } from "./html/page.ts";
 import { junitXml } from "./junit.ts";
 import { latencyTable } from "./latency.ts";
 import { summaryText } from "./summary.ts";
+import { reportFiles } from "./write.ts";
 
 const EVIL = ']]><script>alert(1)</script><img src="http://evil.example/x">\u202e"\'';
 
@@ -49,6 +51,54 @@ describe("report.html", () => {
   });
 });
 
+describe("bytes that move a cursor, turn a line or end one", () => {
+  const BYTES = "\u001b[2J\u001b]0;owned\u0007\u0000\u202e\u009b1m\u2028\r<script>";
+  const answer = (code: number): Draft => ({
+    headers: { "content-type": BYTES, server: BYTES },
+    body: {
+      status: { status_code: code, status_message: BYTES },
+      book_ext_id: BYTES,
+      [BYTES]: BYTES,
+      slot_id: BYTES,
+      duration: BYTES,
+    },
+  });
+  const exchanges = [answer(0), answer(99), { body: BYTES }, { failure: "reset" as const }].map((draft, index) =>
+    exchangeOf(draft, index + 1),
+  );
+  const left = {
+    case: "book.success",
+    exchange: "001",
+    slot_id: BYTES,
+    patient_id: BYTES,
+    book_ext_id: BYTES,
+    why: text(BYTES, BYTES),
+  };
+  const { facts } = plainReport(exchanges);
+  const report = plainReport(exchanges, {
+    recording: { exchanges, facts, leftovers: [left], environment: null, interrupted: false },
+    environment: { code: "gateway", message: text(BYTES, BYTES), detail: BYTES },
+  });
+  const HARMFUL = /(?![\n\t])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
+
+  it.each(["ru", "en"] as const)("are in no file of the report and not on the terminal, %s", (lang) => {
+    const harmed = [...reportFiles(report, lang), ["the terminal", summaryText(report, lang, "dir")] as const].filter(
+      ([, told]) => HARMFUL.test(told),
+    );
+    expect(harmed.map(([name]) => name)).toEqual([]);
+  });
+
+  it("are in no field of the report but the recorded exchange, which is evidence", () => {
+    const { exchanges: recorded, facts: known, ...told } = report;
+    const fields: string[] = [];
+    JSON.stringify(told, (_key, value: unknown) => (typeof value === "string" ? fields.push(value) : value));
+    expect(fields.filter((field) => HARMFUL.test(field))).toEqual([]);
+    expect(JSON.stringify(told)).toContain("\\\\u001b[2J");
+    expect(recorded).toHaveLength(4);
+    expect(known.cases).not.toEqual({});
+  });
+});
+
 describe("junit.xml", () => {
   it("fails, skips and escapes", () => {
     const xml = junitXml(reportOf([hostile, exchangeOf({ body: EVIL }, 2)]), "ru");
@@ -86,8 +136,8 @@ describe("junit.xml, by verdict", () => {
   });
 
   it("tells what was found, and of what passes nothing", () => {
-    expect(told("warn")).toContain("[warn] ");
-    expect(told("pass")).not.toContain("[pass] ");
+    expect(told("warn")).toContain("[замечание] ");
+    expect(told("pass")).not.toContain("[выполнено] ");
     expect(told("env_error")).toContain('type="env_error"');
   });
 });

@@ -10,13 +10,13 @@ import { SUMMARY_WORDS, VERDICT_WORDS } from "./words.ts";
 export function summaryText(report: Report, lang: Lang, dir: string): string {
   const { verdict, reason, exit_code } = report.summary;
   const lines = [
-    `${SUMMARY_WORDS[verdict][lang]} (${verdict}). ${reason[lang]}`,
+    `${SUMMARY_WORDS[verdict][lang]}. ${reason[lang]}`,
     ...(report.environment ? [`${report.environment.code}: ${report.environment.message[lang]}`] : []),
     "",
     line(WORDS.target, report.target, lang),
     line(WORDS.cases, countsText(report, lang), lang),
     ...scopeLines(report, lang),
-    line(WORDS.exchanges, `${report.summary.counts.exchanges}; seed ${report.seed}`, lang),
+    line(WORDS.exchanges, `${report.summary.counts.exchanges}; ${WORDS.again[lang]}: --seed ${report.seed}`, lang),
     ...itemLines(report, lang),
     ...baselineLines(report, lang),
     ...leftoverLines(report, lang),
@@ -70,6 +70,12 @@ const WORDS = {
   webhookOnly: text("только ответный сервис (выгрузки — с --gateway)", "webhook only (uploads: with --gateway)"),
   selected: text("только выбранные сценарии (--only)", "the selected cases only (--only)"),
   exchanges: text("Обменов", "Exchanges"),
+  again: text("повторить их же", "the same again"),
+  inCases: text("сценариев", "cases"),
+  frees: text("исправление откроет ещё", "mending opens so many more:"),
+  byte: text("байт", "byte"),
+  slot: text("слот", "slot"),
+  patient: text("пациент", "patient"),
   report: text("Отчёт", "Report"),
   exit: text("Код выхода", "Exit code"),
   leftovers: text("Остались в МИС записи набора проверок", "Records of the suite are left in the МИС"),
@@ -94,10 +100,11 @@ function countsText(report: Report, lang: Lang): string {
 }
 
 function mendingLines(
-  { verdict, known, checks, message, hint, causes, requirements, erratum, first, exchanges }: Mending,
+  { verdict, known, checks, message, hint, causes, requirements, erratum, first, exchanges, cases, frees }: Mending,
   lang: Lang,
 ): string[] {
   const reasons = listed([...requirements, ...(erratum ? [erratum] : [])]);
+  const opens = frees.length > 0 ? `, ${WORDS.frees[lang]} ${frees.length}` : "";
   const where = exchanges.length > 0 ? ` ${WORDS.where[lang]} ${listed(exchanges)}` : "";
   return [
     `[${VERDICT_WORDS[verdict][lang]}${known === null ? "" : `, ${WORDS.known[lang]}`}] ${listed(checks)} (${reasons})${where}`,
@@ -107,7 +114,8 @@ function mendingLines(
       : [
           `  ${first.pointer ? `${first.pointer}: ` : ""}${WORDS.expected[lang]} ${first.expected}, ${WORDS.actual[lang]} ${first.actual ?? "—"}`,
         ]),
-    ...(first.bytes ? [`  byte ${first.bytes.offset}: ${first.bytes.hex}`] : []),
+    ...(first.bytes ? [`  ${WORDS.byte[lang]} ${first.bytes.offset}: ${first.bytes.hex}`] : []),
+    ...(cases.length > 1 || opens !== "" ? [`  ${WORDS.inCases[lang]}: ${cases.length}${opens}`] : []),
     ...(hint ? [`  → ${hint[lang]}`] : []),
     ...causes.map((cause) => `  → ${cause.message[lang]}`),
   ];
@@ -126,7 +134,7 @@ function leftoverLines({ leftovers }: Report, lang: Lang): string[] {
     `${WORDS.leftovers[lang]}:`,
     ...leftovers.map(
       ({ slot_id, patient_id, book_ext_id, why }) =>
-        `  book_ext_id ${book_ext_id ?? "?"}, slot ${slot_id}, patient ${patient_id}. ${why[lang]}`,
+        `  book_ext_id ${book_ext_id ?? "?"}, ${WORDS.slot[lang]} ${slot_id}, ${WORDS.patient[lang]} ${patient_id}. ${why[lang]}`,
     ),
   ];
 }

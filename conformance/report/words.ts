@@ -15,11 +15,17 @@ export const VERDICT_WORDS: Record<Verdict, Text> = {
   warn: text("замечание", "warning"),
   fail: text("нарушение", "fail"),
   ambiguous: text("неоднозначно", "ambiguous"),
-  untestable: text("не проверить", "untestable"),
+  untestable: text("не проверено", "untestable"),
   not_applicable: text("неприменимо", "not applicable"),
   not_selected: text("не выбран", "not selected"),
-  env_error: text("нет связи", "environment error"),
+  env_error: text("окружение не готово", "environment error"),
   harness_error: text("ошибка набора", "suite error"),
+};
+
+export const LEVEL_WORDS: Record<"MUST" | "SHOULD" | "MAY", Text> = {
+  MUST: text("обязательно", "MUST"),
+  SHOULD: text("рекомендуется", "SHOULD"),
+  MAY: text("допускается", "MAY"),
 };
 
 export const SOURCE_WORDS: Record<FixtureSource, Text> = {

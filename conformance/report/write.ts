@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:
 import { join } from "node:path";
 import type { Report } from "../model/report.ts";
 import type { Lang } from "../model/text.ts";
+import { visibleJson } from "../model/visible.ts";
 import { badgeSvg } from "./badge.ts";
 import { harOf } from "./har.ts";
 import { reportHtml } from "./html/page.ts";
@@ -35,7 +36,7 @@ export function reportFiles(report: Report, lang: Lang): readonly (readonly [str
 }
 
 function jsonFile(value: unknown): string {
-  return `${JSON.stringify(value, null, 2)}\n`;
+  return `${visibleJson(value)}\n`;
 }
 
 /** Bodies of an earlier run would no longer match the numbers in this report. Nothing but such files is touched. */

@@ -74,7 +74,7 @@ export function createHold(options: HoldOptions): Hold {
       if (!overlaps && !signal.aborted) await book();
       if (standing) await observer.untilShown(signal);
       await cancel();
-      await cleanUp(item.id, bookings, recorder);
+      await cleanUp(bookings.open(), bookings, recorder);
       await released();
     },
   };

@@ -2,6 +2,7 @@ import { isUtf8 } from "node:buffer";
 import type { RawExchange, WebhookClient } from "../http/client.ts";
 import type { Exchange, Operation, Outcome } from "../model/exchange.ts";
 import type { Mask } from "../redact/mask.ts";
+import { createTurnstile } from "./turnstile.ts";
 
 export interface RequestDraft {
   readonly case: string;
@@ -16,6 +17,8 @@ export interface RequestDraft {
   readonly chunked?: true;
   /** The code that a refusal is expected to have. */
   readonly foreseen?: number;
+  /** Part of a race (`Recorder.alone`). */
+  readonly racing?: true;
 }
 
 export interface Recorder {
@@ -26,10 +29,17 @@ export interface Recorder {
   /** The id that the next `send` will take. */
   readonly nextId: () => string;
   readonly send: (draft: RequestDraft) => Promise<Exchange>;
+  /** The МИС has nothing else to do meanwhile; what is sent in it says that it is `racing`. */
+  readonly alone: <T>(race: () => Promise<T>) => Promise<T>;
 }
 
 /** Sends and writes down. What is written is already masked: reports and verdicts see the same bytes. */
-export function createRecorder(client: WebhookClient, mask: Mask): Recorder {
+export function createRecorder(
+  client: WebhookClient,
+  mask: Mask,
+  saw: (exchange: Exchange) => void = () => undefined,
+): Recorder {
+  const turnstile = createTurnstile();
   const exchanges: Exchange[] = [];
   const sentBodies = new Map<string, string | Uint8Array>();
   let sent = 0;
@@ -38,23 +48,30 @@ export function createRecorder(client: WebhookClient, mask: Mask): Recorder {
     exchanges,
     sentBodies,
     nextId,
-    send: async ({ operation, body, headers = {}, chunked, foreseen, ...draft }) => {
+    alone: turnstile.alone,
+    send: async ({ operation, body, headers = {}, chunked, foreseen, racing, ...draft }) => {
       const id = nextId();
       sent += 1;
       if (body !== null) sentBodies.set(id, body);
-      const sent_at = new Date().toISOString();
-      const raw = await client.send({
+      const sending = {
         operation,
         body,
         headers,
         ...(chunked ? { chunked } : {}),
         ...(foreseen === undefined ? {} : { foreseen }),
-      });
+      };
+      let sent_at = "";
+      const answered = (): Promise<RawExchange> => {
+        sent_at = new Date().toISOString();
+        return client.send(sending);
+      };
+      const raw = await (racing ? answered() : turnstile.pass(answered));
       const told = masked(chunked ? withChunkedHeader(raw) : raw, mask);
       const exchange: Exchange = { id, ...draft, operation, ...told, sent_at, latency_ms: raw.latencyMs };
       // Requests sent together are answered in any order.
       exchanges.push(exchange);
       exchanges.sort((a, b) => Number(a.id) - Number(b.id));
+      saw(exchange);
       return exchange;
     },
   };

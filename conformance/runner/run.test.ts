@@ -193,21 +193,31 @@ describe("a booking for a stranger is never sent", () => {
 });
 
 describe("a run ends early", () => {
-  it("after four late answers in a row", async () => {
-    const { states, facts } = await runOf(["a", "b", "c"].map(books), late);
-    expect(states).toEqual({ a: "ran", b: "ran", c: "ran" });
-    const three = await runOf(["a", "b", "c", "d", "e", "f"].map(books), only("book", late));
-    expect(three.states).toEqual({ a: "ran", b: "ran", c: "ran", d: "ran", e: "not_run", f: "not_run" });
-    expect(three.facts.cases["e"]?.state).toMatchObject({
-      why: { en: expect.stringContaining("does not keep the limit") as string },
+  it.each(["book", "cancel"] as const)("after three late answers of one operation: %s", async (operation) => {
+    const { states, facts, leftovers } = await runOf(["a", "b", "c", "d", "e"].map(books), only(operation, late));
+    expect(states).toEqual({ a: "ran", b: "ran", c: "ran", d: "not_run", e: "not_run" });
+    expect(leftovers).toEqual([]);
+    expect(facts.cases["d"]?.state).toMatchObject({
+      why: { en: expect.stringContaining("does not keep the limit of 10 s") as string },
     });
-    expect(facts.cases["e"]).toBeUndefined();
+  });
+
+  it("in the middle of a case, which then is not judged as if it had been played", async () => {
+    const long = caseOf("a", async (steps) => {
+      const plan = { slot: steps.slot("free"), patient: steps.patient("patient") };
+      for (let count = 1; count <= 9; count += 1) await steps.book(`book${count}`, plan);
+    });
+    const { states, sent } = await runOf([long], only("book", late));
+    expect(states).toEqual({ a: "not_run" });
+    expect(sent.filter((line) => line.endsWith(" book"))).toHaveLength(3);
   });
 
   it("not when a good answer came between", async () => {
     let bookings = 0;
-    const spoil = only("book", (raw, sending, number) => ((bookings += 1) === 4 ? raw : late(raw, sending, number)));
-    const { states } = await runOf(["a", "b", "c", "d", "e", "f"].map(books), spoil);
+    const spoil = only("book", (raw, sending, number) =>
+      (bookings += 1) % 3 === 0 ? raw : late(raw, sending, number),
+    );
+    const { states } = await runOf(["a", "b", "c", "d", "e"].map(books), spoil);
     expect(new Set(Object.values(states))).toEqual(new Set(["ran"]));
   });
 
@@ -306,6 +316,7 @@ describe("the steps of a case", () => {
       "a wrong1 book",
       "a undo1 cancel",
       "a undo.0011 cancel",
+      "a undo.0012 cancel",
     ]);
     const other = answering({ status: { status_code: 18 } });
     expect((await runOf([refused], only("book", other))).sent).toEqual([

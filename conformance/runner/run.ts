@@ -16,8 +16,10 @@ import { isEnvironment } from "../http/failures.ts";
 import { createHold } from "./hold.ts";
 import { describeFault } from "../redact/fault.ts";
 import { createMask } from "../redact/mask.ts";
-import { createBookings, type Bookings } from "./bookings.ts";
-import { createBreaker, type Breaker } from "./breaker.ts";
+import { createBookings, type Bookings, type OpenBooking } from "./bookings.ts";
+import { createBreaker, type Breaker, type Learnt } from "./breaker.ts";
+import { sideBySide } from "./lanes.ts";
+import { createPace, type Pace } from "./pace.ts";
 import { capReached, CAPS, type Caps } from "./caps.ts";
 import { cleanUp } from "./cleanup.ts";
 import type { Journal } from "./journal.ts";
@@ -45,6 +47,8 @@ export interface RunOptions {
   readonly signal: AbortSignal;
   /** How many bookings may be made and held; `CAPS` unless told otherwise. */
   readonly caps?: Caps;
+  /** How many cases side by side; as many as a slow МИС bears unless told otherwise. */
+  readonly jobs?: number;
   /** Looks at the upload side; without a gateway there is nothing to look at. */
   readonly observer?: Observer;
 }
@@ -63,12 +67,20 @@ export async function record(options: RunOptions): Promise<Recording> {
   const { cases, records, seed, today, signal } = options;
   const ordinary = cases.filter(({ watch }) => watch === undefined);
   const watched = cases.filter(({ watch }) => watch !== undefined);
-  const recorder = createRecorder(options.client, createMask(records.patients));
+  const { limits, jobs } = options;
+  const breaker = createBreaker(limits, { patient: jobs !== undefined });
+  const pace = createPace(jobs, limits);
+  const recorder = createRecorder(options.client, createMask(records.patients), (exchange) => {
+    breaker.saw(exchange);
+    pace.saw(exchange);
+  });
   const run: Running = {
     options,
     recorder,
     bookings: createBookings(options.journal),
-    breaker: createBreaker(options.limits),
+    breaker,
+    pace,
+    underWay: new Set(),
     environment: null,
     capped: null,
   };
@@ -80,15 +92,24 @@ export async function record(options: RunOptions): Promise<Recording> {
     observer &&
     holding &&
     createHold({ ...plan, case: holding, allotted: plan.held, observer, recorder, bookings: held, seed, signal });
-  const states: [string, CaseFacts][] = [];
+  const states = new Map<string, CaseFacts>(cases.map(({ id }) => [id, without({ kind: "not_selected" })]));
   await hold?.begin();
-  for (const item of ordinary) {
-    states.push([item.id, await runCase(run, item, plan.others.get(item.id))]);
-    await hold?.between();
-  }
+  await sideBySide(
+    ordinary.filter(({ id }) => options.selected.has(id)),
+    {
+      width: pace.width,
+      wider: pace.wider,
+      recordsOf: (item) => recordsOf(item, plan.others.get(item.id)),
+      run: async (item) => {
+        states.set(item.id, await runCase(run, item, plan.others.get(item.id)));
+        await hold?.between();
+      },
+    },
+  );
   await hold?.finish();
+  await cleanUp(run.bookings.open(), run.bookings, recorder);
   const uploads = await observer?.facts();
-  for (const item of watched) states.push([item.id, observed(run, item, plan, uploads)]);
+  for (const item of watched) states.set(item.id, observed(run, item, plan, uploads));
   return {
     exchanges: recorder.exchanges,
     facts: { ...factsOf(options, Object.fromEntries(states)), ...(uploads ? { uploads } : {}) },
@@ -113,7 +134,8 @@ function observed(run: Running, item: Case, { held }: HoldPlan, uploads: UploadF
     slots: allocation ? [...new Set([...allocation.all("slot").map(({ id }) => id), ...slotsTried(run, item)])] : [],
   };
   const all = { ...factsOf(options, { [item.id]: facts }), uploads };
-  options.progress.finished(item, judge([item], recorder.exchanges, all)[0]?.verdict ?? "untestable");
+  const verdict = judge([item], recorder.exchanges, all)[0]?.verdict ?? "untestable";
+  options.progress.finished(item, verdict, whyOpen(facts));
   return facts;
 }
 
@@ -133,18 +155,40 @@ interface Running {
   readonly recorder: Recorder;
   readonly bookings: Bookings;
   readonly breaker: Breaker;
+  readonly pace: Pace;
+  /** Ids of the cases that are being played. */
+  readonly underWay: Set<string>;
   environment: EnvironmentProblem | null;
   /** Why no more bookings are made. */
   capped: Text | null;
 }
 
 async function runCase(run: Running, item: Case, allotted: Allotted | undefined): Promise<CaseFacts> {
-  const { options } = run;
-  if (!options.selected.has(item.id)) return without({ kind: "not_selected" });
+  const { options, underWay } = run;
   options.progress.started(item);
+  underWay.add(item.id);
   const facts = await attempt(run, item, allotted);
-  options.progress.finished(item, verdictSoFar(run, item, facts));
+  underWay.delete(item.id);
+  options.progress.finished(item, verdictSoFar(run, item, facts), whyOpen(facts));
   return facts;
+}
+
+function whyOpen({ state }: CaseFacts): Text | null {
+  if (state.kind === "missing") return state.what;
+  return "why" in state ? state.why : null;
+}
+
+/** What nobody beside the case may use: a record of its own for each of its roles, and the spare slots. */
+function recordsOf({ needs }: Case, allotted: Allotted | undefined): string[] {
+  if (allotted?.kind !== "allotted") return [];
+  const { allocation } = allotted;
+  return needs.flatMap(({ kind, role }) =>
+    kind === "service" ? [] : [allocation[kind](role), ...(kind === "slot" ? allocation.spares(role) : [])].map(idOf),
+  );
+}
+
+function idOf({ id }: { readonly id: string }): string {
+  return id;
 }
 
 async function attempt(run: Running, item: Case, allotted: Allotted | undefined): Promise<CaseFacts> {
@@ -154,7 +198,7 @@ async function attempt(run: Running, item: Case, allotted: Allotted | undefined)
     return without(allotted ?? { kind: "missing", what: text("Нет данных.", "No data.") });
   const { allocation } = allotted;
   const state = await runSteps(run, item, allocation);
-  await cleanUp(item.id, run.bookings, run.recorder);
+  await cleanUp(madeBy(run, item), run.bookings, run.recorder);
   const environment = await lookForEnvironment(run, item);
   const idsOf = (kind: Kind): string[] => allocation.all(kind).map(({ id }) => id);
   return {
@@ -169,17 +213,21 @@ async function attempt(run: Running, item: Case, allotted: Allotted | undefined)
 async function runSteps(run: Running, item: Case, allocation: Allocation): Promise<CaseState> {
   const { recorder, bookings, options, breaker } = run;
   const gate = (last: Exchange | undefined): void => {
-    if (last) breaker.saw(last);
     if (options.signal.aborted) throw new CaseStopped("interrupted");
+    if (!last && breaker.learnt()) throw new CaseStopped("learnt");
     if (last?.outcome.kind === "failure" && isEnvironment(last.outcome.failure)) throw new CaseStopped("unreachable");
   };
   const mayBook = (person: PatientDataRrp, invented: ReadonlySet<string>): void => {
     refuseStranger(person, options.records, invented);
-    run.capped = capReached({ made: bookings.made(), held: bookings.open().length }, options.caps ?? CAPS);
+    const held = madeBy(run, item).length + leftIn(run).length;
+    run.capped ??= capReached({ made: bookings.made(), held }, options.caps ?? CAPS);
     if (run.capped) throw new CaseStopped("capped");
   };
   try {
-    await item.run(createSteps({ case: item, allocation, seed: options.seed, recorder, bookings, gate, mayBook }));
+    const { seed } = options;
+    // Beside the other cases, so only where so much has been borne already.
+    const width = (): number => Math.max(1, Math.floor(run.pace.width() / 2));
+    await item.run(createSteps({ case: item, allocation, seed, recorder, bookings, gate, mayBook, width }));
     return { kind: "ran" };
   } catch (error) {
     if (error instanceof CaseStopped) return stateOf(run);
@@ -187,9 +235,19 @@ async function runSteps(run: Running, item: Case, allocation: Allocation): Promi
   }
 }
 
-function stateOf({ options, capped }: Running): CaseState {
+function stateOf({ options, capped, breaker }: Running): CaseState {
   if (options.signal.aborted) return INTERRUPTED;
-  return capped ? { kind: "not_run", why: capped } : { kind: "ran" };
+  const stop = capped ? { why: capped } : breaker.learnt();
+  return stop ? { kind: "not_run", ...stop } : { kind: "ran" };
+}
+
+function madeBy({ bookings }: Running, { id }: Case): OpenBooking[] {
+  return bookings.open().filter((booking) => booking.case === id);
+}
+
+/** Records of cases that are over. */
+function leftIn({ bookings, underWay }: Running): OpenBooking[] {
+  return bookings.open().filter((booking) => !underWay.has(booking.case));
 }
 
 /** Only test patients that were named, and ids that belong to nobody: anything else is a bug of a case, and is not sent. */
@@ -212,12 +270,19 @@ const TOO_MANY_LEFT = text(
   `Records of the suite cannot be cancelled, there are ${MOST_LEFT} already. The other cases were not run, not to take more slots.`,
 );
 
-function obstacleOf({ options, environment, breaker, bookings, capped }: Running): CaseState | null {
+function obstacleOf(run: Running): CaseState | null {
+  const { options, environment, breaker, capped } = run;
   if (options.signal.aborted) return INTERRUPTED;
-  if (capped) return { kind: "not_run", why: capped };
   if (environment) return { kind: "env_error", why: environment.message };
-  if (bookings.open().length >= MOST_LEFT) return { kind: "not_run", why: TOO_MANY_LEFT };
-  return breaker.open() ? { kind: "not_run", why: breaker.why } : null;
+  const stop = capped ? { why: capped } : (breaker.learnt() ?? tooManyLeft(run));
+  return stop ? { kind: "not_run", ...stop } : null;
+}
+
+function tooManyLeft(run: Running): Learnt | null {
+  const left = leftIn(run);
+  if (left.length < MOST_LEFT) return null;
+  const undone = run.recorder.exchanges.findLast(({ purpose }) => purpose === "cleanup");
+  return { why: TOO_MANY_LEFT, seen: undone?.id ?? left.at(-1)?.exchange ?? "" };
 }
 
 /** A refused connection in mid-run: either the МИС has died, and nothing more can be learnt, or it was a hiccup. */

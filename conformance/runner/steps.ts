@@ -35,6 +35,8 @@ export interface StepsOptions {
   readonly bookings: Bookings;
   /** Throws when a booking for such a person must not be sent: nobody books for whoever was not named. */
   readonly mayBook?: (person: PatientDataRrp, invented: ReadonlySet<string>) => void;
+  /** How many may be sent side by side; one by one unless told otherwise. */
+  readonly width?: () => number;
   /** Throws CaseStopped when nothing more may be sent. */
   readonly gate: (last: Exchange | undefined) => void;
 }
@@ -43,9 +45,10 @@ export interface StepsOptions {
 const STALE: ReadonlySet<number> = new Set([11, 12, 13, 15]);
 
 export function createSteps(options: StepsOptions): Steps {
-  const { case: item, allocation, seed, recorder, bookings, gate, mayBook } = options;
+  const { case: item, allocation, seed, recorder, bookings, gate, mayBook, width = () => 1 } = options;
   const invented = new Set<string>();
   const used = new Set<Slot>();
+  let racing = false;
   const nextSpare = (role: string): Slot | undefined => allocation.spares(role).find((spare) => !used.has(spare));
 
   async function send(
@@ -54,7 +57,8 @@ export function createSteps(options: StepsOptions): Steps {
     sending: Pick<RequestDraft, "operation" | "body" | "headers" | "malformed" | "chunked" | "foreseen">,
   ): Promise<Exchange> {
     gate(undefined);
-    const exchange = await recorder.send({ case: item.id, step, attempt, purpose: "case", ...sending });
+    const marks: Pick<RequestDraft, "purpose" | "racing"> = { purpose: "case", ...(racing && { racing }) };
+    const exchange = await recorder.send({ case: item.id, step, attempt, ...marks, ...sending });
     if (sending.operation === "book") bookings.answered(exchange);
     gate(exchange);
     return exchange;
@@ -158,9 +162,32 @@ export function createSteps(options: StepsOptions): Steps {
     cancelCode: async (step, plan) => meantCode(await sendCancel(step, plan)),
     bookBody: (step, plan) => requestOf(step, plan, 1),
     raw,
-    // Each plan runs up to its sending before the next is asked, so ids and journal follow the list.
-    together: (sends) => Promise.all(sends.map((sendOne) => sendOne())),
+    beside,
+    together: (sends) => recorder.alone(() => race(sends)),
   };
+
+  async function beside<T>(works: readonly (() => Promise<T>)[]): Promise<T[]> {
+    const done: T[] = [];
+    while (done.length < works.length) {
+      const now = works.slice(done.length, done.length + width());
+      const settled = await Promise.allSettled(now.map((work) => work()));
+      for (const one of settled) {
+        if (one.status === "rejected") throw one.reason;
+        done.push(one.value);
+      }
+    }
+    return done;
+  }
+
+  /** Each plan runs up to its sending before the next is asked, so ids and journal follow the list. */
+  async function race<T>(sends: readonly (() => Promise<T>)[]): Promise<T[]> {
+    racing = true;
+    try {
+      return await Promise.all(sends.map((sendOne) => sendOne()));
+    } finally {
+      racing = false;
+    }
+  }
 }
 
 function bookingOf(exchange: Exchange, person: PatientDataRrp): Booking {

@@ -7,6 +7,8 @@ import { after, deviationOf, type Action, type Held } from "./model.ts";
 export interface Script {
   held: Held;
   readonly origins: Map<string, { readonly step: string; readonly person: number; readonly slot: number }>;
+  /** The МИС may hold a record of which no id is known, so nobody can give it back. */
+  lost: boolean;
 }
 
 export interface Real {
@@ -48,8 +50,8 @@ function book({ person, slot: chosen }: { readonly person: number; readonly slot
       const slot = at(real.ground.slots, chosen);
       const step = real.nextStep("book");
       const booking = await real.steps.book(step, { slot, patient });
-      observe(script, { verb: "book", slot: slot.id, patient: patient.id }, booking);
       if (booking.book_ext_id !== null) script.origins.set(booking.book_ext_id, { step, person, slot: chosen });
+      observe(script, { verb: "book", slot: slot.id, patient: patient.id }, booking);
     },
     toString: () => `book(${person},${chosen})`,
   };
@@ -66,6 +68,7 @@ function repeat(nth: number): Command {
       const slot = at(real.ground.slots, origin.slot);
       const plan = { slot, patient, repeats: origin.step };
       const booking = await real.steps.book(real.nextStep("book"), plan);
+      if (booking.book_ext_id !== null) script.origins.set(booking.book_ext_id, origin);
       observe(script, { verb: "book", slot: slot.id, patient: patient.id }, booking);
     },
     toString: () => `repeat(${nth})`,
@@ -116,6 +119,7 @@ async function cancel(script: Script, real: Real, record: string, patient: Booki
 }
 
 function observe(script: Script, action: Action, { code, book_ext_id }: Pick<Booking, "code" | "book_ext_id">): void {
+  script.lost ||= action.verb === "book" && (code === null || (code === 0 && book_ext_id === null));
   if (code === null) throw new Unreadable();
   const answer = { code, record: book_ext_id };
   const deviation = deviationOf(script.held, action, answer);

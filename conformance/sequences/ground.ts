@@ -56,22 +56,26 @@ export async function prepareGround(
   people: readonly string[],
   slots: readonly string[],
 ): Promise<Ground | null> {
-  const taken: Slot[] = [];
-  for (const [index, role] of slots.entries()) {
-    let slot: Slot | null = null;
-    for (const [number, name] of people.entries()) {
-      const person = steps.patient(name);
-      const step = `ground.${index + 1}.${number + 1}`;
-      const booking: Booking & { readonly slot?: Slot } =
-        slot === null ? await steps.bookFree(step, role, person) : await steps.book(step, { slot, patient: person });
-      if (booking.book_ext_id === null) return null;
-      slot ??= booking.slot ?? steps.slot(role);
-      const released = await steps.cancel(`${step}.release`, { book_ext_id: booking.book_ext_id, patient: person });
-      if (!released) return null;
-    }
-    if (slot) taken.push(slot);
+  const patients = people.map((role) => steps.patient(role));
+  const taken = await steps.beside(
+    slots.map((role, index) => () => tryOut(steps, role, `ground.${index + 1}`, patients)),
+  );
+  const firm = taken.filter((slot) => slot !== null);
+  return firm.length === slots.length ? { people: patients, slots: firm } : null;
+}
+
+/** The slot that each of them has booked and given back; null when one could not. */
+async function tryOut(steps: Steps, role: string, name: string, people: Ground["people"]): Promise<Slot | null> {
+  let slot: Slot | null = null;
+  for (const [number, patient] of people.entries()) {
+    const step = `${name}.${number + 1}`;
+    const booking: Booking & { readonly slot?: Slot } =
+      slot === null ? await steps.bookFree(step, role, patient) : await steps.book(step, { slot, patient });
+    if (booking.book_ext_id === null) return null;
+    slot ??= booking.slot ?? steps.slot(role);
+    if (!(await steps.cancel(`${step}.release`, { book_ext_id: booking.book_ext_id, patient }))) return null;
   }
-  return { people: people.map((role) => steps.patient(role)), slots: taken };
+  return slot;
 }
 
 export const groundIsFirm: Check = {

@@ -1,7 +1,7 @@
 import { bodyOf, bookRequestOf, cancelRequestOf } from "../checks/requests.ts";
 import type { Exchange } from "../model/exchange.ts";
 import { meantBookExtId } from "../wire/fields.ts";
-import { meantCode, readCode, succeeded } from "../wire/status.ts";
+import { codesOf, meantCode, readCode, succeeded } from "../wire/status.ts";
 import type { Action, Answer } from "./model.ts";
 
 /** What was asked, read back from the recorded request. */
@@ -17,6 +17,6 @@ export function actionOf(exchange: Exchange): Action {
 /** Null when the answer does not tell: the checks of single answers say why. */
 export function answerOf(exchange: Exchange): Answer | null {
   const code = readCode(exchange) ?? meantCode(exchange);
-  if (code === null || (code === 0 && !succeeded(exchange))) return null;
+  if (code === null || !codesOf(exchange.operation).includes(code) || (code === 0 && !succeeded(exchange))) return null;
   return { code, record: meantBookExtId(bodyOf(exchange)) };
 }

@@ -4,19 +4,20 @@ import type { FixtureRecords } from "../fixtures/fixtures.ts";
 import type { Case, CaseResult } from "../model/case.ts";
 import type { Exchange } from "../model/exchange.ts";
 import { LIMITS } from "../model/facts.ts";
-import { record } from "../runner/run.ts";
+import { record, type Recording } from "../runner/run.ts";
 import { NOW, ZONE } from "./records.ts";
 
 export interface Played {
   readonly result: CaseResult;
   readonly exchanges: readonly Exchange[];
+  readonly sentBodies: Recording["sentBodies"];
 }
 
 /** One case against a МИС, without the command line around it. */
 export async function play(item: Case, url: string, records: FixtureRecords, seed: number): Promise<Played> {
   const client = createWebhookClient({ target: url, capMs: LIMITS.answer_ms, userAgent: "test" });
   try {
-    const { exchanges, facts } = await record({
+    const { exchanges, facts, sentBodies } = await record({
       cases: [item],
       selected: new Set([item.id]),
       records,
@@ -32,7 +33,7 @@ export async function play(item: Case, url: string, records: FixtureRecords, see
     });
     const [result] = judge([item], exchanges, facts);
     if (!result) throw new Error("nothing was judged");
-    return { result, exchanges };
+    return { result, exchanges, sentBodies };
   } finally {
     await client.close();
   }

@@ -98,6 +98,8 @@ export const BODY_FAULTS: readonly Fault[] = [
   ]),
   ...alike(should, LEDGER, typed, [
     ["text-plain", "Content-Type: text/plain", "Content-Type: text/plain", "text/plain; charset=utf-8"],
+  ]),
+  ...alike(must, LEDGER, typed, [
     ["text-html", "JSON с Content-Type: text/html", "JSON as Content-Type: text/html", "text/html; charset=utf-8"],
   ]),
   should(

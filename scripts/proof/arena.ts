@@ -3,8 +3,10 @@ import type { FixtureRecords } from "../../conformance/fixtures/fixtures.ts";
 import { createWebhookClient } from "../../conformance/http/client.ts";
 import { preflight } from "../../conformance/http/preflight.ts";
 import { judge } from "../../conformance/judge.ts";
+import { causesOf } from "../../conformance/hints/causes.ts";
 import type { CaseResult } from "../../conformance/model/case.ts";
 import { LIMITS, type Limits } from "../../conformance/model/facts.ts";
+import { mendings, type Mending } from "../../conformance/report/mending.ts";
 import { record } from "../../conformance/runner/run.ts";
 import type { Fault } from "../../mock-mis/faults/fault.ts";
 import { startMockMis } from "../../mock-mis/server.ts";
@@ -22,10 +24,17 @@ const CONNECT_MS = 5_000;
 const CAP_MS = 12_000;
 
 /** What «slow» shrinks to where it is looked for: a late answer is late against a quarter of the profile's limit. */
-const SHORT = { limits: { answer_ms: 2_500, slow_ms: 1_750, probe_ms: 1_250 }, slowMs: 2_750, capMs: 3_000 } as const;
-const USUAL = { limits: LIMITS, slowMs: 11_000, capMs: CAP_MS } as const;
+const SHORT = {
+  limits: { answer_ms: 2_500, slow_ms: 1_750, probe_ms: 1_250 },
+  slowMs: 2_750,
+  capMs: 3_000,
+  runs: 4,
+} as const;
+const USUAL = { limits: LIMITS, slowMs: 11_000, capMs: CAP_MS, runs: 1 } as const;
 
 interface Clock {
+  /** So many times faster than the profile's. */
+  readonly runs: number;
   readonly limits: Limits;
   readonly slowMs: number;
   readonly capMs: number;
@@ -39,8 +48,18 @@ export interface Trial {
   readonly only?: ReadonlySet<string> | undefined;
 }
 
-/** The suite over a МИС of its own; the verdicts in the order of the catalogue. */
-export async function tryMis({ fault, variant, seed, only }: Trial): Promise<CaseResult[]> {
+/** What a run over a МИС came to. */
+export interface Tried {
+  /** In the order of the catalogue. */
+  readonly cases: readonly CaseResult[];
+  /** What its report tells to mend, and remarks on. */
+  readonly cards: readonly Mending[];
+  /** By the clock of the profile. */
+  readonly seconds: number;
+}
+
+/** The suite over a МИС of its own. */
+export async function tryMis({ fault, variant, seed, only }: Trial): Promise<Tried> {
   const clock: Clock = (fault ?? variant)?.timed ? SHORT : USUAL;
   const mis = await startMockMis({ world: WORLD, port: 0, fault, variant, slowMs: clock.slowMs, now: () => NOW });
   try {
@@ -57,7 +76,8 @@ export interface Sitting {
 }
 
 /** The suite over whatever answers at the address. Nothing is written to disk. */
-export async function tryTarget(url: string, { seed, only, clock = USUAL }: Sitting): Promise<CaseResult[]> {
+export async function tryTarget(url: string, { seed, only, clock = USUAL }: Sitting): Promise<Tried> {
+  const started = performance.now();
   // Alone, a case finds its records without the others: the search for all of them would take longer than the case.
   const cases = CASES.filter(({ id }) => only?.has(id) ?? true);
   const client = createWebhookClient({ target: url, capMs: clock.capMs, userAgent: "ferkit-proof" });
@@ -76,7 +96,11 @@ export async function tryTarget(url: string, { seed, only, clock = USUAL }: Sitt
       preflight: () => preflight(url, CONNECT_MS),
       signal: new AbortController().signal,
     });
-    return judge(cases, recording.exchanges, recording.facts);
+    const seconds = ((performance.now() - started) / 1000) * clock.runs;
+    const { exchanges, facts } = recording;
+    const results = judge(cases, exchanges, facts);
+    const judged = { cases: results, exchanges, causes: causesOf(results, exchanges, facts) };
+    return { cases: results, cards: mendings(judged, ["fail", "ambiguous", "warn"]), seconds };
   } finally {
     await client.close();
   }

@@ -13,6 +13,7 @@ const NOTHING: Evidence = {
   reference: [pass],
   declared: new Map(),
   matrix: new Map(),
+  reports: new Map(),
   variants: new Map(),
   constants: new Map(),
   races: null,
@@ -49,6 +50,15 @@ describe("what does not hold", () => {
     const negative = { ...pass, id: "book.slot-taken" };
     expect(problems({ constants: new Map([["{}", [negative]]]) })).toEqual(["constant servers"]);
     expect(problems({ constants: new Map([["{}", [{ ...negative, verdict: "untestable" }]]]) })).toEqual([]);
+  });
+
+  test("a report of many cards for one defect, and a run that takes its time", () => {
+    const reports = (cards: number, seconds: number) => ({
+      reports: new Map([["a", { cards: Array.from({ length: cards }, () => "fail: x"), seconds }]]),
+    });
+    expect(problems(reports(1, 10))).toEqual([]);
+    expect(problems(reports(3, 10))).toEqual(["one cause is told as several"]);
+    expect(problems(reports(1, 181))).toEqual(["a run takes longer than 180 s"]);
   });
 
   test("races that are missed, or seen where there are none", () => {

@@ -32,7 +32,16 @@ export interface Proof {
   readonly variants: readonly VariantRow[];
   readonly constants: readonly { readonly name: string; readonly passed: readonly string[] }[];
   readonly races: Races | null;
+  readonly cards: Cards | null;
   readonly faults: readonly FaultRow[];
+}
+
+/** How many things the reports over single defects tell to mend: one defect, one card. */
+export interface Cards {
+  readonly reports: number;
+  readonly median: number;
+  /** Reports of at most two cards. */
+  readonly few: number;
 }
 
 export interface VariantRow {
@@ -83,8 +92,20 @@ export function conclude(evidence: Evidence, seed: number, chosen: (name: string
       passed: seen.filter(earned).map(({ id }) => id),
     })),
     races: evidence.races,
+    cards: cardsIn(evidence),
     faults,
   };
+}
+
+const FEW_CARDS = 2;
+const FEW_SHARE = 0.95;
+export const MOST_SECONDS = 180;
+
+function cardsIn({ reports }: Evidence): Cards | null {
+  const counts = [...reports.values()].map(({ cards }) => cards.length).toSorted((a, b) => a - b);
+  const median = counts[Math.floor(counts.length / 2)];
+  if (median === undefined) return null;
+  return { reports: counts.length, median, few: counts.filter((count) => count <= FEW_CARDS).length };
 }
 
 function rowOf(fault: Fault, { declared, matrix }: Evidence): FaultRow {
@@ -122,7 +143,8 @@ export function problemsOf(proof: Proof, evidence: Evidence, chosen: (name: stri
     return !known.has(fault) || (chosen(fault) && !row?.declared.includes(id));
   });
   const unclaimed = proof.faults.filter(({ name }) => !kills.some(({ fault }) => fault === name));
-  const { races } = proof;
+  const { races, cards } = proof;
+  const reports = [...evidence.reports];
   const ids = new Set(CASES.map(({ id }) => id));
   const list: Problem[] = [
     { what: "kills of cases that do not exist", names: Object.keys(KILLS).filter((id) => !ids.has(id)) },
@@ -160,6 +182,21 @@ export function problemsOf(proof: Proof, evidence: Evidence, chosen: (name: stri
         races && races.onTheReference.alarms > 0
           ? [`${races.onTheReference.alarms} / ${races.onTheReference.runs}`]
           : [],
+    },
+    {
+      what: "one cause is told as several",
+      names:
+        cards && (cards.median > 1 || cards.few < cards.reports * FEW_SHARE)
+          ? reports
+              .filter(([, report]) => report.cards.length > FEW_CARDS)
+              .map(([name, report]) => `${name}: ${report.cards.join("; ")}`)
+          : [],
+    },
+    {
+      what: `a run takes longer than ${MOST_SECONDS} s`,
+      names: reports
+        .filter(([, { seconds }]) => seconds > MOST_SECONDS)
+        .map(([name, { seconds }]) => `${name}: ${Math.round(seconds)} s`),
     },
   ];
   return list.filter(({ names }) => names.length > 0);

@@ -1,9 +1,8 @@
 import { createServer, type RequestListener } from "node:http";
 import { BOOKING_STATUSES, CANCEL_STATUSES } from "@ferkit/contracts";
-import type { CaseResult } from "../../conformance/model/case.ts";
 import { LIMITS } from "../../conformance/model/facts.ts";
 import { listenLocally } from "../listenLocally.ts";
-import { tryTarget, type Sitting } from "./arena.ts";
+import { tryTarget, type Sitting, type Tried } from "./arena.ts";
 
 /** A server that says the same to everybody: it has refused nobody for a reason, so no negative case may pass on it. */
 export interface ConstantServer {
@@ -15,7 +14,7 @@ export interface ConstantServer {
 
 const CODES = [...new Set([...BOOKING_STATUSES, ...CANCEL_STATUSES].map(({ code }) => code))].toSorted((a, b) => a - b);
 const RECORD = { book_ext_id: "00000000-0000-0001-0000-000001017307" };
-const QUICK = { limits: { ...LIMITS, answer_ms: 40, slow_ms: 30 }, slowMs: 0, capMs: 60 };
+const QUICK = { limits: { ...LIMITS, answer_ms: 40, slow_ms: 30 }, slowMs: 0, capMs: 60, runs: 250 };
 
 export const CONSTANTS: readonly ConstantServer[] = [
   ...CODES.map((code) => ({ name: `code ${code}`, listener: saying(JSON.stringify(withCode(code))) })),
@@ -32,7 +31,7 @@ export const CONSTANTS: readonly ConstantServer[] = [
   { name: "silence", listener: () => undefined, silent: true },
 ];
 
-export async function tryConstant({ listener, silent }: ConstantServer, sitting: Sitting): Promise<CaseResult[]> {
+export async function tryConstant({ listener, silent }: ConstantServer, sitting: Sitting): Promise<Tried> {
   const server = createServer(listener);
   const url = await listenLocally(server);
   try {

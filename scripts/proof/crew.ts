@@ -1,21 +1,21 @@
 import { Worker } from "node:worker_threads";
-import type { Job, Seen } from "./job.ts";
+import type { Job, Sat } from "./job.ts";
 
 export interface Crew {
   /** In any order of ending; at most so many at a time as there are hands. */
-  readonly perform: (job: Job) => Promise<Seen[]>;
+  readonly perform: (job: Job) => Promise<Sat>;
   readonly dismiss: () => Promise<void>;
 }
 
 interface Task {
   readonly job: Job;
-  readonly resolve: (seen: Seen[]) => void;
+  readonly resolve: (sat: Sat) => void;
   readonly reject: (error: Error) => void;
 }
 
 interface Report {
   readonly number: number;
-  readonly seen?: Seen[];
+  readonly sat?: Sat;
   readonly error?: string;
 }
 
@@ -42,12 +42,12 @@ export function hire(threads: number): Crew {
       }
     }
   };
-  const ended = ({ number, seen, error }: Report): void => {
+  const ended = ({ number, sat, error }: Report): void => {
     const task = running.get(number);
     if (!task) return;
     running.delete(number);
     busy.set(task.worker, (busy.get(task.worker) ?? 1) - 1);
-    if (seen) task.resolve(seen);
+    if (sat) task.resolve(sat);
     else task.reject(new Error(`${task.job.kind} ${task.job.name}: ${error ?? "?"}`));
     next();
   };

@@ -4,7 +4,7 @@ import { VARIANTS } from "../../mock-mis/variants/index.ts";
 import { CONSTANTS } from "./constants.ts";
 import type { Crew } from "./crew.ts";
 import { declaredKills } from "./kills.ts";
-import { RACES, type Job, type Seen } from "./job.ts";
+import { RACES, type Job, type Sat, type Seen } from "./job.ts";
 
 /** Everything that was seen; what it proves is for `conclude`. */
 export interface Evidence {
@@ -13,6 +13,8 @@ export interface Evidence {
   readonly declared: ReadonlyMap<string, Seen>;
   /** The whole suite over each fault; empty in the small budget. */
   readonly matrix: ReadonlyMap<string, readonly Seen[]>;
+  /** What became of a report over each fault; empty in the small budget. */
+  readonly reports: ReadonlyMap<string, Pick<Sat, "cards" | "seconds">>;
   readonly variants: ReadonlyMap<string, readonly Seen[]>;
   readonly constants: ReadonlyMap<string, readonly Seen[]>;
   readonly races: Races | null;
@@ -47,11 +49,12 @@ export async function gather(crew: Crew, plan: Plan): Promise<Evidence> {
   const started = performance.now();
   const since = (): string => `${Math.round((performance.now() - started) / 1000)} s`;
 
-  const reference = await crew.perform({ kind: "reference", name: "reference", seed });
+  const { seen: reference } = await crew.perform({ kind: "reference", name: "reference", seed });
   tell(`reference: ${reference.length} cases, ${since()}`);
   const declared = await alone(crew, plan);
   tell(`declared kills: ${declared.size}, ${since()}`);
-  if (!full) return { reference, declared, matrix: NONE, variants: NONE, constants: NONE, races: null };
+  if (!full)
+    return { reference, declared, matrix: NONE, reports: new Map(), variants: NONE, constants: NONE, races: null };
 
   const variants = await each(
     crew,
@@ -69,9 +72,17 @@ export async function gather(crew: Crew, plan: Plan): Promise<Evidence> {
   tell(`constant servers: ${constants.size}, ${since()}`);
   const races = chosen(RACE) && RACES.length > 0 ? await race(crew, plan) : null;
   tell(`races, ${since()}`);
-  const matrix = await each(crew, "fault", faults, plan, onlyDeclared);
-  tell(`matrix: ${matrix.size} faults, ${since()}`);
-  return { reference, declared, matrix, variants, constants, races };
+  const reports = await each(crew, "fault", faults, plan);
+  tell(`matrix: ${reports.size} faults, ${since()}`);
+  return {
+    reference,
+    declared,
+    matrix: seenIn(reports),
+    reports,
+    variants: seenIn(variants),
+    constants: seenIn(constants),
+    races,
+  };
 }
 
 const NONE: ReadonlyMap<string, readonly Seen[]> = new Map();
@@ -80,7 +91,9 @@ async function alone(crew: Crew, { seed, chosen, tell }: Plan): Promise<Map<stri
   const kills = declaredKills().filter(({ fault }) => chosen(fault) && FAULTS.some(({ name }) => name === fault));
   const seen = await Promise.all(
     kills.map(async ({ fault, case: id }): Promise<[string, Seen] | null> => {
-      const [result] = await crew.perform({ kind: "fault", name: fault, seed, only: [id] });
+      const {
+        seen: [result],
+      } = await crew.perform({ kind: "fault", name: fault, seed, only: [id] });
       const found = FAULTS.find(({ name }) => name === fault);
       if (result && found && !catches(result, found)) tell(`  ✗ ${id} does not kill ${fault}: ${result.verdict}`);
       return result ? [`${fault} ${id}`, result] : null;
@@ -94,30 +107,25 @@ async function each(
   kind: Job["kind"],
   list: readonly Named[],
   { seed, tell }: Plan,
-  onlyOf: (one: Named) => Pick<Job, "only"> = () => ({}),
-): Promise<Map<string, readonly Seen[]>> {
+): Promise<Map<string, Sat>> {
   let done = 0;
   const entries = await Promise.all(
-    list.map(async (one) => {
-      const { name } = one;
-      const seen = await crew.perform({ kind, name, seed, ...onlyOf(one) });
+    list.map(async ({ name }) => {
+      const sat = await crew.perform({ kind, name, seed });
       done += 1;
-      tell(`  [${done}/${list.length}] ${kind} ${name}: ${fewOf(seen.filter(({ failed }) => failed))}`);
-      return [name, seen] as const;
+      tell(`  [${done}/${list.length}] ${kind} ${name}: ${fewOf(sat.seen.filter(({ failed }) => failed))}`);
+      return [name, sat] as const;
     }),
   );
   return new Map(entries);
 }
 
-interface Named {
-  readonly name: string;
-  readonly timed?: true;
+function seenIn(sats: ReadonlyMap<string, Sat>): Map<string, readonly Seen[]> {
+  return new Map([...sats].map(([name, { seen }]) => [name, seen]));
 }
 
-/** Over a slow МИС the whole suite would take a quarter of an hour and learn nothing more. */
-function onlyDeclared({ name, timed }: Named): Pick<Job, "only"> {
-  const only = declaredKills().filter(({ fault }) => fault === name);
-  return timed ? { only: only.map((kill) => kill.case) } : {};
+interface Named {
+  readonly name: string;
 }
 
 function fewOf(seen: readonly Seen[]): string {
@@ -134,7 +142,7 @@ async function race(crew: Crew, { seed, raceRuns, calmRuns, tell }: Plan): Promi
     const results = await Promise.all(
       Array.from({ length: runs }, (_, index) => crew.perform({ ...job, seed: seed + index, only: RACES })),
     );
-    return results.filter(holds).length;
+    return results.filter(({ seen }) => holds(seen)).length;
   };
   const found = await count({ kind: "fault", name: RACE }, raceRuns, (seen) => seen.some(({ failed }) => failed));
   tell(`  ${RACE}: found in ${found} of ${raceRuns}`);

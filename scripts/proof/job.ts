@@ -1,9 +1,8 @@
 import { CASES } from "../../conformance/cases/catalog.ts";
-import type { CaseResult } from "../../conformance/model/case.ts";
 import type { Verdict } from "../../conformance/model/verdict.ts";
 import { FAULTS } from "../../mock-mis/faults/index.ts";
 import { VARIANTS } from "../../mock-mis/variants/index.ts";
-import { tryMis } from "./arena.ts";
+import { tryMis, type Tried } from "./arena.ts";
 import { CONSTANTS, tryConstant } from "./constants.ts";
 
 /** One run of the suite, in words that can be sent to another thread. */
@@ -26,17 +25,25 @@ export interface Seen {
   readonly why: string;
 }
 
-export async function perform({ kind, name, seed, only }: Job): Promise<Seen[]> {
+/** A run of the suite, as far as the proof wants to know of it. */
+export interface Sat {
+  readonly seen: readonly Seen[];
+  /** Titles of the cards of its report. */
+  readonly cards: readonly string[];
+  readonly seconds: number;
+}
+
+export async function perform({ kind, name, seed, only }: Job): Promise<Sat> {
   const chosen = { seed, only: only && new Set(only) };
   switch (kind) {
     case "reference":
-      return seen(await tryMis(chosen));
+      return satOf(await tryMis(chosen));
     case "fault":
-      return seen(await tryMis({ ...chosen, fault: named(FAULTS, name) }));
+      return satOf(await tryMis({ ...chosen, fault: named(FAULTS, name) }));
     case "variant":
-      return seen(await tryMis({ ...chosen, variant: named(VARIANTS, name) }));
+      return satOf(await tryMis({ ...chosen, variant: named(VARIANTS, name) }));
     case "constant":
-      return seen(await tryConstant(named(CONSTANTS, name), chosen));
+      return satOf(await tryConstant(named(CONSTANTS, name), chosen));
   }
 }
 
@@ -49,7 +56,11 @@ function named<T extends { readonly name: string }>(list: readonly T[], name: st
   return found;
 }
 
-function seen(results: readonly CaseResult[]): Seen[] {
+function satOf({ cases, cards, seconds }: Tried): Sat {
+  return { seen: seenIn(cases), cards: cards.map(({ verdict, title }) => `${verdict}: ${title.ru}`), seconds };
+}
+
+function seenIn(results: Tried["cases"]): Seen[] {
   return results.map(({ id, verdict, checks }) => {
     const worst = checks.find((check) => check.verdict === verdict);
     return {

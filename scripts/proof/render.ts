@@ -58,7 +58,7 @@ export function renderFigures(proof: Proof): string {
   return `{\n${entries.join(",\n")}\n}\n`;
 }
 
-function figures({ score, variants, constants, races, reference, cases }: Proof): string[] {
+function figures({ score, variants, constants, races, cards, reference, cases }: Proof): string[] {
   const sum = (lists: readonly (readonly string[])[]): number => lists.reduce((total, { length }) => total + length, 0);
   return [
     "| Что | Сколько |",
@@ -69,6 +69,11 @@ function figures({ score, variants, constants, races, reference, cases }: Proof)
     `| Ложных тревог на эталонной МИС | ${reference.alarms.length} |`,
     `| Правильных МИС / ложных тревог на них | ${variants.length} / ${sum(variants.map(({ alarms }) => alarms))} |`,
     `| Серверов с одним ответом на всё / сценариев отказа, прошедших на них | ${constants.length} / ${sum(constants.map(({ passed }) => passed))} |`,
+    ...(cards
+      ? [
+          `| Карточек «что исправить» на один дефект: медиана / отчётов, где их не больше двух | ${cards.median} / ${cards.few} из ${cards.reports} |`,
+        ]
+      : []),
     ...(races
       ? [
           `| Гонки: «проверил, потом записал» найдена | ${races.onTheRace.found} из ${races.onTheRace.runs} |`,

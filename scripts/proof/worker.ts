@@ -9,7 +9,7 @@ export interface Order {
 
 parentPort?.on("message", ({ number, job }: Order) => {
   perform(job).then(
-    (seen) => parentPort?.postMessage({ number, seen }),
+    (sat) => parentPort?.postMessage({ number, sat }),
     (error: unknown) =>
       parentPort?.postMessage({
         number,

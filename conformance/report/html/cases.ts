@@ -1,8 +1,9 @@
 import type { CaseResult, CheckResult } from "../../model/case.ts";
 import type { Report } from "../../model/report.ts";
+import { storyIn } from "../../model/stepWords.ts";
 import type { Lang, Text } from "../../model/text.ts";
 import { VERDICTS, type Verdict } from "../../model/verdict.ts";
-import { VERDICT_WORDS } from "../words.ts";
+import { LEVEL_WORDS, VERDICT_WORDS } from "../words.ts";
 import { areasOf, type Area } from "./areas.ts";
 import { exchangeList } from "./exchanges.ts";
 import { html, type Html } from "./html.ts";
@@ -45,10 +46,18 @@ function countOf(cases: readonly CaseResult[], verdict: Verdict): number {
 function areaBlock({ name, title, cases }: Area, report: Report, lang: Lang): Html {
   return html`<div class="area">
     <h3>
-      ${title[lang]} <span class="dim"><code>${name}.*</code> ${cases.length}</span>
+      ${title[lang]} <span class="dim"><code>${name}.*</code> ${metOf(cases, lang)}</span>
     </h3>
     ${cases.map((item) => caseDetails(item, report, lang))}
   </div>`;
+}
+
+/** «выполнено 9 из 12» */
+function metOf(cases: readonly CaseResult[], lang: Lang): string {
+  const asked = cases.filter(({ verdict }) => verdict !== "not_selected" && verdict !== "not_applicable");
+  if (asked.length === 0) return String(cases.length);
+  const met = asked.filter(({ verdict }) => verdict === "pass" || verdict === "warn").length;
+  return `${LABELS.met[lang]} ${met} ${LABELS.outOf[lang]} ${asked.length}`;
 }
 
 function caseDetails(item: CaseResult, report: Report, lang: Lang): Html {
@@ -56,10 +65,10 @@ function caseDetails(item: CaseResult, report: Report, lang: Lang): Html {
   return html`<details class="case" data-v="${verdict}">
     <summary>
       ${tag(verdict, lang)} ${title[lang]}
-      <span class="dim"><code>${id}</code>${level === "MUST" ? "" : `, ${level}`}</span>
+      <span class="dim"><code>${id}</code>${level === "MUST" ? "" : `, ${LEVEL_WORDS[level][lang]}`}</span>
     </summary>
     <div id="case-${id}">
-      <p>${story[lang]}</p>
+      <p>${storyIn(story, lang)}</p>
       <p class="dim">${LABELS.requirements[lang]}: ${requirementLinks(requirements)}</p>
       <div class="scroll">
         <table class="checks">

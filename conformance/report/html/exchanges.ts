@@ -1,6 +1,7 @@
 import type { CheckResult, Evidence } from "../../model/case.ts";
 import type { Exchange, Outcome } from "../../model/exchange.ts";
 import type { Report } from "../../model/report.ts";
+import { stepName } from "../../model/stepWords.ts";
 import type { Lang } from "../../model/text.ts";
 import { VERDICTS, worstOf } from "../../model/verdict.ts";
 import { latinLook } from "../../wire/homoglyphs.ts";
@@ -30,7 +31,7 @@ function details(exchange: Exchange, checks: readonly CheckResult[], report: Rep
   const where =
     purpose === "cleanup"
       ? LABELS.cleanup[lang]
-      : `${LABELS.step[lang]} ${step}${exchange.attempt > 1 ? ` ×${exchange.attempt}` : ""}`;
+      : `${LABELS.step[lang]} ${stepName(step, lang)}${exchange.attempt > 1 ? ` ×${exchange.attempt}` : ""}`;
   return html`<details class="exchange">
     <summary>
       <b>${id}</b> <code>${operation}</code> → ${answer}, ${latency_ms} ms

@@ -1,3 +1,5 @@
+import { visible } from "../../model/visible.ts";
+
 /** Markup that may go into a page as it is. */
 export class Html {
   readonly markup: string;
@@ -20,18 +22,11 @@ function render(insert: Insert): string {
   return insert.map(render).join("");
 }
 
-/** Control and direction characters of a hostile answer must not reorder what the reader sees. */
 export function escapeHtml(value: string): string {
-  return value
+  return visible(value)
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")
     .replaceAll(">", "&gt;")
     .replaceAll('"', "&quot;")
-    .replaceAll("'", "&#39;")
-    .replaceAll(/[\p{Cc}\p{Cf}]/gu, visible);
-}
-
-function visible(char: string): string {
-  if (char === "\n" || char === "\t") return char;
-  return `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`;
+    .replaceAll("'", "&#39;");
 }

@@ -7,6 +7,7 @@ import { VERDICT_WORDS } from "../words.ts";
 import { html, type Html } from "./html.ts";
 import { LABELS } from "./labels.ts";
 import {
+  docsLink,
   erratumQuote,
   evidenceFacts,
   exchangeLink,
@@ -41,7 +42,7 @@ export function mendingSections(report: Report, { broken, open, warnings }: Mend
           </section>`
         : null
     }
-    ${list("s-mend", LABELS.mend, broken, null)}
+    ${list("s-mend", LABELS.mend, broken, broken.length > 1 ? LABELS.mendFirst : null)}
     ${list("s-open", LABELS.open, open, broken.length > 0 ? LABELS.openNote : null)}
     ${list("s-warnings", LABELS.warnings, warnings, LABELS.warningsNote)}
   `;
@@ -64,20 +65,21 @@ function section({ id, title, items, note }: Section, report: Report, lang: Lang
 function card(item: Mending, report: Report, lang: Lang): Html {
   const { verdict, title, message, hint, causes, known, first, requirements, erratum } = item;
   const settled = verdict === "fail" || verdict === "warn";
-  const word = verdict === "fail" ? LABELS.broken : VERDICT_WORDS[verdict];
   return html`<article class="card ${verdict}">
     <h3>
-      <span class="tag ${verdict}">${word[lang]}${settled ? ":" : ""}</span> ${settled ? title[lang] : null}
-      ${known === null ? null : html`<span class="known">${LABELS.known[lang]}</span>`}
+      <span class="tag ${verdict}">${VERDICT_WORDS[verdict][lang]}${settled ? ":" : ""}</span>
+      ${settled ? title[lang] : null} ${known === null ? null : html`<span class="known">${LABELS.known[lang]}</span>`}
     </h3>
     <p>${withLetter(message[lang], first.code_point)}</p>
     ${known === null ? null : html`<p class="dim">${LABELS.reason[lang]}: ${known}</p>`}
     ${hint ? html`<p class="cause"><b>${LABELS.cause[lang]}:</b> ${hint[lang]}</p>` : null}
     ${causes.map((cause) => causeLine(cause, lang))}
     ${settled || verdict === "ambiguous" ? evidenceFacts(first, lang) : null}
-    ${settled ? requirementQuotes(requirements, lang) : null} ${settled && erratum ? erratumQuote(erratum, lang) : null}
+    ${settled ? requirementQuotes(requirements, lang) : null}
+    ${settled && requirements[0] ? docsLink(report.docs, requirements[0], lang) : null}
+    ${settled && erratum ? erratumQuote(erratum, lang) : null}
     ${verdict === "fail" || verdict === "ambiguous" ? repeat(first.exchange, report, lang) : null}
-    ${whereSeen(item, lang)}
+    ${whereSeen(item, report, lang)}
   </article>`;
 }
 
@@ -92,7 +94,7 @@ function repeat(id: string | null, report: Report, lang: Lang): Html {
   const exchange = report.exchanges.find((one) => one.id === id);
   if (!exchange) return html``;
   return html`<details>
-    <summary class="dim">${LABELS.repeat[lang]}: curl</summary>
+    <summary class="dim">${LABELS.repeat[lang]}: curl, PowerShell</summary>
     <div>${repeatBlock(exchange, report, lang)}</div>
   </details>`;
 }
@@ -100,16 +102,23 @@ function repeat(id: string | null, report: Report, lang: Lang): Html {
 const MOST_LINKS = 12;
 
 function exchangeLinks(ids: readonly string[], lang: Lang): Html {
-  const more = ids.length > MOST_LINKS ? ` ${LABELS.andMore[lang]} ${ids.length - MOST_LINKS}` : "";
-  return html`${listOf(ids.slice(0, MOST_LINKS).map(exchangeLink))}${more}`;
+  return few(ids, exchangeLink, lang);
 }
 
-function whereSeen({ checks, exchanges, cases }: Mending, lang: Lang): Html {
-  const shownCases = cases.slice(0, MOST_LINKS).map((id) => html`<a href="#case-${id}">${id}</a>`);
-  const moreCases = cases.length > MOST_LINKS ? ` ${LABELS.andMore[lang]} ${cases.length - MOST_LINKS}` : "";
+function whereSeen({ checks, exchanges, cases, frees }: Mending, report: Report, lang: Lang): Html {
+  const titles = new Map(report.cases.map(({ id, title }) => [id, title[lang]]));
+  const fewChecks = few(checks, (id) => html`<code>${id}</code>`, lang);
+  const links = (ids: readonly string[]): Html =>
+    few(ids, (id) => html`<a href="#case-${id}" title="${titles.get(id)}">${id}</a>`, lang);
   return html`<p class="dim where">
-    ${LABELS.check[lang]} ${listOf(checks.map((id) => html`<code>${id}</code>`))}.
+    ${LABELS.check[lang]} ${fewChecks}.
     ${exchanges.length > 0 ? html`${LABELS.seenIn[lang]}: ${exchangeLinks(exchanges, lang)}.` : null}
-    ${LABELS.inCases[lang]}: ${listOf(shownCases)}${moreCases}.
+    ${LABELS.inCases[lang]} (${cases.length}): ${links(cases)}.
+    ${frees.length > 0 ? html`<b>${LABELS.frees[lang]} ${frees.length}:</b> ${links(frees)}.` : null}
   </p>`;
+}
+
+function few(ids: readonly string[], shown: (id: string) => Html, lang: Lang): Html {
+  const more = ids.length > MOST_LINKS ? ` ${LABELS.andMore[lang]} ${ids.length - MOST_LINKS}` : "";
+  return html`${listOf(ids.slice(0, MOST_LINKS).map(shown))}${more}`;
 }

@@ -37,7 +37,7 @@ export function reportHtml(report: Report, lang: Lang): string {
 
 function banner(report: Report, lang: Lang): Html {
   const { verdict, reason, counts } = report.summary;
-  const { environment } = report;
+  const { environment, subject = {} } = report;
   return html`<header>
     <h1>${LABELS.title[lang]}</h1>
     <div class="banner ${verdict}">
@@ -49,10 +49,14 @@ function banner(report: Report, lang: Lang): Html {
       ${VERDICTS.filter((name) => counts.cases[name] > 0).map((name) => html`<li class="${name}">${VERDICT_WORDS[name][lang]}: ${counts.cases[name]}</li>`)}
     </ul>
     <div class="meta">
+      ${meta(LABELS.mis, subject.mis ?? `${LABELS.notNamed[lang]} (--mis)`, lang)}
+      ${meta(LABELS.mo, subject.mo ?? `${LABELS.notNamed[lang]} (--mo)`, lang)}
+      ${meta(LABELS.tester, subject.tester ?? `${LABELS.notNamed[lang]} (--tester)`, lang)}
       ${meta(LABELS.target, report.target, lang)} ${meta(LABELS.started, startedAt(report), lang)}
-      ${meta(LABELS.took, `${(report.duration_ms / 1000).toFixed(1)} s`, lang)}
+      ${meta(LABELS.took, `${(report.duration_ms / 1000).toFixed(1)} ${LABELS.seconds[lang]}`, lang)}
+      ${meta(LABELS.data, report.fixtures.origin.join(", ") || LABELS.none[lang], lang)}
       ${meta(LABELS.suite, `${report.suite.name} ${report.suite.version}`, lang)}
-      ${meta(LABELS.seed, String(report.seed), lang)} ${meta(LABELS.profile, report.facts.profile, lang)}
+      ${meta(LABELS.seed, `--seed ${report.seed}`, lang)} ${meta(LABELS.profile, report.facts.profile, lang)}
       ${meta(LABELS.zone, report.facts.time_zone, lang)}
     </div>
   </header>`;

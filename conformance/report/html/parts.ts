@@ -12,7 +12,9 @@ import type { Report } from "../../model/report.ts";
 import type { Lang } from "../../model/text.ts";
 import type { Verdict } from "../../model/verdict.ts";
 import { bodyFile, curlOf } from "../curl.ts";
-import { VERDICT_WORDS } from "../words.ts";
+import { placeOf, forReader } from "../place.ts";
+import { powershellOf } from "../powershell.ts";
+import { LEVEL_WORDS, VERDICT_WORDS } from "../words.ts";
 import { html, type Html, type Insert } from "./html.ts";
 import { LABELS } from "./labels.ts";
 
@@ -77,11 +79,19 @@ export function requirementQuotes([first, ...others]: readonly RequirementId[], 
   return html`${requirementQuote(first, lang)}${others.length > 0 ? folded : null}`;
 }
 
+/** To the page of the requirement or erratum, where the report knows of a published site. */
+export function docsLink(docs: string | null | undefined, id: RequirementId | ErratumId, lang: Lang): Html | null {
+  if (!docs) return null;
+  const page = id.startsWith("E-") ? "errata" : "requirements";
+  return html` <a href="${docs.replace(/\/+$/, "")}/${page}.html#${id}">${LABELS.inDocs[lang]}</a>`;
+}
+
 export function requirementQuote(id: RequirementId, lang: Lang): Html {
   const found = REQUIREMENT_BY_ID.get(id);
   if (!found) return html`<blockquote><b>${id}</b></blockquote>`;
   return html`<blockquote>
-    <b>${id}</b> <span class="dim">${found.level}, ${found.source}</span><br />${prose(found[lang])}
+    <b>${id}</b> <span class="dim">${LEVEL_WORDS[found.level][lang]}, ${placeOf(found.source, lang)}</span
+    ><br />${prose(found[lang], lang)}
   </blockquote>`;
 }
 
@@ -89,15 +99,20 @@ export function erratumQuote(id: ErratumId, lang: Lang): Html {
   const found = ERRATUM_BY_ID.get(id);
   if (!found) return html``;
   return html`<blockquote>
-    <b>${id}</b> <span class="dim">${LABELS.erratum[lang]}, ${found.where}</span><br />${prose(found.title[lang])}.
-    ${found.suite ? html`<br /><b>${LABELS.demanded[lang]}:</b> ${prose(found.suite[lang])}` : null}
-    ${found.why ? html`<br /><b>${LABELS.why[lang]}:</b> ${prose(found.why[lang])}` : null}
+    <b>${id}</b>
+    <span class="dim"
+      >${[LABELS.erratum[lang], placeOf(found.where, lang)].filter((part) => part !== "").join(", ")}</span
+    ><br />${prose(found.title[lang], lang)}.
+    ${found.suite ? html`<br /><b>${LABELS.demanded[lang]}:</b> ${prose(found.suite[lang], lang)}` : null}
+    ${found.why ? html`<br /><b>${LABELS.why[lang]}:</b> ${prose(found.why[lang], lang)}` : null}
   </blockquote>`;
 }
 
 /** The ledger marks code with backticks. */
-function prose(value: string): Html {
-  return html`${value.split("`").map((part, index) => (index % 2 === 1 ? html`<code>${part}</code>` : part))}`;
+function prose(value: string, lang: Lang): Html {
+  return html`${forReader(value, lang)
+    .split("`")
+    .map((part, index) => (index % 2 === 1 ? html`<code>${part}</code>` : part))}`;
 }
 
 export function evidenceFacts(evidence: Evidence, lang: Lang): Html {
@@ -157,5 +172,9 @@ export function repeatBlock(exchange: Exchange, { bodies, seed }: Report, lang: 
     ${LABELS.bodyNotPrintedEnd[lang]} <code>${bodyFile(id)}</code>.`;
   const present = html`${LABELS.bodyBeside[lang]} <code>${bodyFile(id)}</code>.`;
   return html`<pre class="curl">${curlOf(exchange)}</pre>
+    <details>
+      <summary class="dim">PowerShell</summary>
+      <pre class="curl">${powershellOf(exchange)}</pre>
+    </details>
     ${request.masked ? html`<p class="dim">${bodies === null ? absent : present}</p>` : null}`;
 }
