@@ -4,6 +4,7 @@ import type { Chosen, Data, Need } from "../model/needs.ts";
 import type { Booking, Steps } from "../model/steps.ts";
 import { text } from "../model/text.ts";
 import { pass, untestable } from "../checks/findings.ts";
+import { areApart } from "../fixtures/doctors.ts";
 import { momentOf } from "../fixtures/suitable.ts";
 import { freeSlot, patient } from "../fixtures/needs.ts";
 import { succeeded } from "../wire/status.ts";
@@ -28,18 +29,11 @@ export function independentNeeds(people: readonly string[], slots: readonly stri
   ];
 }
 
-/** Another doctor, another speciality as far as it is known, another time (ERR-12, ERR-13). */
+/** Two resources that cannot obstruct each other, at different times (ERR-12, ERR-13). */
 function areIndependent(one: Slot, other: Slot, data: Data): boolean {
-  if (one.resource_id === other.resource_id) return false;
-  const speciality = specialityOf(one, data);
-  if (speciality !== null && speciality === specialityOf(other, data)) return false;
+  if (!areApart(one, other, data)) return false;
   const [a, b] = [momentOf(one, data.timeZone).instant, momentOf(other, data.timeZone).instant];
   return a + one.duration * MINUTE_MS <= b || b + other.duration * MINUTE_MS <= a;
-}
-
-function specialityOf({ resource_id }: Slot, { resources }: Data): string | null {
-  const resource = resources.find(({ id }) => id === resource_id);
-  return resource?.type === "SPECIALIST" ? resource.speciality_id : null;
 }
 
 export interface Ground {
