@@ -153,14 +153,7 @@ describe("E-24: the МИС uploads what it has done before it answers", () => {
         [randomUUID(), second.id, first.recordId],
       );
       const cancelling = world.cancel(cancelOf(first.recordId));
-      const isWaiting = async () => {
-        const [row] = await world.sandbox.rows<{ waiting: number }>(
-          `select count(*)::int as waiting from pg_stat_activity
-            where datname = current_database() and wait_event_type = 'Lock'`,
-        );
-        return row?.waiting;
-      };
-      await expect.poll(isWaiting, { timeout: 5_000 }).toBe(1);
+      await expect.poll(() => world.lockWaits(), { timeout: 5_000 }).toBe(1);
       return { cancelling };
     });
     expect(await cancelling).toMatchObject({ status: { status_code: 0 } });

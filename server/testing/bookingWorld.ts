@@ -55,6 +55,8 @@ export interface BookingWorld {
   uploadSlot(number: number, status: SlotStatus): Promise<void>;
   uploadBook(change: Partial<Book>): Promise<void>;
   stateOf(slotId: string): Promise<SlotState>;
+  /** How many statements wait for a lock at this moment. */
+  lockWaits(): Promise<number>;
   /** Waits for what goes on in the background. */
   settled(slotId: string, state: Partial<SlotState>): Promise<SlotState>;
   reconciler(changes?: Partial<BookingSettings>): Reconciling;
@@ -107,6 +109,7 @@ export async function startBookingWorld(
       accepted(sandbox.vitrine.POST("/api/slot", { body: { data: [slot(number, { status })] } })),
     uploadBook: async (change) => accepted(sandbox.vitrine.POST("/api/book", { body: { data: [book(change)] } })),
     stateOf,
+    lockWaits: () => countLockWaits(sandbox),
     settled: (slotId, expected) => waitFor(() => stateOf(slotId), expected),
     reconciler(changes = {}) {
       const made = createReconciling(sandbox, profile, changes);
@@ -187,6 +190,13 @@ async function readState(sandbox: TestSandbox, slotId: string): Promise<SlotStat
   );
   if (!row) throw new Error("no slot");
   return row;
+}
+
+async function countLockWaits(sandbox: TestSandbox): Promise<number> {
+  const rows = await sandbox.rows(
+    "select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'",
+  );
+  return rows.length;
 }
 
 const PATIENCE_MS = 5_000;

@@ -90,7 +90,7 @@ const tellsItself = (p: Record<"from" | "bookExtId", string>): string => `
              and not exists (select from book b where ${b.id} = ${p.bookExtId})
        then set_config('ferkit.history', 'told', true) is not null else false end`;
 
-/** Of the one row that is held. */
+/** Of the one row that is held. The slot is locked with it: what an upload in the middle of its transaction makes of it is seen (FRESH-3). */
 const held = (value: string): string => `(select ${value} from held h)`;
 
 // Raw and prepared: slot, бирка, referral, association and journal move together in one round trip, or not at all. Every row is
@@ -106,10 +106,8 @@ const COMMIT_BOOKING = preparedTransition<Omit<Booking, "answer" | "actor"> & { 
            ${tellsItself(p)} as is_told
       from locked t
            ${lookUpEach("a", `select * from associations_slots a where ${a.slot_id} = ${t.slot_id}`)}
-           ${lookUpEach("s", `select * from slot s where ${s.id} = ${t.slot_id}`)}
+           ${lookUpEach("s", `select * from slot s where ${s.id} = ${t.slot_id} for no key update`)}
      where ${t.kind} = 'book' and ${t.state} = ${p.from} and ${a.claim_id} = ${t.id}
-       and not exists (select from book b where ${b.id} = ${p.bookExtId} and ${b.slot_id} = ${t.slot_id}
-                          and ${b.status_code} in (${CANCELLED.join(", ")}) and ${b.updated_at} >= ${t.called_at})
        and not exists (select from book o
                         where ${o.slot_id} = ${t.slot_id} and ${o.status_code} = ${BOOKED.book} and ${o.id} <> ${p.bookExtId})
   ), written as (
@@ -121,7 +119,8 @@ const COMMIT_BOOKING = preparedTransition<Omit<Booking, "answer" | "actor"> & { 
        set ${REWRITTEN.map((name) => `${book[name]} = ${excluded[name]}`).join(", ")}, ${book.updated_at} = now(),
            ${book.create_ts} = case ${former.status_code} when ${BOOKED.book} then ${former.create_ts} else ${excluded.create_ts} end
      where ${former.slot_id} = ${excluded.slot_id}
-    returning ${book.slot_id}
+       and not (${former.status_code} in (${CANCELLED.join(", ")}) and ${former.updated_at} >= ${held(h.called_at)})
+    returning ${book.slot_id}, xmax <> 0 as was_there
   ), associated as (
     update associations_slots a
        set ${association.status} = ${quoted(BOOKED.slot)}, ${association.book_ext_id} = ${p.bookExtId},
@@ -141,7 +140,7 @@ const COMMIT_BOOKING = preparedTransition<Omit<Booking, "answer" | "actor"> & { 
     insert into expected_upload (${EXPECTED})
     select ${h.id}, 'book', ${h.slot_id}, ${p.bookExtId}, h.slot_owner,
            case when h.slot_status <> ${quoted(FREED.slot)} then h.slot_updated_at end,
-           (select ${b.updated_at} from book b where ${b.id} = ${p.bookExtId})
+           coalesce((select ${b.updated_at} from book b where ${b.id} = ${p.bookExtId}), (select now() from written where was_there))
       from held h join recorded on recorded.id = ${h.slot_id} on conflict do nothing
   ), told as (
     insert into slot_event (${event})
@@ -156,7 +155,7 @@ const COMMIT_BOOKING = preparedTransition<Omit<Booking, "answer" | "actor"> & { 
 
 /**
  * UC1-4…UC1-8, REF-27…30: slot, бирка, referral, association and journal in one statement, or nothing at all.
- * The referral is written, and so locked, even when it is RECORDED already: see LOCK_REFERRALS (commitCancel.ts).
+ * The referral is written, and so locked, even when it is RECORDED already: see LOCK (commitCancel.ts).
  * A record of that id on this slot is an earlier one, or this one as the МИС has uploaded it: UC1-8 sets all of its fields.
  *
  * False when the claim is gone (the slot was deleted meanwhile), when the book_ext_id already names another slot, when another бирка

@@ -109,22 +109,32 @@ const COMMIT_CANCEL = preparedTransition<Cancel>(
  * Only what a booking moved moves back: a slot that the МИС has blocked or annulled since, or sold anew, stays as it is.
  */
 export async function commitCancel(em: EntityManager, cancel: Cancel): Promise<void> {
-  await LOCK_REFERRALS.run(em, cancel);
+  await LOCK.run(em, cancel);
   await COMMIT_CANCEL.run(em, cancel);
   // Whatever has become of the record meanwhile, this cancel holds nothing any more.
   await releaseClaim(em, cancel.attemptId);
 }
 
 /**
- * REF-21: a booking by the same referral that is being committed has locked it, so the statement that follows sees its бирка;
- * one that comes later waits for this transaction and makes the referral RECORDED again.
+ * What the statement that follows decides by, so that it sees it as the last transaction has left it. REF-21: a booking by the same
+ * referral that is being committed has locked it, and its бирка is seen; one that comes later waits for this transaction and makes the
+ * referral RECORDED again. FRESH-3: an upload in the middle of its transaction has shown the change already, and is not waited for again.
+ * Slot, бирка, then association, as uploads and bookings lock them. Counts, for whoever counts rows reads, and so locks, all of them.
  */
-const LOCK_REFERRALS = statement<Cancel>(
+const LOCK = statement<Cancel>(
   (p) => `
-  select 1 from referral
-   where ${referral.id} = any(array(
-           select ${book.referral_id} from book where ${book.id} = ${p.bookExtId}
-            union select ${attempt.referral_id} from booking_attempt
-                   where ${attempt.book_ext_id} = ${p.bookExtId} and ${unindexed(attempt.kind)} = 'book'))
-   order by ${referral.id} for update`,
+  with referrals as (
+    select 1 from referral
+     where ${referral.id} = any(array(
+             select ${book.referral_id} from book where ${book.id} = ${p.bookExtId}
+              union select ${attempt.referral_id} from booking_attempt
+                     where ${attempt.book_ext_id} = ${p.bookExtId} and ${unindexed(attempt.kind)} = 'book'))
+     order by ${referral.id} for update
+  ), slots as (
+    select 1 from slot
+     where ${slot.id} = (select ${attempt.slot_id} from booking_attempt where ${attempt.id} = ${p.attemptId}) for no key update
+  ), books as (
+    select 1 from book where ${book.id} = ${p.bookExtId} for no key update
+  )
+  select (select count(*) from referrals), (select count(*) from slots), (select count(*) from books)`,
 );
