@@ -2,10 +2,9 @@ import { describe, expect, it } from "vitest";
 import { judge } from "../judge.ts";
 import type { Case } from "../model/case.ts";
 import type { Exchange } from "../model/exchange.ts";
-import { LIMITS } from "../model/facts.ts";
 import { createDryClient } from "../runner/dryClient.ts";
 import { record, type Recording } from "../runner/run.ts";
-import { NOW, ZONE } from "../testing/records.ts";
+import { runOptions } from "../testing/runOptions.ts";
 import { fullRecords } from "../testing/fixtureRecords.ts";
 import { CASES } from "./catalog.ts";
 
@@ -14,24 +13,9 @@ import { CASES } from "./catalog.ts";
  * them is looked at and meant (`vitest -u`).
  */
 const RECORDS = fullRecords();
-const SEED = 1;
 
-function rehearse(): Promise<Recording> {
-  return record({
-    cases: CASES,
-    selected: new Set(CASES.map(({ id }) => id)),
-    records: RECORDS,
-    seed: SEED,
-    today: { now: NOW.getTime(), timeZone: ZONE },
-    limits: LIMITS,
-    profile: "doc",
-    client: createDryClient("http://mis/fer/", RECORDS),
-    journal: { write: () => undefined, close: () => undefined },
-    progress: { started: () => undefined, finished: () => undefined },
-    preflight: () => Promise.resolve(null),
-    signal: new AbortController().signal,
-  });
-}
+const rehearse = (): Promise<Recording> =>
+  record(runOptions(CASES, RECORDS, createDryClient("http://mis/fer/", RECORDS)));
 
 function described({ id, level, title, story, requirements, needs, checks, twin, watch }: Case): string[] {
   return [

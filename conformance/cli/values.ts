@@ -6,40 +6,23 @@ function wrong(ru: string, en: string): InvalidArgumentError {
   return new InvalidArgumentError(`${ru} / ${en}`);
 }
 
-const FROM_ZERO = ["нужно целое число от 0", "an integer from 0 is expected"] as const;
-
 /** @throws InvalidArgumentError; so do the others. */
-export function parseSeed(value: string): number {
-  const seed = Number(value);
-  if (!Number.isInteger(seed) || seed < 0 || seed > Number.MAX_SAFE_INTEGER) throw wrong(...FROM_ZERO);
-  return seed;
+function integer(from: number, to = Number.MAX_SAFE_INTEGER): (value: string) => number {
+  const end = (word: string): string => (to === Number.MAX_SAFE_INTEGER ? "" : ` ${word} ${to}`);
+  return (value) => {
+    const number = Number(value);
+    if (value.trim() === "" || !Number.isInteger(number) || number < from || number > to)
+      throw wrong(`нужно целое число от ${from}${end("до")}`, `an integer from ${from}${end("to")} is expected`);
+    return number;
+  };
 }
 
+export const parseSeed = integer(0);
 /** Of bookings, of seconds. */
-export function parseCount(value: string): number {
-  const count = Number(value);
-  if (value.trim() === "" || !Number.isInteger(count) || count < 0) throw wrong(...FROM_ZERO);
-  return count;
-}
-
-const MOST_JOBS = 32;
-
+export const parseCount = integer(0);
 /** Cases side by side. */
-export function parseJobs(value: string): number {
-  const jobs = Number(value);
-  if (!Number.isInteger(jobs) || jobs < 1 || jobs > MOST_JOBS)
-    throw wrong(`нужно целое число от 1 до ${MOST_JOBS}`, `an integer from 1 to ${MOST_JOBS} is expected`);
-  return jobs;
-}
-
-const MOST_DAYS = 730;
-
-export function parseDays(value: string): number {
-  const days = Number(value);
-  if (!Number.isInteger(days) || days < 1 || days > MOST_DAYS)
-    throw wrong(`нужно целое число от 1 до ${MOST_DAYS}`, `an integer from 1 to ${MOST_DAYS} is expected`);
-  return days;
-}
+export const parseJobs = integer(1, 32);
+export const parseDays = integer(1, 730);
 
 const UNITS_MS: Readonly<Record<string, number>> = { s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 };
 /** The gateway keeps its record of calls no longer. */

@@ -4,9 +4,8 @@ import { bookSuccess } from "../cases/bookings.ts";
 import { CASES } from "../cases/catalog.ts";
 import { judge } from "../judge.ts";
 import type { Case } from "../model/case.ts";
-import { LIMITS } from "../model/facts.ts";
 import { fullRecords } from "../testing/fixtureRecords.ts";
-import { NOW, ZONE } from "../testing/records.ts";
+import { runOptions } from "../testing/runOptions.ts";
 import { createDryClient } from "./dryClient.ts";
 import { sideBySide } from "./lanes.ts";
 import { record, type Recording } from "./run.ts";
@@ -71,21 +70,7 @@ it(
           return dry.send(sending);
         },
       };
-      return record({
-        cases: CASES,
-        selected: new Set(CASES.map(({ id }) => id)),
-        records: RECORDS,
-        seed: 1,
-        today: { now: NOW.getTime(), timeZone: ZONE },
-        limits: LIMITS,
-        profile: "doc",
-        client,
-        journal: { write: () => undefined, close: () => undefined },
-        progress: { started: () => undefined, finished: () => undefined },
-        preflight: () => Promise.resolve(null),
-        signal: new AbortController().signal,
-        jobs,
-      });
+      return record(runOptions(CASES, RECORDS, client, { jobs }));
     };
     const verdictsOf = ({ exchanges, facts }: Recording): string[] =>
       judge(CASES, exchanges, facts).map(({ id, verdict, checks }) => `${id} ${verdict} ${checks.length}`);

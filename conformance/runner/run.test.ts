@@ -9,7 +9,8 @@ import type { EnvironmentProblem } from "../model/report.ts";
 import type { Steps } from "../model/steps.ts";
 import { text } from "../model/text.ts";
 import type { Verdict } from "../model/verdict.ts";
-import { NOW, patientOf, recordsOf, slotOf, ZONE } from "../testing/records.ts";
+import { patientOf, recordsOf, slotOf, ZONE } from "../testing/records.ts";
+import { runOptions } from "../testing/runOptions.ts";
 import { createDryClient } from "./dryClient.ts";
 import type { JournalEntry } from "./journal.ts";
 import { record, type Recording, type RunOptions } from "./run.ts";
@@ -50,21 +51,13 @@ async function runOf(
     },
   };
   const [journal, told]: [JournalEntry[], [string, Verdict][]] = [[], []];
-  const recording = await record({
-    cases,
-    selected: new Set(cases.map(({ id }) => id)),
-    records: RECORDS,
-    seed: 1,
-    today: { now: NOW.getTime(), timeZone: ZONE },
-    limits: LIMITS,
-    profile: "doc",
-    client,
-    journal: { write: (entry) => journal.push(entry), close: () => undefined },
-    progress: { started: () => undefined, finished: ({ id }, verdict) => told.push([id, verdict]) },
-    preflight: () => Promise.resolve(null),
-    signal: new AbortController().signal,
-    ...changes,
-  });
+  const recording = await record(
+    runOptions(cases, RECORDS, client, {
+      journal: { write: (entry) => journal.push(entry), close: () => undefined },
+      progress: { started: () => undefined, finished: ({ id }, verdict) => told.push([id, verdict]) },
+      ...changes,
+    }),
+  );
   const states = Object.fromEntries(Object.entries(recording.facts.cases).map(([id, { state }]) => [id, state.kind]));
   const sent = recording.exchanges.map(
     ({ case: id, step, attempt, operation }) => `${id} ${step}${attempt} ${operation}`,

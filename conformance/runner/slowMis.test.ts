@@ -5,7 +5,8 @@ import type { RawExchange, WebhookClient } from "../http/client.ts";
 import { judge } from "../judge.ts";
 import { LIMITS } from "../model/facts.ts";
 import type { Verdict } from "../model/verdict.ts";
-import { NOW, ZONE } from "../testing/records.ts";
+import { ZONE } from "../testing/records.ts";
+import { runOptions } from "../testing/runOptions.ts";
 import { createDryClient } from "./dryClient.ts";
 import { record } from "./run.ts";
 
@@ -49,21 +50,7 @@ function slowMis(answerMs: number, hands: number): { readonly client: WebhookCli
 
 async function certified(answerMs: number, hands: number, jobs?: number) {
   const { client, clock } = slowMis(answerMs, hands);
-  const recording = await record({
-    cases: CASES,
-    selected: new Set(CASES.map(({ id }) => id)),
-    records: RECORDS,
-    seed: 7,
-    today: { now: NOW.getTime(), timeZone: ZONE },
-    limits: LIMITS,
-    profile: "doc",
-    client,
-    journal: { write: () => undefined, close: () => undefined },
-    progress: { started: () => undefined, finished: () => undefined },
-    preflight: () => Promise.resolve(null),
-    signal: new AbortController().signal,
-    ...(jobs === undefined ? {} : { jobs }),
-  });
+  const recording = await record(runOptions(CASES, RECORDS, client, { seed: 7, ...(jobs !== undefined && { jobs }) }));
   const { exchanges, facts } = recording;
   const verdicts = judge(CASES, exchanges, facts).map(({ id, verdict }): [string, Verdict] => [id, verdict]);
   return { minutes: clock() / MINUTE_MS, verdicts, slowest: Math.max(...exchanges.map((one) => one.latency_ms)) };

@@ -5,7 +5,7 @@ import type { Case, CaseResult } from "../model/case.ts";
 import type { Exchange } from "../model/exchange.ts";
 import { LIMITS } from "../model/facts.ts";
 import { record, type Recording } from "../runner/run.ts";
-import { NOW, ZONE } from "./records.ts";
+import { runOptions } from "./runOptions.ts";
 
 export interface Played {
   readonly result: CaseResult;
@@ -17,20 +17,7 @@ export interface Played {
 export async function play(item: Case, url: string, records: FixtureRecords, seed: number): Promise<Played> {
   const client = createWebhookClient({ target: url, capMs: LIMITS.answer_ms, userAgent: "test" });
   try {
-    const { exchanges, facts, sentBodies } = await record({
-      cases: [item],
-      selected: new Set([item.id]),
-      records,
-      seed,
-      today: { now: NOW.getTime(), timeZone: ZONE },
-      limits: LIMITS,
-      profile: "doc",
-      client,
-      journal: { write: () => undefined, close: () => undefined },
-      progress: { started: () => undefined, finished: () => undefined },
-      preflight: () => Promise.resolve(null),
-      signal: new AbortController().signal,
-    });
+    const { exchanges, facts, sentBodies } = await record(runOptions([item], records, client, { seed }));
     const [result] = judge([item], exchanges, facts);
     if (!result) throw new Error("nothing was judged");
     return { result, exchanges, sentBodies };
