@@ -2,10 +2,12 @@ import type { EntityManager } from "@mikro-orm/postgresql";
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { sql } from "../db/sql.ts";
+import { judgeBooks } from "../db/queries/attempt/revealed.ts";
 import { startBookingWorld, type BookingWorld } from "../testing/bookingWorld.ts";
-import { bookRequest, PATIENT } from "../testing/records.ts";
+import { bookRequest, guid, PATIENT } from "../testing/records.ts";
 import { agree, booked, json, refuse, type Answer } from "../testing/scriptedMis.ts";
 
+type FreshSlot = ReturnType<BookingWorld["freshSlot"]>;
 type Upload = (em: EntityManager, slotId: string, recordId: string) => Promise<unknown>;
 
 const slotAs =
@@ -29,7 +31,7 @@ const bookAs =
 describe("E-24: an upload that is in the middle of its transaction when the МИС answers", () => {
   let world: BookingWorld;
   beforeAll(async () => {
-    world = await startBookingWorld(10, "doc", { callMs: 10_000 });
+    world = await startBookingWorld(20, "doc", { callMs: 10_000 });
   });
   afterAll(() => world.stop());
 
@@ -97,5 +99,69 @@ describe("E-24: an upload that is in the middle of its transaction when the МИ
     expect(answer).toMatchObject({ status: { status_code: 0 } });
     expect(await owed(id, "cancel")).toEqual(expected);
     expect(await world.stateOf(id)).toMatchObject({ slot: "AVAILABLE", books: [5010], book_ext_id: null });
+  });
+
+  /** A МИС that breaks off: the gateway does not know how the booking ended (E-25). */
+  async function unknownSlot() {
+    const fresh = world.freshSlot();
+    world.mis.answerWith((_call, response) => void response.writeHead(500).end("<html></html>"));
+    expect(await world.book(bookRequest(fresh.id))).toMatchObject({ status: { status_code: 18 } });
+    expect(await attempts(fresh.id)).toEqual([{ state: "unknown", book_ext_id: null }]);
+    return fresh;
+  }
+
+  const attempts = (slotId: string) =>
+    world.sandbox.rows(
+      "select state, book_ext_id from booking_attempt where slot_id = $1 and kind = 'book' order by created_at",
+      [slotId],
+    );
+
+  /** An upload of a бирка meets a transaction that settles the attempt of its slot. */
+  async function uploadBeside(settle: string, { id: slotId, number }: FreshSlot, patientId: string) {
+    await world.uploadSlot(number, "RECORDED");
+    const { uploaded } = await world.sandbox.db.em.fork().transactional(async (em) => {
+      await sql(em, `update booking_attempt set ${settle} where slot_id = $1`, [slotId]);
+      const uploaded = world.uploadBook({
+        id: randomUUID(),
+        slot_id: slotId,
+        tag_source: "EPGU",
+        patient_id: patientId,
+      });
+      await expect.poll(() => world.lockWaits(), { timeout: 5_000 }).toBe(1);
+      return { uploaded };
+    });
+    await uploaded;
+  }
+
+  test("E-25: the record is being shown while the МИС refuses it: the attempt is unknown, the slot stays its own", async () => {
+    const [{ id }, recordId] = [world.freshSlot(), randomUUID()];
+    const upload = async (em: EntityManager): Promise<void> => {
+      await newBook(5000)(em, id, recordId);
+      await judgeBooks(em, [recordId]);
+    };
+    const answer = await beside(upload, refuse(11), () => world.book(bookRequest(id)));
+    expect(answer).toMatchObject({ status: { status_code: 11 } });
+    expect(await attempts(id)).toEqual([{ state: "unknown", book_ext_id: recordId }]);
+    expect(await world.stateOf(id)).toMatchObject({ isClaimed: true });
+  });
+
+  test("E-25: a booking that has been accepted meanwhile does not yield to another record of the slot", async () => {
+    const [slot, recordId] = [await unknownSlot(), randomUUID()];
+    await uploadBeside(`state = 'booked', book_ext_id = '${recordId}'`, slot, guid(0x91));
+    expect(await attempts(slot.id)).toEqual([{ state: "booked", book_ext_id: recordId }]);
+  });
+
+  test("E-25: an attempt that has been released meanwhile gets no record", async () => {
+    const slot = await unknownSlot();
+    await uploadBeside("state = 'released', settled_at = now()", slot, PATIENT);
+    expect(await attempts(slot.id)).toEqual([{ state: "released", book_ext_id: null }]);
+  });
+
+  test("E-25: a released attempt whose record has been noted meanwhile keeps it", async () => {
+    const [slot, recordId] = [await unknownSlot(), randomUUID()];
+    await world.uploadSlot(slot.number, "AVAILABLE");
+    expect(await attempts(slot.id)).toEqual([{ state: "released", book_ext_id: null }]);
+    await uploadBeside(`state = 'unknown', settled_at = null, book_ext_id = '${recordId}'`, slot, PATIENT);
+    expect(await attempts(slot.id)).toEqual([{ state: "unknown", book_ext_id: recordId }]);
   });
 });

@@ -23,17 +23,19 @@ export interface Ending {
   readonly isOver?: boolean;
 }
 
+/** By the row as it is when it is written: an upload may show the record while this statement waits for it. */
+const endState = (asked: string): string =>
+  `case when ${t.kind} = 'book' and ${t.book_ext_id} is not null then 'unknown' else ${asked} end`;
+
 // Raw: the state depends on the row itself, and is returned.
 const END_ATTEMPT = transition<Required<Ending> & { id: string }, { state: AttemptState }>(
   "end_attempt",
   (p) => `
   update booking_attempt t
-     set ${attempt.state} = e.state, ${attempt.status_code} = ${p.statusCode}, ${attempt.reason} = ${p.reason},
+     set ${attempt.state} = ${endState(p.state)}, ${attempt.status_code} = ${p.statusCode}, ${attempt.reason} = ${p.reason},
          ${attempt.http_status} = ${p.httpStatus},
-         ${attempt.answered_at} = case when e.state <> 'unknown' or ${p.httpStatus}::int is not null or ${p.isOver} then now() end,
-         ${attempt.settled_at} = case when e.state <> 'unknown' then now() end
-    from (select case when ${attempt.kind} = 'book' and ${attempt.book_ext_id} is not null then 'unknown' else ${p.state} end as state
-            from booking_attempt where ${attempt.id} = ${p.id}) e
+         ${attempt.answered_at} = case when ${endState(p.state)} <> 'unknown' or ${p.httpStatus}::int is not null or ${p.isOver} then now() end,
+         ${attempt.settled_at} = case when ${endState(p.state)} <> 'unknown' then now() end
    where ${t.id} = ${p.id} and ${unindexed(t.state)} in ('claimed', 'unknown') returning ${t.state}`,
 );
 

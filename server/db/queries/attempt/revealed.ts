@@ -3,7 +3,7 @@ import type { EntityManager } from "@mikro-orm/postgresql";
 import { BOOKED } from "../../../profile/statuses.ts";
 import { quoted } from "../../literals.ts";
 import { statement } from "../../statement.ts";
-import { columns } from "../../tables.ts";
+import { columns, unindexed } from "../../tables.ts";
 import { lookUpEach } from "../upsert.ts";
 import { transition } from "./transition.ts";
 
@@ -41,7 +41,10 @@ interface Books {
   readonly bookIds: readonly string[];
 }
 
-/** Of the бирки `bookIds`: whose are they? */
+/**
+ * Of the бирки `bookIds`: whose are they? Each statement asks anew for the state of an attempt that it writes: another transaction may
+ * have settled it while the statement waited for its row.
+ */
 export async function judgeBooks(em: EntityManager, bookIds: readonly string[]): Promise<void> {
   await YIELD_TO_OTHERS.run(em, { bookIds });
   await REVEAL_RECORDS.run(em, { bookIds });
@@ -87,7 +90,7 @@ const YIELD_TO_OTHERS = transition<Books>(
   ), settled as (
     update booking_attempt t
        set ${attempt.state} = 'released', ${attempt.reason} = ${quoted(YIELDED)}, ${attempt.settled_at} = now()
-      from others where ${t.id} = others.id returning ${t.id}
+      from others where ${t.id} = others.id and ${unindexed(t.state)} = 'unknown' and ${t.book_ext_id} is null returning ${t.id}
   ) ${RELEASE_SETTLED}`,
 );
 
@@ -95,10 +98,10 @@ const YIELD_TO_OTHERS = transition<Books>(
 const REVEAL_RECORDS = transition<Books>(
   "reveal_records",
   (p) => `
-  update booking_attempt set ${attempt.book_ext_id} = r.book_id
+  update booking_attempt o set ${attempt.book_ext_id} = r.book_id
     from (select ${t.id}, ${b.id} as book_id ${onClaimedSlot(p.bookIds)} and ${t.state} in ('claimed', 'unknown')
              and ${SAME_PERSON} and ${b.tag_source} = 'EPGU' and ${NEW_TO_US}) r
-   where booking_attempt.id = r.id`,
+   where ${o.id} = r.id and ${unindexed(o.state)} in ('claimed', 'unknown') and ${o.book_ext_id} is null`,
 );
 
 /**
@@ -125,7 +128,7 @@ const REOPEN_RELEASED = transition<Books>(
     update booking_attempt t
        set ${attempt.state} = 'unknown', ${attempt.book_ext_id} = late.book_id, ${attempt.settled_at} = null,
            ${attempt.case_number} = case when not late.has_gone_on then ${t.case_number} end
-      from late where ${t.id} = late.id returning ${t.id}, ${t.slot_id}
+      from late where ${t.id} = late.id and ${unindexed(t.state)} = 'released' and ${t.book_ext_id} is null returning ${t.id}, ${t.slot_id}
   )
   update associations_slots a set ${association.claim_id} = reopened.id, ${association.claimed_at} = now()
     from reopened where ${a.slot_id} = reopened.slot_id and ${a.book_ext_id} is null and ${a.claim_id} is null`,
