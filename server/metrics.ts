@@ -1,6 +1,6 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from "prom-client";
 import type { MisClient, MisResult } from "./webhook/misClient.ts";
-import { countAttempts } from "./db/queries/attempts.ts";
+import { countOpenAttempts } from "./db/queries/attempts.ts";
 import type { Outbox } from "./booking/outbox.ts";
 import type { Database } from "./db/orm.ts";
 import type { StorageGate } from "./db/storageGate.ts";
@@ -82,15 +82,17 @@ export function createMetrics(db: Database): Metrics {
 function attemptsGauge(db: Database, registry: Registry): void {
   new Gauge({
     name: "ferkit_booking_attempts",
-    help: "Attempts in the journal by state; `claimed` and `unknown` are open",
+    help: "Open attempts in the journal; how the others ended: ferkit_booking_outcomes_total",
     // Every process reads the same journal.
     aggregator: "first",
     labelNames: ["kind", "state"],
     registers: [registry],
     async collect() {
       // Without a database there is nothing to tell here, and all the more in the other metrics.
-      const counts = await countAttempts(db.em.fork()).catch(() => []);
+      const counts = await countOpenAttempts(db.em.fork()).catch(() => undefined);
       this.reset();
+      if (!counts) return;
+      for (const kind of ["book", "cancel"]) for (const state of ["claimed", "unknown"]) this.set({ kind, state }, 0);
       for (const { kind, state, attempts } of counts) this.set({ kind, state }, attempts);
     },
   });

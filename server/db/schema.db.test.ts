@@ -97,6 +97,7 @@ const NAMES = [
   { name: "0010-lean-history" },
   { name: "0011-webhook-header" },
   { name: "0012-lean-bookings" },
+  { name: "0014-open-attempts" },
 ];
 
 test("a second migration changes nothing", async () => {

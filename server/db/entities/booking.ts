@@ -63,19 +63,12 @@ export const BookingAttempt = defineEntity({
   },
   indexes: [
     { properties: ["slot_id", "created_at"] },
-    // What the metrics count, from the index alone. Its key is of no use to anybody, or the planner would prefer it to a key of one row
-    // when its statistics are of a time at which there were few.
-    {
-      name: "booking_attempt_kind_state_index",
-      expression:
-        "create index booking_attempt_kind_state_index on booking_attempt ((kind || state)) include (kind, state)",
-    },
     // What is old enough to go (queries/retention.ts); an expression, for the ORM has no option for the kind of an index.
     {
       name: "booking_attempt_created_at_index",
       expression: "create index booking_attempt_created_at_index on booking_attempt using brin (created_at)",
     },
-    // What the reconciler looks for: a handful of rows in a large table.
+    // What the reconciler looks for and the metrics count: a handful of rows in a large table.
     {
       name: "booking_attempt_unsettled_index",
       properties: ["created_at"],

@@ -11,6 +11,7 @@ import { Migration0009OneRecord } from "./Migration0009OneRecord.ts";
 import { Migration0010LeanHistory } from "./Migration0010LeanHistory.ts";
 import { Migration0011WebhookHeader } from "./Migration0011WebhookHeader.ts";
 import { Migration0012LeanBookings } from "./Migration0012LeanBookings.ts";
+import { Migration0014OpenAttempts } from "./Migration0014OpenAttempts.ts";
 
 export const migrationsList = [
   Migration0001Initial,
@@ -25,4 +26,5 @@ export const migrationsList = [
   Migration0010LeanHistory,
   Migration0011WebhookHeader,
   Migration0012LeanBookings,
+  Migration0014OpenAttempts,
 ];
