@@ -5,7 +5,7 @@
  * Моменты — миллисекунды от 1970 года, часовой пояс — имя IANA.
  */
 
-/** Момент, записанный в Timestamp: со смещением или по часам региона. NaN, если это не время. */
+/** Момент, записанный в TimestampText: со смещением или по часам региона. NaN, если это не время. */
 export declare function instantOf(timestamp: string, timeZone: string): number;
 
 /** Показание часов региона, `YYYY-MM-DDTHH:MM:SS`. */

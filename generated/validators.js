@@ -36,14 +36,14 @@ var require_ucs2length = __commonJS({
 
 // <stdin>
 var validateMo = validate21;
-var schema32 = { "type": "object", "required": ["id", "parent_id", "branch_oid", "name", "address", "enabled", "create_ts", "tag_age"], "properties": { "id": { "$ref": "ferkit#/$defs/Guid" }, "parent_id": { "$ref": "ferkit#/$defs/Oid", "maxLength": 45 }, "branch_oid": { "$ref": "ferkit#/$defs/Oid" }, "name": { "$ref": "ferkit#/$defs/Text512" }, "address": { "$ref": "ferkit#/$defs/Text512" }, "address_fias_guid": { "type": ["string", "null"], "maxLength": 36, "pattern": "^[^\\u0000]*$" }, "region_okato": { "type": ["string", "null"], "maxLength": 11, "pattern": "^[^\\u0000]*$" }, "phone": { "type": ["string", "null"], "maxLength": 45, "pattern": "^[^\\u0000]*$" }, "enabled": { "$ref": "ferkit#/$defs/Enabled" }, "create_ts": { "$ref": "ferkit#/$defs/Timestamp" }, "tag_age": { "$ref": "ferkit#/$defs/MoTagAge" } } };
+var schema32 = { "type": "object", "required": ["id", "parent_id", "branch_oid", "name", "address", "enabled", "create_ts", "tag_age"], "properties": { "id": { "$ref": "ferkit#/$defs/Guid" }, "parent_id": { "$ref": "ferkit#/$defs/Oid", "maxLength": 45 }, "branch_oid": { "$ref": "ferkit#/$defs/Oid" }, "name": { "$ref": "ferkit#/$defs/Text512" }, "address": { "$ref": "ferkit#/$defs/Text512" }, "address_fias_guid": { "type": ["string", "null"], "maxLength": 36, "pattern": "^[^\\x00]*$" }, "region_okato": { "type": ["string", "null"], "maxLength": 11, "pattern": "^[^\\x00]*$" }, "phone": { "type": ["string", "null"], "maxLength": 45, "pattern": "^[^\\x00]*$" }, "enabled": { "$ref": "ferkit#/$defs/Enabled" }, "create_ts": { "$ref": "ferkit#/$defs/TimestampText" }, "tag_age": { "$ref": "ferkit#/$defs/MoTagAge" } } };
 var schema38 = { "type": "string", "enum": ["ATTACHED_MO", "ATTACHED_REG", "ALL", "NONE"] };
 var schema40 = { "type": "string", "enum": ["ADULT", "CHILD", "ALL"] };
 var func1 = require_ucs2length().default;
 var pattern4 = new RegExp("^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$", "u");
 var pattern5 = new RegExp("^[0-2](\\.(0|[1-9][0-9]*))+$", "u");
-var pattern7 = new RegExp("^[^\\u0000]*$", "u");
-var pattern12 = new RegExp("^(?!0000)(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?(?:Z|[+-](?:0[0-9]|1[0-3]):[0-5][0-9]|[+-]14:00)?$", "u");
+var pattern7 = new RegExp("^[^\\x00]*$", "u");
+var pattern12 = new RegExp("^(?:(?:[1-9][0-9]{3}|0[1-9][0-9]{2}|00[1-9][0-9]|000[1-9])-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)-02-29)T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?(?:Z|[+-](?:0[0-9]|1[0-3]):[0-5][0-9]|[+-]14:00)?$", "u");
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -253,7 +253,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (!pattern7.test(data3)) {
-          const err20 = { instancePath: instancePath + "/name", schemaPath: "ferkit#/$defs/Text512/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000]*$" }, message: 'must match pattern "^[^\\u0000]*$"' };
+          const err20 = { instancePath: instancePath + "/name", schemaPath: "ferkit#/$defs/Text512/pattern", keyword: "pattern", params: { pattern: "^[^\\x00]*$" }, message: 'must match pattern "^[^\\x00]*$"' };
           if (vErrors === null) {
             vErrors = [err20];
           } else {
@@ -293,7 +293,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (!pattern7.test(data4)) {
-          const err24 = { instancePath: instancePath + "/address", schemaPath: "ferkit#/$defs/Text512/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000]*$" }, message: 'must match pattern "^[^\\u0000]*$"' };
+          const err24 = { instancePath: instancePath + "/address", schemaPath: "ferkit#/$defs/Text512/pattern", keyword: "pattern", params: { pattern: "^[^\\x00]*$" }, message: 'must match pattern "^[^\\x00]*$"' };
           if (vErrors === null) {
             vErrors = [err24];
           } else {
@@ -333,7 +333,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (!pattern7.test(data5)) {
-          const err28 = { instancePath: instancePath + "/address_fias_guid", schemaPath: "#/properties/address_fias_guid/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000]*$" }, message: 'must match pattern "^[^\\u0000]*$"' };
+          const err28 = { instancePath: instancePath + "/address_fias_guid", schemaPath: "#/properties/address_fias_guid/pattern", keyword: "pattern", params: { pattern: "^[^\\x00]*$" }, message: 'must match pattern "^[^\\x00]*$"' };
           if (vErrors === null) {
             vErrors = [err28];
           } else {
@@ -365,7 +365,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (!pattern7.test(data6)) {
-          const err31 = { instancePath: instancePath + "/region_okato", schemaPath: "#/properties/region_okato/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000]*$" }, message: 'must match pattern "^[^\\u0000]*$"' };
+          const err31 = { instancePath: instancePath + "/region_okato", schemaPath: "#/properties/region_okato/pattern", keyword: "pattern", params: { pattern: "^[^\\x00]*$" }, message: 'must match pattern "^[^\\x00]*$"' };
           if (vErrors === null) {
             vErrors = [err31];
           } else {
@@ -397,7 +397,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (!pattern7.test(data7)) {
-          const err34 = { instancePath: instancePath + "/phone", schemaPath: "#/properties/phone/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000]*$" }, message: 'must match pattern "^[^\\u0000]*$"' };
+          const err34 = { instancePath: instancePath + "/phone", schemaPath: "#/properties/phone/pattern", keyword: "pattern", params: { pattern: "^[^\\x00]*$" }, message: 'must match pattern "^[^\\x00]*$"' };
           if (vErrors === null) {
             vErrors = [err34];
           } else {
@@ -432,7 +432,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       let data9 = data.create_ts;
       if (typeof data9 === "string") {
         if (data9.length > 35 && func1(data9) > 35) {
-          const err37 = { instancePath: instancePath + "/create_ts", schemaPath: "ferkit#/$defs/Timestamp/maxLength", keyword: "maxLength", params: { limit: 35 }, message: "must NOT have more than 35 characters" };
+          const err37 = { instancePath: instancePath + "/create_ts", schemaPath: "ferkit#/$defs/TimestampText/maxLength", keyword: "maxLength", params: { limit: 35 }, message: "must NOT have more than 35 characters" };
           if (vErrors === null) {
             vErrors = [err37];
           } else {
@@ -441,7 +441,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (!pattern12.test(data9)) {
-          const err38 = { instancePath: instancePath + "/create_ts", schemaPath: "ferkit#/$defs/Timestamp/pattern", keyword: "pattern", params: { pattern: "^(?!0000)(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?(?:Z|[+-](?:0[0-9]|1[0-3]):[0-5][0-9]|[+-]14:00)?$" }, message: 'must match pattern "^(?!0000)(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?(?:Z|[+-](?:0[0-9]|1[0-3]):[0-5][0-9]|[+-]14:00)?$"' };
+          const err38 = { instancePath: instancePath + "/create_ts", schemaPath: "ferkit#/$defs/TimestampText/pattern", keyword: "pattern", params: { pattern: "^(?:(?:[1-9][0-9]{3}|0[1-9][0-9]{2}|00[1-9][0-9]|000[1-9])-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)-02-29)T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?(?:Z|[+-](?:0[0-9]|1[0-3]):[0-5][0-9]|[+-]14:00)?$" }, message: 'must match pattern "^(?:(?:[1-9][0-9]{3}|0[1-9][0-9]{2}|00[1-9][0-9]|000[1-9])-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)-02-29)T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?(?:Z|[+-](?:0[0-9]|1[0-3]):[0-5][0-9]|[+-]14:00)?$"' };
           if (vErrors === null) {
             vErrors = [err38];
           } else {
@@ -450,7 +450,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err39 = { instancePath: instancePath + "/create_ts", schemaPath: "ferkit#/$defs/Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err39 = { instancePath: instancePath + "/create_ts", schemaPath: "ferkit#/$defs/TimestampText/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err39];
         } else {
@@ -494,8 +494,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate21.evaluated = { "props": { "id": true, "parent_id": true, "branch_oid": true, "name": true, "address": true, "address_fias_guid": true, "region_okato": true, "phone": true, "enabled": true, "create_ts": true, "tag_age": true }, "dynamicProps": false, "dynamicItems": false };
 var validateResource = validate22;
-var schema42 = { "type": "object", "allOf": [{ "$ref": "ferkit#/$defs/ResourceCommon" }], "required": ["type", "post_id", "speciality_id", "snils", "last_name", "first_name"], "properties": { "type": { "type": "string", "const": "SPECIALIST" }, "post_id": { "$ref": "ferkit#/$defs/Text45" }, "post_name": { "type": ["string", "null"], "maxLength": 512 }, "speciality_id": { "$ref": "ferkit#/$defs/Text45" }, "snils": { "$ref": "ferkit#/$defs/Snils" }, "last_name": { "$ref": "ferkit#/$defs/Text512" }, "first_name": { "$ref": "ferkit#/$defs/Text512" }, "middle_name": { "type": ["string", "null"], "maxLength": 512, "pattern": "^[^\\u0000]*$" } } };
-var schema43 = { "type": "object", "required": ["id", "mo_id", "enabled", "create_ts"], "properties": { "id": { "$ref": "ferkit#/$defs/Guid" }, "mo_id": { "$ref": "ferkit#/$defs/Guid" }, "enabled": { "$ref": "ferkit#/$defs/Enabled" }, "create_ts": { "$ref": "ferkit#/$defs/Timestamp" }, "update_ts": { "type": ["string", "null"], "maxLength": 45 }, "description": { "type": ["string", "null"], "maxLength": 512, "pattern": "^[^\\u0000]*$" } } };
+var schema42 = { "type": "object", "allOf": [{ "$ref": "ferkit#/$defs/ResourceCommon" }], "required": ["type", "post_id", "speciality_id", "snils", "last_name", "first_name"], "properties": { "type": { "type": "string", "const": "SPECIALIST" }, "post_id": { "$ref": "ferkit#/$defs/Text45" }, "post_name": { "type": ["string", "null"], "maxLength": 512 }, "speciality_id": { "$ref": "ferkit#/$defs/Text45" }, "snils": { "$ref": "ferkit#/$defs/Snils" }, "last_name": { "$ref": "ferkit#/$defs/Text512" }, "first_name": { "$ref": "ferkit#/$defs/Text512" }, "middle_name": { "type": ["string", "null"], "maxLength": 512, "pattern": "^[^\\x00]*$" } } };
+var schema43 = { "type": "object", "required": ["id", "mo_id", "enabled", "create_ts"], "properties": { "id": { "$ref": "ferkit#/$defs/Guid" }, "mo_id": { "$ref": "ferkit#/$defs/Guid" }, "enabled": { "$ref": "ferkit#/$defs/Enabled" }, "create_ts": { "$ref": "ferkit#/$defs/TimestampText" }, "update_ts": { "type": ["string", "null"], "maxLength": 45 }, "description": { "type": ["string", "null"], "maxLength": 512, "pattern": "^[^\\x00]*$" } } };
 function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -630,7 +630,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
       let data3 = data.create_ts;
       if (typeof data3 === "string") {
         if (data3.length > 35 && func1(data3) > 35) {
-          const err12 = { instancePath: instancePath + "/create_ts", schemaPath: "ferkit#/$defs/Timestamp/maxLength", keyword: "maxLength", params: { limit: 35 }, message: "must NOT have more than 35 characters" };
+          const err12 = { instancePath: instancePath + "/create_ts", schemaPath: "ferkit#/$defs/TimestampText/maxLength", keyword: "maxLength", params: { limit: 35 }, message: "must NOT have more than 35 characters" };
           if (vErrors === null) {
             vErrors = [err12];
           } else {
@@ -639,7 +639,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (!pattern12.test(data3)) {
-          const err13 = { instancePath: instancePath + "/create_ts", schemaPath: "ferkit#/$defs/Timestamp/pattern", keyword: "pattern", params: { pattern: "^(?!0000)(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?(?:Z|[+-](?:0[0-9]|1[0-3]):[0-5][0-9]|[+-]14:00)?$" }, message: 'must match pattern "^(?!0000)(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?(?:Z|[+-](?:0[0-9]|1[0-3]):[0-5][0-9]|[+-]14:00)?$"' };
+          const err13 = { instancePath: instancePath + "/create_ts", schemaPath: "ferkit#/$defs/TimestampText/pattern", keyword: "pattern", params: { pattern: "^(?:(?:[1-9][0-9]{3}|0[1-9][0-9]{2}|00[1-9][0-9]|000[1-9])-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)-02-29)T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?(?:Z|[+-](?:0[0-9]|1[0-3]):[0-5][0-9]|[+-]14:00)?$" }, message: 'must match pattern "^(?:(?:[1-9][0-9]{3}|0[1-9][0-9]{2}|00[1-9][0-9]|000[1-9])-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)-02-29)T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?(?:Z|[+-](?:0[0-9]|1[0-3]):[0-5][0-9]|[+-]14:00)?$"' };
           if (vErrors === null) {
             vErrors = [err13];
           } else {
@@ -648,7 +648,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err14 = { instancePath: instancePath + "/create_ts", schemaPath: "ferkit#/$defs/Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err14 = { instancePath: instancePath + "/create_ts", schemaPath: "ferkit#/$defs/TimestampText/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -702,7 +702,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (!pattern7.test(data5)) {
-          const err19 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000]*$" }, message: 'must match pattern "^[^\\u0000]*$"' };
+          const err19 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/pattern", keyword: "pattern", params: { pattern: "^[^\\x00]*$" }, message: 'must match pattern "^[^\\x00]*$"' };
           if (vErrors === null) {
             vErrors = [err19];
           } else {
@@ -838,7 +838,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (!pattern7.test(data1)) {
-          const err10 = { instancePath: instancePath + "/post_id", schemaPath: "ferkit#/$defs/Text45/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000]*$" }, message: 'must match pattern "^[^\\u0000]*$"' };
+          const err10 = { instancePath: instancePath + "/post_id", schemaPath: "ferkit#/$defs/Text45/pattern", keyword: "pattern", params: { pattern: "^[^\\x00]*$" }, message: 'must match pattern "^[^\\x00]*$"' };
           if (vErrors === null) {
             vErrors = [err10];
           } else {
@@ -901,7 +901,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (!pattern7.test(data3)) {
-          const err16 = { instancePath: instancePath + "/speciality_id", schemaPath: "ferkit#/$defs/Text45/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000]*$" }, message: 'must match pattern "^[^\\u0000]*$"' };
+          const err16 = { instancePath: instancePath + "/speciality_id", schemaPath: "ferkit#/$defs/Text45/pattern", keyword: "pattern", params: { pattern: "^[^\\x00]*$" }, message: 'must match pattern "^[^\\x00]*$"' };
           if (vErrors === null) {
             vErrors = [err16];
           } else {
@@ -972,7 +972,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (!pattern7.test(data5)) {
-          const err23 = { instancePath: instancePath + "/last_name", schemaPath: "ferkit#/$defs/Text512/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000]*$" }, message: 'must match pattern "^[^\\u0000]*$"' };
+          const err23 = { instancePath: instancePath + "/last_name", schemaPath: "ferkit#/$defs/Text512/pattern", keyword: "pattern", params: { pattern: "^[^\\x00]*$" }, message: 'must match pattern "^[^\\x00]*$"' };
           if (vErrors === null) {
             vErrors = [err23];
           } else {
@@ -1012,7 +1012,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (!pattern7.test(data6)) {
-          const err27 = { instancePath: instancePath + "/first_name", schemaPath: "ferkit#/$defs/Text512/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000]*$" }, message: 'must match pattern "^[^\\u0000]*$"' };
+          const err27 = { instancePath: instancePath + "/first_name", schemaPath: "ferkit#/$defs/Text512/pattern", keyword: "pattern", params: { pattern: "^[^\\x00]*$" }, message: 'must match pattern "^[^\\x00]*$"' };
           if (vErrors === null) {
             vErrors = [err27];
           } else {
@@ -1052,7 +1052,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (!pattern7.test(data7)) {
-          const err31 = { instancePath: instancePath + "/middle_name", schemaPath: "#/properties/middle_name/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000]*$" }, message: 'must match pattern "^[^\\u0000]*$"' };
+          const err31 = { instancePath: instancePath + "/middle_name", schemaPath: "#/properties/middle_name/pattern", keyword: "pattern", params: { pattern: "^[^\\x00]*$" }, message: 'must match pattern "^[^\\x00]*$"' };
           if (vErrors === null) {
             vErrors = [err31];
           } else {
@@ -1151,7 +1151,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (!pattern7.test(data1)) {
-          const err6 = { instancePath: instancePath + "/machine_name", schemaPath: "ferkit#/$defs/Text512/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000]*$" }, message: 'must match pattern "^[^\\u0000]*$"' };
+          const err6 = { instancePath: instancePath + "/machine_name", schemaPath: "ferkit#/$defs/Text512/pattern", keyword: "pattern", params: { pattern: "^[^\\x00]*$" }, message: 'must match pattern "^[^\\x00]*$"' };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -1267,7 +1267,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (!pattern7.test(data1)) {
-          const err7 = { instancePath: instancePath + "/room_number", schemaPath: "ferkit#/$defs/Text45/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000]*$" }, message: 'must match pattern "^[^\\u0000]*$"' };
+          const err7 = { instancePath: instancePath + "/room_number", schemaPath: "ferkit#/$defs/Text45/pattern", keyword: "pattern", params: { pattern: "^[^\\x00]*$" }, message: 'must match pattern "^[^\\x00]*$"' };
           if (vErrors === null) {
             vErrors = [err7];
           } else {
@@ -1307,7 +1307,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (!pattern7.test(data2)) {
-          const err11 = { instancePath: instancePath + "/room_name", schemaPath: "ferkit#/$defs/Text512/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000]*$" }, message: 'must match pattern "^[^\\u0000]*$"' };
+          const err11 = { instancePath: instancePath + "/room_name", schemaPath: "ferkit#/$defs/Text512/pattern", keyword: "pattern", params: { pattern: "^[^\\x00]*$" }, message: 'must match pattern "^[^\\x00]*$"' };
           if (vErrors === null) {
             vErrors = [err11];
           } else {
@@ -1437,7 +1437,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate22.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var validateService = validate33;
-var schema58 = { "type": "object", "required": ["id", "resource_id", "code", "create_ts"], "properties": { "id": { "$ref": "ferkit#/$defs/Guid" }, "resource_id": { "$ref": "ferkit#/$defs/Guid" }, "code": { "$ref": "ferkit#/$defs/Text45" }, "price": { "type": ["number", "null"], "minimum": 0, "maximum": 999999999999e-2 }, "create_ts": { "$ref": "ferkit#/$defs/Timestamp" } } };
+var schema58 = { "type": "object", "required": ["id", "resource_id", "code", "create_ts"], "properties": { "id": { "$ref": "ferkit#/$defs/Guid" }, "resource_id": { "$ref": "ferkit#/$defs/Guid" }, "code": { "$ref": "ferkit#/$defs/Text45" }, "price": { "type": ["number", "null"], "minimum": 0, "maximum": 999999999999e-2 }, "create_ts": { "$ref": "ferkit#/$defs/TimestampText" } } };
 function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1569,7 +1569,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (!pattern7.test(data2)) {
-          const err12 = { instancePath: instancePath + "/code", schemaPath: "ferkit#/$defs/Text45/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000]*$" }, message: 'must match pattern "^[^\\u0000]*$"' };
+          const err12 = { instancePath: instancePath + "/code", schemaPath: "ferkit#/$defs/Text45/pattern", keyword: "pattern", params: { pattern: "^[^\\x00]*$" }, message: 'must match pattern "^[^\\x00]*$"' };
           if (vErrors === null) {
             vErrors = [err12];
           } else {
@@ -1623,7 +1623,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
       let data4 = data.create_ts;
       if (typeof data4 === "string") {
         if (data4.length > 35 && func1(data4) > 35) {
-          const err17 = { instancePath: instancePath + "/create_ts", schemaPath: "ferkit#/$defs/Timestamp/maxLength", keyword: "maxLength", params: { limit: 35 }, message: "must NOT have more than 35 characters" };
+          const err17 = { instancePath: instancePath + "/create_ts", schemaPath: "ferkit#/$defs/TimestampText/maxLength", keyword: "maxLength", params: { limit: 35 }, message: "must NOT have more than 35 characters" };
           if (vErrors === null) {
             vErrors = [err17];
           } else {
@@ -1632,7 +1632,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (!pattern12.test(data4)) {
-          const err18 = { instancePath: instancePath + "/create_ts", schemaPath: "ferkit#/$defs/Timestamp/pattern", keyword: "pattern", params: { pattern: "^(?!0000)(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?(?:Z|[+-](?:0[0-9]|1[0-3]):[0-5][0-9]|[+-]14:00)?$" }, message: 'must match pattern "^(?!0000)(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?(?:Z|[+-](?:0[0-9]|1[0-3]):[0-5][0-9]|[+-]14:00)?$"' };
+          const err18 = { instancePath: instancePath + "/create_ts", schemaPath: "ferkit#/$defs/TimestampText/pattern", keyword: "pattern", params: { pattern: "^(?:(?:[1-9][0-9]{3}|0[1-9][0-9]{2}|00[1-9][0-9]|000[1-9])-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)-02-29)T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?(?:Z|[+-](?:0[0-9]|1[0-3]):[0-5][0-9]|[+-]14:00)?$" }, message: 'must match pattern "^(?:(?:[1-9][0-9]{3}|0[1-9][0-9]{2}|00[1-9][0-9]|000[1-9])-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)-02-29)T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?(?:Z|[+-](?:0[0-9]|1[0-3]):[0-5][0-9]|[+-]14:00)?$"' };
           if (vErrors === null) {
             vErrors = [err18];
           } else {
@@ -1641,7 +1641,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err19 = { instancePath: instancePath + "/create_ts", schemaPath: "ferkit#/$defs/Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err19 = { instancePath: instancePath + "/create_ts", schemaPath: "ferkit#/$defs/TimestampText/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err19];
         } else {
@@ -1917,7 +1917,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
       let data5 = data.visit_time;
       if (typeof data5 === "string") {
         if (data5.length > 35 && func1(data5) > 35) {
-          const err24 = { instancePath: instancePath + "/visit_time", schemaPath: "ferkit#/$defs/Timestamp/maxLength", keyword: "maxLength", params: { limit: 35 }, message: "must NOT have more than 35 characters" };
+          const err24 = { instancePath: instancePath + "/visit_time", schemaPath: "ferkit#/$defs/TimestampText/maxLength", keyword: "maxLength", params: { limit: 35 }, message: "must NOT have more than 35 characters" };
           if (vErrors === null) {
             vErrors = [err24];
           } else {
@@ -1926,7 +1926,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (!pattern12.test(data5)) {
-          const err25 = { instancePath: instancePath + "/visit_time", schemaPath: "ferkit#/$defs/Timestamp/pattern", keyword: "pattern", params: { pattern: "^(?!0000)(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?(?:Z|[+-](?:0[0-9]|1[0-3]):[0-5][0-9]|[+-]14:00)?$" }, message: 'must match pattern "^(?!0000)(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?(?:Z|[+-](?:0[0-9]|1[0-3]):[0-5][0-9]|[+-]14:00)?$"' };
+          const err25 = { instancePath: instancePath + "/visit_time", schemaPath: "ferkit#/$defs/TimestampText/pattern", keyword: "pattern", params: { pattern: "^(?:(?:[1-9][0-9]{3}|0[1-9][0-9]{2}|00[1-9][0-9]|000[1-9])-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)-02-29)T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?(?:Z|[+-](?:0[0-9]|1[0-3]):[0-5][0-9]|[+-]14:00)?$" }, message: 'must match pattern "^(?:(?:[1-9][0-9]{3}|0[1-9][0-9]{2}|00[1-9][0-9]|000[1-9])-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)-02-29)T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?(?:Z|[+-](?:0[0-9]|1[0-3]):[0-5][0-9]|[+-]14:00)?$"' };
           if (vErrors === null) {
             vErrors = [err25];
           } else {
@@ -1935,7 +1935,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err26 = { instancePath: instancePath + "/visit_time", schemaPath: "ferkit#/$defs/Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err26 = { instancePath: instancePath + "/visit_time", schemaPath: "ferkit#/$defs/TimestampText/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err26];
         } else {
@@ -2001,7 +2001,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
       let data8 = data.create_ts;
       if (typeof data8 === "string") {
         if (data8.length > 35 && func1(data8) > 35) {
-          const err32 = { instancePath: instancePath + "/create_ts", schemaPath: "ferkit#/$defs/Timestamp/maxLength", keyword: "maxLength", params: { limit: 35 }, message: "must NOT have more than 35 characters" };
+          const err32 = { instancePath: instancePath + "/create_ts", schemaPath: "ferkit#/$defs/TimestampText/maxLength", keyword: "maxLength", params: { limit: 35 }, message: "must NOT have more than 35 characters" };
           if (vErrors === null) {
             vErrors = [err32];
           } else {
@@ -2010,7 +2010,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (!pattern12.test(data8)) {
-          const err33 = { instancePath: instancePath + "/create_ts", schemaPath: "ferkit#/$defs/Timestamp/pattern", keyword: "pattern", params: { pattern: "^(?!0000)(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?(?:Z|[+-](?:0[0-9]|1[0-3]):[0-5][0-9]|[+-]14:00)?$" }, message: 'must match pattern "^(?!0000)(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?(?:Z|[+-](?:0[0-9]|1[0-3]):[0-5][0-9]|[+-]14:00)?$"' };
+          const err33 = { instancePath: instancePath + "/create_ts", schemaPath: "ferkit#/$defs/TimestampText/pattern", keyword: "pattern", params: { pattern: "^(?:(?:[1-9][0-9]{3}|0[1-9][0-9]{2}|00[1-9][0-9]|000[1-9])-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)-02-29)T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?(?:Z|[+-](?:0[0-9]|1[0-3]):[0-5][0-9]|[+-]14:00)?$" }, message: 'must match pattern "^(?:(?:[1-9][0-9]{3}|0[1-9][0-9]{2}|00[1-9][0-9]|000[1-9])-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)-02-29)T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?(?:Z|[+-](?:0[0-9]|1[0-3]):[0-5][0-9]|[+-]14:00)?$"' };
           if (vErrors === null) {
             vErrors = [err33];
           } else {
@@ -2019,7 +2019,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err34 = { instancePath: instancePath + "/create_ts", schemaPath: "ferkit#/$defs/Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err34 = { instancePath: instancePath + "/create_ts", schemaPath: "ferkit#/$defs/TimestampText/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err34];
         } else {
@@ -2045,7 +2045,7 @@ var validateBook = validate35;
 var schema75 = { "type": "integer", "enum": [5e3, 5010, 5020, 5030, 5040] };
 var schema76 = { "type": "string", "enum": ["EPGU", "INFOMAT", "DOCTOR", "REG", "OTHER_WEB"] };
 var schema77 = { "type": "string", "enum": ["APPOINTMENT", "VACCINATION", "COVID_VACCINATION", "UDVN_DISPENSARY", "DISPENSARY", "PROPHYLACTIC", "PROPHYLACTIC_ADULT", "PROPHYLACTIC_CHILD", "D_OBSERVATION", "ONLINE_CONSULTING", "PAID_APPOINTMENT"] };
-var pattern37 = new RegExp("^[^\\u0000\\s]+$", "u");
+var pattern37 = new RegExp("^[^\\x00\\s]+$", "u");
 function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2173,7 +2173,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (!pattern37.test(data1)) {
-          const err12 = { instancePath: instancePath + "/patient_id", schemaPath: "ferkit#/$defs/PatientId/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000\\s]+$" }, message: 'must match pattern "^[^\\u0000\\s]+$"' };
+          const err12 = { instancePath: instancePath + "/patient_id", schemaPath: "ferkit#/$defs/PatientId/pattern", keyword: "pattern", params: { pattern: "^[^\\x00\\s]+$" }, message: 'must match pattern "^[^\\x00\\s]+$"' };
           if (vErrors === null) {
             vErrors = [err12];
           } else {
@@ -2355,7 +2355,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
       let data7 = data.create_ts;
       if (typeof data7 === "string") {
         if (data7.length > 35 && func1(data7) > 35) {
-          const err28 = { instancePath: instancePath + "/create_ts", schemaPath: "ferkit#/$defs/Timestamp/maxLength", keyword: "maxLength", params: { limit: 35 }, message: "must NOT have more than 35 characters" };
+          const err28 = { instancePath: instancePath + "/create_ts", schemaPath: "ferkit#/$defs/TimestampText/maxLength", keyword: "maxLength", params: { limit: 35 }, message: "must NOT have more than 35 characters" };
           if (vErrors === null) {
             vErrors = [err28];
           } else {
@@ -2364,7 +2364,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (!pattern12.test(data7)) {
-          const err29 = { instancePath: instancePath + "/create_ts", schemaPath: "ferkit#/$defs/Timestamp/pattern", keyword: "pattern", params: { pattern: "^(?!0000)(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?(?:Z|[+-](?:0[0-9]|1[0-3]):[0-5][0-9]|[+-]14:00)?$" }, message: 'must match pattern "^(?!0000)(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?(?:Z|[+-](?:0[0-9]|1[0-3]):[0-5][0-9]|[+-]14:00)?$"' };
+          const err29 = { instancePath: instancePath + "/create_ts", schemaPath: "ferkit#/$defs/TimestampText/pattern", keyword: "pattern", params: { pattern: "^(?:(?:[1-9][0-9]{3}|0[1-9][0-9]{2}|00[1-9][0-9]|000[1-9])-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)-02-29)T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?(?:Z|[+-](?:0[0-9]|1[0-3]):[0-5][0-9]|[+-]14:00)?$" }, message: 'must match pattern "^(?:(?:[1-9][0-9]{3}|0[1-9][0-9]{2}|00[1-9][0-9]|000[1-9])-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)-02-29)T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?(?:Z|[+-](?:0[0-9]|1[0-3]):[0-5][0-9]|[+-]14:00)?$"' };
           if (vErrors === null) {
             vErrors = [err29];
           } else {
@@ -2373,7 +2373,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err30 = { instancePath: instancePath + "/create_ts", schemaPath: "ferkit#/$defs/Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err30 = { instancePath: instancePath + "/create_ts", schemaPath: "ferkit#/$defs/TimestampText/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err30];
         } else {
@@ -2396,7 +2396,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate35.evaluated = { "props": { "id": true, "patient_id": true, "slot_id": true, "status_code": true, "tag_source": true, "type": true, "referral_id": true, "create_ts": true }, "dynamicProps": false, "dynamicItems": false };
 var validateReferral = validate36;
-var schema82 = { "type": "object", "required": ["id", "patient_id", "number", "start_date", "to_mo_id", "to_profile_code", "from_resource_id", "status", "create_ts", "referral_type_code", "to_mo_oid", "from_mo_oid"], "properties": { "id": { "$ref": "ferkit#/$defs/Guid" }, "patient_id": { "$ref": "ferkit#/$defs/PatientId" }, "number": { "$ref": "ferkit#/$defs/Text45" }, "start_date": { "$ref": "ferkit#/$defs/Timestamp" }, "end_date": { "anyOf": [{ "$ref": "ferkit#/$defs/Timestamp" }, { "type": "null" }] }, "to_mo_id": { "$ref": "ferkit#/$defs/Guid" }, "to_profile_code": { "$ref": "ferkit#/$defs/Text45" }, "to_service_name": { "type": ["string", "null"], "maxLength": 512, "pattern": "^[^\\u0000]*$" }, "from_mo_id": { "anyOf": [{ "$ref": "ferkit#/$defs/Guid" }, { "type": "null" }] }, "from_resource_id": { "$ref": "ferkit#/$defs/Guid" }, "status": { "$ref": "ferkit#/$defs/ReferralStatus" }, "create_ts": { "$ref": "ferkit#/$defs/Timestamp" }, "to_resource_id": { "anyOf": [{ "$ref": "ferkit#/$defs/Guid" }, { "type": "null" }] }, "from_referral_id": { "anyOf": [{ "$ref": "ferkit#/$defs/Text45" }, { "type": "null" }] }, "from_rmis_id": { "anyOf": [{ "$ref": "ferkit#/$defs/Text45" }, { "type": "null" }] }, "referral_type_code": { "$ref": "ferkit#/$defs/Text45" }, "to_mo_oid": { "$ref": "ferkit#/$defs/Oid", "maxLength": 45 }, "from_mo_oid": { "$ref": "ferkit#/$defs/Oid", "maxLength": 45 }, "from_mnemonic_code": { "anyOf": [{ "$ref": "ferkit#/$defs/Text45" }, { "type": "null" }] } } };
+var schema82 = { "type": "object", "required": ["id", "patient_id", "number", "start_date", "to_mo_id", "to_profile_code", "from_resource_id", "status", "create_ts", "referral_type_code", "to_mo_oid", "from_mo_oid"], "properties": { "id": { "$ref": "ferkit#/$defs/Guid" }, "patient_id": { "$ref": "ferkit#/$defs/PatientId" }, "number": { "$ref": "ferkit#/$defs/Text45" }, "start_date": { "$ref": "ferkit#/$defs/TimestampText" }, "end_date": { "anyOf": [{ "$ref": "ferkit#/$defs/TimestampText" }, { "type": "null" }] }, "to_mo_id": { "$ref": "ferkit#/$defs/Guid" }, "to_profile_code": { "$ref": "ferkit#/$defs/Text45" }, "to_service_name": { "type": ["string", "null"], "maxLength": 512, "pattern": "^[^\\x00]*$" }, "from_mo_id": { "anyOf": [{ "$ref": "ferkit#/$defs/Guid" }, { "type": "null" }] }, "from_resource_id": { "$ref": "ferkit#/$defs/Guid" }, "status": { "$ref": "ferkit#/$defs/ReferralStatus" }, "create_ts": { "$ref": "ferkit#/$defs/TimestampText" }, "to_resource_id": { "anyOf": [{ "$ref": "ferkit#/$defs/Guid" }, { "type": "null" }] }, "from_referral_id": { "anyOf": [{ "$ref": "ferkit#/$defs/Text45" }, { "type": "null" }] }, "from_rmis_id": { "anyOf": [{ "$ref": "ferkit#/$defs/Text45" }, { "type": "null" }] }, "referral_type_code": { "$ref": "ferkit#/$defs/Text45" }, "to_mo_oid": { "$ref": "ferkit#/$defs/Oid", "maxLength": 45 }, "from_mo_oid": { "$ref": "ferkit#/$defs/Oid", "maxLength": 45 }, "from_mnemonic_code": { "anyOf": [{ "$ref": "ferkit#/$defs/Text45" }, { "type": "null" }] } } };
 var schema92 = { "type": "string", "enum": ["AVAILABLE", "RECORDED", "CANCELED"] };
 function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -2570,7 +2570,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (!pattern37.test(data1)) {
-          const err17 = { instancePath: instancePath + "/patient_id", schemaPath: "ferkit#/$defs/PatientId/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000\\s]+$" }, message: 'must match pattern "^[^\\u0000\\s]+$"' };
+          const err17 = { instancePath: instancePath + "/patient_id", schemaPath: "ferkit#/$defs/PatientId/pattern", keyword: "pattern", params: { pattern: "^[^\\x00\\s]+$" }, message: 'must match pattern "^[^\\x00\\s]+$"' };
           if (vErrors === null) {
             vErrors = [err17];
           } else {
@@ -2610,7 +2610,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (!pattern7.test(data2)) {
-          const err21 = { instancePath: instancePath + "/number", schemaPath: "ferkit#/$defs/Text45/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000]*$" }, message: 'must match pattern "^[^\\u0000]*$"' };
+          const err21 = { instancePath: instancePath + "/number", schemaPath: "ferkit#/$defs/Text45/pattern", keyword: "pattern", params: { pattern: "^[^\\x00]*$" }, message: 'must match pattern "^[^\\x00]*$"' };
           if (vErrors === null) {
             vErrors = [err21];
           } else {
@@ -2632,7 +2632,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
       let data3 = data.start_date;
       if (typeof data3 === "string") {
         if (data3.length > 35 && func1(data3) > 35) {
-          const err23 = { instancePath: instancePath + "/start_date", schemaPath: "ferkit#/$defs/Timestamp/maxLength", keyword: "maxLength", params: { limit: 35 }, message: "must NOT have more than 35 characters" };
+          const err23 = { instancePath: instancePath + "/start_date", schemaPath: "ferkit#/$defs/TimestampText/maxLength", keyword: "maxLength", params: { limit: 35 }, message: "must NOT have more than 35 characters" };
           if (vErrors === null) {
             vErrors = [err23];
           } else {
@@ -2641,7 +2641,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (!pattern12.test(data3)) {
-          const err24 = { instancePath: instancePath + "/start_date", schemaPath: "ferkit#/$defs/Timestamp/pattern", keyword: "pattern", params: { pattern: "^(?!0000)(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?(?:Z|[+-](?:0[0-9]|1[0-3]):[0-5][0-9]|[+-]14:00)?$" }, message: 'must match pattern "^(?!0000)(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?(?:Z|[+-](?:0[0-9]|1[0-3]):[0-5][0-9]|[+-]14:00)?$"' };
+          const err24 = { instancePath: instancePath + "/start_date", schemaPath: "ferkit#/$defs/TimestampText/pattern", keyword: "pattern", params: { pattern: "^(?:(?:[1-9][0-9]{3}|0[1-9][0-9]{2}|00[1-9][0-9]|000[1-9])-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)-02-29)T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?(?:Z|[+-](?:0[0-9]|1[0-3]):[0-5][0-9]|[+-]14:00)?$" }, message: 'must match pattern "^(?:(?:[1-9][0-9]{3}|0[1-9][0-9]{2}|00[1-9][0-9]|000[1-9])-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)-02-29)T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?(?:Z|[+-](?:0[0-9]|1[0-3]):[0-5][0-9]|[+-]14:00)?$"' };
           if (vErrors === null) {
             vErrors = [err24];
           } else {
@@ -2650,7 +2650,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err25 = { instancePath: instancePath + "/start_date", schemaPath: "ferkit#/$defs/Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err25 = { instancePath: instancePath + "/start_date", schemaPath: "ferkit#/$defs/TimestampText/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err25];
         } else {
@@ -2666,7 +2666,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs15 = errors;
       if (typeof data4 === "string") {
         if (data4.length > 35 && func1(data4) > 35) {
-          const err26 = { instancePath: instancePath + "/end_date", schemaPath: "ferkit#/$defs/Timestamp/maxLength", keyword: "maxLength", params: { limit: 35 }, message: "must NOT have more than 35 characters" };
+          const err26 = { instancePath: instancePath + "/end_date", schemaPath: "ferkit#/$defs/TimestampText/maxLength", keyword: "maxLength", params: { limit: 35 }, message: "must NOT have more than 35 characters" };
           if (vErrors === null) {
             vErrors = [err26];
           } else {
@@ -2675,7 +2675,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (!pattern12.test(data4)) {
-          const err27 = { instancePath: instancePath + "/end_date", schemaPath: "ferkit#/$defs/Timestamp/pattern", keyword: "pattern", params: { pattern: "^(?!0000)(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?(?:Z|[+-](?:0[0-9]|1[0-3]):[0-5][0-9]|[+-]14:00)?$" }, message: 'must match pattern "^(?!0000)(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?(?:Z|[+-](?:0[0-9]|1[0-3]):[0-5][0-9]|[+-]14:00)?$"' };
+          const err27 = { instancePath: instancePath + "/end_date", schemaPath: "ferkit#/$defs/TimestampText/pattern", keyword: "pattern", params: { pattern: "^(?:(?:[1-9][0-9]{3}|0[1-9][0-9]{2}|00[1-9][0-9]|000[1-9])-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)-02-29)T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?(?:Z|[+-](?:0[0-9]|1[0-3]):[0-5][0-9]|[+-]14:00)?$" }, message: 'must match pattern "^(?:(?:[1-9][0-9]{3}|0[1-9][0-9]{2}|00[1-9][0-9]|000[1-9])-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)-02-29)T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?(?:Z|[+-](?:0[0-9]|1[0-3]):[0-5][0-9]|[+-]14:00)?$"' };
           if (vErrors === null) {
             vErrors = [err27];
           } else {
@@ -2684,7 +2684,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err28 = { instancePath: instancePath + "/end_date", schemaPath: "ferkit#/$defs/Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err28 = { instancePath: instancePath + "/end_date", schemaPath: "ferkit#/$defs/TimestampText/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err28];
         } else {
@@ -2778,7 +2778,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (!pattern7.test(data6)) {
-          const err36 = { instancePath: instancePath + "/to_profile_code", schemaPath: "ferkit#/$defs/Text45/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000]*$" }, message: 'must match pattern "^[^\\u0000]*$"' };
+          const err36 = { instancePath: instancePath + "/to_profile_code", schemaPath: "ferkit#/$defs/Text45/pattern", keyword: "pattern", params: { pattern: "^[^\\x00]*$" }, message: 'must match pattern "^[^\\x00]*$"' };
           if (vErrors === null) {
             vErrors = [err36];
           } else {
@@ -2818,7 +2818,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (!pattern7.test(data7)) {
-          const err40 = { instancePath: instancePath + "/to_service_name", schemaPath: "#/properties/to_service_name/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000]*$" }, message: 'must match pattern "^[^\\u0000]*$"' };
+          const err40 = { instancePath: instancePath + "/to_service_name", schemaPath: "#/properties/to_service_name/pattern", keyword: "pattern", params: { pattern: "^[^\\x00]*$" }, message: 'must match pattern "^[^\\x00]*$"' };
           if (vErrors === null) {
             vErrors = [err40];
           } else {
@@ -2950,7 +2950,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
       let data11 = data.create_ts;
       if (typeof data11 === "string") {
         if (data11.length > 35 && func1(data11) > 35) {
-          const err51 = { instancePath: instancePath + "/create_ts", schemaPath: "ferkit#/$defs/Timestamp/maxLength", keyword: "maxLength", params: { limit: 35 }, message: "must NOT have more than 35 characters" };
+          const err51 = { instancePath: instancePath + "/create_ts", schemaPath: "ferkit#/$defs/TimestampText/maxLength", keyword: "maxLength", params: { limit: 35 }, message: "must NOT have more than 35 characters" };
           if (vErrors === null) {
             vErrors = [err51];
           } else {
@@ -2959,7 +2959,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (!pattern12.test(data11)) {
-          const err52 = { instancePath: instancePath + "/create_ts", schemaPath: "ferkit#/$defs/Timestamp/pattern", keyword: "pattern", params: { pattern: "^(?!0000)(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?(?:Z|[+-](?:0[0-9]|1[0-3]):[0-5][0-9]|[+-]14:00)?$" }, message: 'must match pattern "^(?!0000)(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?(?:Z|[+-](?:0[0-9]|1[0-3]):[0-5][0-9]|[+-]14:00)?$"' };
+          const err52 = { instancePath: instancePath + "/create_ts", schemaPath: "ferkit#/$defs/TimestampText/pattern", keyword: "pattern", params: { pattern: "^(?:(?:[1-9][0-9]{3}|0[1-9][0-9]{2}|00[1-9][0-9]|000[1-9])-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)-02-29)T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?(?:Z|[+-](?:0[0-9]|1[0-3]):[0-5][0-9]|[+-]14:00)?$" }, message: 'must match pattern "^(?:(?:[1-9][0-9]{3}|0[1-9][0-9]{2}|00[1-9][0-9]|000[1-9])-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)-02-29)T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?(?:Z|[+-](?:0[0-9]|1[0-3]):[0-5][0-9]|[+-]14:00)?$"' };
           if (vErrors === null) {
             vErrors = [err52];
           } else {
@@ -2968,7 +2968,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err53 = { instancePath: instancePath + "/create_ts", schemaPath: "ferkit#/$defs/Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err53 = { instancePath: instancePath + "/create_ts", schemaPath: "ferkit#/$defs/TimestampText/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err53];
         } else {
@@ -3068,7 +3068,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (!pattern7.test(data13)) {
-          const err61 = { instancePath: instancePath + "/from_referral_id", schemaPath: "ferkit#/$defs/Text45/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000]*$" }, message: 'must match pattern "^[^\\u0000]*$"' };
+          const err61 = { instancePath: instancePath + "/from_referral_id", schemaPath: "ferkit#/$defs/Text45/pattern", keyword: "pattern", params: { pattern: "^[^\\x00]*$" }, message: 'must match pattern "^[^\\x00]*$"' };
           if (vErrors === null) {
             vErrors = [err61];
           } else {
@@ -3143,7 +3143,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (!pattern7.test(data14)) {
-          const err67 = { instancePath: instancePath + "/from_rmis_id", schemaPath: "ferkit#/$defs/Text45/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000]*$" }, message: 'must match pattern "^[^\\u0000]*$"' };
+          const err67 = { instancePath: instancePath + "/from_rmis_id", schemaPath: "ferkit#/$defs/Text45/pattern", keyword: "pattern", params: { pattern: "^[^\\x00]*$" }, message: 'must match pattern "^[^\\x00]*$"' };
           if (vErrors === null) {
             vErrors = [err67];
           } else {
@@ -3215,7 +3215,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (!pattern7.test(data15)) {
-          const err73 = { instancePath: instancePath + "/referral_type_code", schemaPath: "ferkit#/$defs/Text45/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000]*$" }, message: 'must match pattern "^[^\\u0000]*$"' };
+          const err73 = { instancePath: instancePath + "/referral_type_code", schemaPath: "ferkit#/$defs/Text45/pattern", keyword: "pattern", params: { pattern: "^[^\\x00]*$" }, message: 'must match pattern "^[^\\x00]*$"' };
           if (vErrors === null) {
             vErrors = [err73];
           } else {
@@ -3342,7 +3342,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (!pattern7.test(data18)) {
-          const err85 = { instancePath: instancePath + "/from_mnemonic_code", schemaPath: "ferkit#/$defs/Text45/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000]*$" }, message: 'must match pattern "^[^\\u0000]*$"' };
+          const err85 = { instancePath: instancePath + "/from_mnemonic_code", schemaPath: "ferkit#/$defs/Text45/pattern", keyword: "pattern", params: { pattern: "^[^\\x00]*$" }, message: 'must match pattern "^[^\\x00]*$"' };
           if (vErrors === null) {
             vErrors = [err85];
           } else {
@@ -3490,7 +3490,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (!pattern7.test(data1)) {
-          const err7 = { instancePath: instancePath + "/speciality_id", schemaPath: "ferkit#/$defs/Text45/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000]*$" }, message: 'must match pattern "^[^\\u0000]*$"' };
+          const err7 = { instancePath: instancePath + "/speciality_id", schemaPath: "ferkit#/$defs/Text45/pattern", keyword: "pattern", params: { pattern: "^[^\\x00]*$" }, message: 'must match pattern "^[^\\x00]*$"' };
           if (vErrors === null) {
             vErrors = [err7];
           } else {
@@ -3530,7 +3530,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (!pattern7.test(data2)) {
-          const err11 = { instancePath: instancePath + "/to_post_name", schemaPath: "ferkit#/$defs/Text512/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000]*$" }, message: 'must match pattern "^[^\\u0000]*$"' };
+          const err11 = { instancePath: instancePath + "/to_post_name", schemaPath: "ferkit#/$defs/Text512/pattern", keyword: "pattern", params: { pattern: "^[^\\x00]*$" }, message: 'must match pattern "^[^\\x00]*$"' };
           if (vErrors === null) {
             vErrors = [err11];
           } else {
@@ -3573,7 +3573,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (!pattern7.test(data3)) {
-          const err15 = { instancePath: instancePath + "/to_service_id", schemaPath: "ferkit#/$defs/Text45/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000]*$" }, message: 'must match pattern "^[^\\u0000]*$"' };
+          const err15 = { instancePath: instancePath + "/to_service_id", schemaPath: "ferkit#/$defs/Text45/pattern", keyword: "pattern", params: { pattern: "^[^\\x00]*$" }, message: 'must match pattern "^[^\\x00]*$"' };
           if (vErrors === null) {
             vErrors = [err15];
           } else {
@@ -3712,7 +3712,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (!pattern7.test(data1)) {
-          const err6 = { instancePath: instancePath + "/to_service_id", schemaPath: "ferkit#/$defs/Text45/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000]*$" }, message: 'must match pattern "^[^\\u0000]*$"' };
+          const err6 = { instancePath: instancePath + "/to_service_id", schemaPath: "ferkit#/$defs/Text45/pattern", keyword: "pattern", params: { pattern: "^[^\\x00]*$" }, message: 'must match pattern "^[^\\x00]*$"' };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -3755,7 +3755,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (!pattern7.test(data2)) {
-          const err10 = { instancePath: instancePath + "/speciality_id", schemaPath: "ferkit#/$defs/Text45/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000]*$" }, message: 'must match pattern "^[^\\u0000]*$"' };
+          const err10 = { instancePath: instancePath + "/speciality_id", schemaPath: "ferkit#/$defs/Text45/pattern", keyword: "pattern", params: { pattern: "^[^\\x00]*$" }, message: 'must match pattern "^[^\\x00]*$"' };
           if (vErrors === null) {
             vErrors = [err10];
           } else {
@@ -3830,7 +3830,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (!pattern7.test(data3)) {
-          const err16 = { instancePath: instancePath + "/to_post_name", schemaPath: "ferkit#/$defs/Text512/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000]*$" }, message: 'must match pattern "^[^\\u0000]*$"' };
+          const err16 = { instancePath: instancePath + "/to_post_name", schemaPath: "ferkit#/$defs/Text512/pattern", keyword: "pattern", params: { pattern: "^[^\\x00]*$" }, message: 'must match pattern "^[^\\x00]*$"' };
           if (vErrors === null) {
             vErrors = [err16];
           } else {
@@ -3999,7 +3999,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate36.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var validateUnaccessablePeriod = validate44;
-var schema108 = { "type": "object", "required": ["period_id", "resource_id", "reason", "beg_date", "create_ts"], "properties": { "period_id": { "$ref": "ferkit#/$defs/Guid" }, "resource_id": { "$ref": "ferkit#/$defs/Guid" }, "reason": { "$ref": "ferkit#/$defs/UnaccessableReason" }, "beg_date": { "$ref": "ferkit#/$defs/Timestamp" }, "end_date": { "anyOf": [{ "$ref": "ferkit#/$defs/Timestamp" }, { "type": "null" }] }, "create_ts": { "$ref": "ferkit#/$defs/Timestamp" }, "update_ts": { "type": ["string", "null"], "maxLength": 45 } } };
+var schema108 = { "type": "object", "required": ["period_id", "resource_id", "reason", "beg_date", "create_ts"], "properties": { "period_id": { "$ref": "ferkit#/$defs/Guid" }, "resource_id": { "$ref": "ferkit#/$defs/Guid" }, "reason": { "$ref": "ferkit#/$defs/UnaccessableReason" }, "beg_date": { "$ref": "ferkit#/$defs/TimestampText" }, "end_date": { "anyOf": [{ "$ref": "ferkit#/$defs/TimestampText" }, { "type": "null" }] }, "create_ts": { "$ref": "ferkit#/$defs/TimestampText" }, "update_ts": { "type": ["string", "null"], "maxLength": 45 } } };
 var schema111 = { "type": "string", "enum": ["VACATION", "SICK_LEAVE", "FIRED", "REPAIR"] };
 function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -4144,7 +4144,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
       let data3 = data.beg_date;
       if (typeof data3 === "string") {
         if (data3.length > 35 && func1(data3) > 35) {
-          const err13 = { instancePath: instancePath + "/beg_date", schemaPath: "ferkit#/$defs/Timestamp/maxLength", keyword: "maxLength", params: { limit: 35 }, message: "must NOT have more than 35 characters" };
+          const err13 = { instancePath: instancePath + "/beg_date", schemaPath: "ferkit#/$defs/TimestampText/maxLength", keyword: "maxLength", params: { limit: 35 }, message: "must NOT have more than 35 characters" };
           if (vErrors === null) {
             vErrors = [err13];
           } else {
@@ -4153,7 +4153,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (!pattern12.test(data3)) {
-          const err14 = { instancePath: instancePath + "/beg_date", schemaPath: "ferkit#/$defs/Timestamp/pattern", keyword: "pattern", params: { pattern: "^(?!0000)(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?(?:Z|[+-](?:0[0-9]|1[0-3]):[0-5][0-9]|[+-]14:00)?$" }, message: 'must match pattern "^(?!0000)(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?(?:Z|[+-](?:0[0-9]|1[0-3]):[0-5][0-9]|[+-]14:00)?$"' };
+          const err14 = { instancePath: instancePath + "/beg_date", schemaPath: "ferkit#/$defs/TimestampText/pattern", keyword: "pattern", params: { pattern: "^(?:(?:[1-9][0-9]{3}|0[1-9][0-9]{2}|00[1-9][0-9]|000[1-9])-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)-02-29)T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?(?:Z|[+-](?:0[0-9]|1[0-3]):[0-5][0-9]|[+-]14:00)?$" }, message: 'must match pattern "^(?:(?:[1-9][0-9]{3}|0[1-9][0-9]{2}|00[1-9][0-9]|000[1-9])-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)-02-29)T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?(?:Z|[+-](?:0[0-9]|1[0-3]):[0-5][0-9]|[+-]14:00)?$"' };
           if (vErrors === null) {
             vErrors = [err14];
           } else {
@@ -4162,7 +4162,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err15 = { instancePath: instancePath + "/beg_date", schemaPath: "ferkit#/$defs/Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err15 = { instancePath: instancePath + "/beg_date", schemaPath: "ferkit#/$defs/TimestampText/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err15];
         } else {
@@ -4178,7 +4178,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs15 = errors;
       if (typeof data4 === "string") {
         if (data4.length > 35 && func1(data4) > 35) {
-          const err16 = { instancePath: instancePath + "/end_date", schemaPath: "ferkit#/$defs/Timestamp/maxLength", keyword: "maxLength", params: { limit: 35 }, message: "must NOT have more than 35 characters" };
+          const err16 = { instancePath: instancePath + "/end_date", schemaPath: "ferkit#/$defs/TimestampText/maxLength", keyword: "maxLength", params: { limit: 35 }, message: "must NOT have more than 35 characters" };
           if (vErrors === null) {
             vErrors = [err16];
           } else {
@@ -4187,7 +4187,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (!pattern12.test(data4)) {
-          const err17 = { instancePath: instancePath + "/end_date", schemaPath: "ferkit#/$defs/Timestamp/pattern", keyword: "pattern", params: { pattern: "^(?!0000)(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?(?:Z|[+-](?:0[0-9]|1[0-3]):[0-5][0-9]|[+-]14:00)?$" }, message: 'must match pattern "^(?!0000)(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?(?:Z|[+-](?:0[0-9]|1[0-3]):[0-5][0-9]|[+-]14:00)?$"' };
+          const err17 = { instancePath: instancePath + "/end_date", schemaPath: "ferkit#/$defs/TimestampText/pattern", keyword: "pattern", params: { pattern: "^(?:(?:[1-9][0-9]{3}|0[1-9][0-9]{2}|00[1-9][0-9]|000[1-9])-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)-02-29)T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?(?:Z|[+-](?:0[0-9]|1[0-3]):[0-5][0-9]|[+-]14:00)?$" }, message: 'must match pattern "^(?:(?:[1-9][0-9]{3}|0[1-9][0-9]{2}|00[1-9][0-9]|000[1-9])-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)-02-29)T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?(?:Z|[+-](?:0[0-9]|1[0-3]):[0-5][0-9]|[+-]14:00)?$"' };
           if (vErrors === null) {
             vErrors = [err17];
           } else {
@@ -4196,7 +4196,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err18 = { instancePath: instancePath + "/end_date", schemaPath: "ferkit#/$defs/Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err18 = { instancePath: instancePath + "/end_date", schemaPath: "ferkit#/$defs/TimestampText/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err18];
         } else {
@@ -4241,7 +4241,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
       let data5 = data.create_ts;
       if (typeof data5 === "string") {
         if (data5.length > 35 && func1(data5) > 35) {
-          const err21 = { instancePath: instancePath + "/create_ts", schemaPath: "ferkit#/$defs/Timestamp/maxLength", keyword: "maxLength", params: { limit: 35 }, message: "must NOT have more than 35 characters" };
+          const err21 = { instancePath: instancePath + "/create_ts", schemaPath: "ferkit#/$defs/TimestampText/maxLength", keyword: "maxLength", params: { limit: 35 }, message: "must NOT have more than 35 characters" };
           if (vErrors === null) {
             vErrors = [err21];
           } else {
@@ -4250,7 +4250,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (!pattern12.test(data5)) {
-          const err22 = { instancePath: instancePath + "/create_ts", schemaPath: "ferkit#/$defs/Timestamp/pattern", keyword: "pattern", params: { pattern: "^(?!0000)(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?(?:Z|[+-](?:0[0-9]|1[0-3]):[0-5][0-9]|[+-]14:00)?$" }, message: 'must match pattern "^(?!0000)(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?(?:Z|[+-](?:0[0-9]|1[0-3]):[0-5][0-9]|[+-]14:00)?$"' };
+          const err22 = { instancePath: instancePath + "/create_ts", schemaPath: "ferkit#/$defs/TimestampText/pattern", keyword: "pattern", params: { pattern: "^(?:(?:[1-9][0-9]{3}|0[1-9][0-9]{2}|00[1-9][0-9]|000[1-9])-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)-02-29)T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?(?:Z|[+-](?:0[0-9]|1[0-3]):[0-5][0-9]|[+-]14:00)?$" }, message: 'must match pattern "^(?:(?:[1-9][0-9]{3}|0[1-9][0-9]{2}|00[1-9][0-9]|000[1-9])-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)-02-29)T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?(?:Z|[+-](?:0[0-9]|1[0-3]):[0-5][0-9]|[+-]14:00)?$"' };
           if (vErrors === null) {
             vErrors = [err22];
           } else {
@@ -4259,7 +4259,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err23 = { instancePath: instancePath + "/create_ts", schemaPath: "ferkit#/$defs/Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err23 = { instancePath: instancePath + "/create_ts", schemaPath: "ferkit#/$defs/TimestampText/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err23];
         } else {
@@ -4436,7 +4436,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (!pattern7.test(data2)) {
-          const err12 = { instancePath: instancePath + "/profile_code", schemaPath: "ferkit#/$defs/Text45/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000]*$" }, message: 'must match pattern "^[^\\u0000]*$"' };
+          const err12 = { instancePath: instancePath + "/profile_code", schemaPath: "ferkit#/$defs/Text45/pattern", keyword: "pattern", params: { pattern: "^[^\\x00]*$" }, message: 'must match pattern "^[^\\x00]*$"' };
           if (vErrors === null) {
             vErrors = [err12];
           } else {
@@ -4458,7 +4458,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
       let data3 = data.create_ts;
       if (typeof data3 === "string") {
         if (data3.length > 35 && func1(data3) > 35) {
-          const err14 = { instancePath: instancePath + "/create_ts", schemaPath: "ferkit#/$defs/Timestamp/maxLength", keyword: "maxLength", params: { limit: 35 }, message: "must NOT have more than 35 characters" };
+          const err14 = { instancePath: instancePath + "/create_ts", schemaPath: "ferkit#/$defs/TimestampText/maxLength", keyword: "maxLength", params: { limit: 35 }, message: "must NOT have more than 35 characters" };
           if (vErrors === null) {
             vErrors = [err14];
           } else {
@@ -4467,7 +4467,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (!pattern12.test(data3)) {
-          const err15 = { instancePath: instancePath + "/create_ts", schemaPath: "ferkit#/$defs/Timestamp/pattern", keyword: "pattern", params: { pattern: "^(?!0000)(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?(?:Z|[+-](?:0[0-9]|1[0-3]):[0-5][0-9]|[+-]14:00)?$" }, message: 'must match pattern "^(?!0000)(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?(?:Z|[+-](?:0[0-9]|1[0-3]):[0-5][0-9]|[+-]14:00)?$"' };
+          const err15 = { instancePath: instancePath + "/create_ts", schemaPath: "ferkit#/$defs/TimestampText/pattern", keyword: "pattern", params: { pattern: "^(?:(?:[1-9][0-9]{3}|0[1-9][0-9]{2}|00[1-9][0-9]|000[1-9])-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)-02-29)T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?(?:Z|[+-](?:0[0-9]|1[0-3]):[0-5][0-9]|[+-]14:00)?$" }, message: 'must match pattern "^(?:(?:[1-9][0-9]{3}|0[1-9][0-9]{2}|00[1-9][0-9]|000[1-9])-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)-02-29)T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?(?:Z|[+-](?:0[0-9]|1[0-3]):[0-5][0-9]|[+-]14:00)?$"' };
           if (vErrors === null) {
             vErrors = [err15];
           } else {
@@ -4476,7 +4476,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err16 = { instancePath: instancePath + "/create_ts", schemaPath: "ferkit#/$defs/Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err16 = { instancePath: instancePath + "/create_ts", schemaPath: "ferkit#/$defs/TimestampText/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err16];
         } else {
@@ -4499,9 +4499,9 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate45.evaluated = { "props": { "id": true, "resource_id": true, "profile_code": true, "create_ts": true }, "dynamicProps": false, "dynamicItems": false };
 var validatePatientDataRrp = validate46;
-var schema120 = { "type": "object", "required": ["id", "united_guids", "firstname", "lastname", "middlename", "snils", "oms_number", "birthdate", "gender", "phone", "email"], "properties": { "id": { "$ref": "ferkit#/$defs/PatientId" }, "united_guids": { "type": "array", "maxItems": 100, "items": { "$ref": "ferkit#/$defs/PatientId" } }, "firstname": { "type": ["string", "null"], "maxLength": 512, "pattern": "^[^\\u0000]*$" }, "lastname": { "type": ["string", "null"], "maxLength": 512, "pattern": "^[^\\u0000]*$" }, "middlename": { "type": ["string", "null"], "maxLength": 512, "pattern": "^[^\\u0000]*$" }, "snils": { "anyOf": [{ "$ref": "ferkit#/$defs/Snils" }, { "type": "null" }] }, "oms_number": { "type": ["string", "null"], "maxLength": 45, "pattern": "^[^\\u0000]*$" }, "birthdate": { "anyOf": [{ "$ref": "ferkit#/$defs/LocalDateTime" }, { "type": "null" }] }, "gender": { "anyOf": [{ "$ref": "ferkit#/$defs/Gender" }, { "type": "null" }] }, "phone": { "type": ["string", "null"], "maxLength": 45, "pattern": "^[^\\u0000]*$" }, "email": { "type": ["string", "null"], "maxLength": 255, "pattern": "^[^\\u0000]*$" } } };
+var schema120 = { "type": "object", "required": ["id", "united_guids", "firstname", "lastname", "middlename", "snils", "oms_number", "birthdate", "gender", "phone", "email"], "properties": { "id": { "$ref": "ferkit#/$defs/PatientId" }, "united_guids": { "type": "array", "maxItems": 100, "items": { "$ref": "ferkit#/$defs/PatientId" } }, "firstname": { "type": ["string", "null"], "maxLength": 512, "pattern": "^[^\\x00]*$" }, "lastname": { "type": ["string", "null"], "maxLength": 512, "pattern": "^[^\\x00]*$" }, "middlename": { "type": ["string", "null"], "maxLength": 512, "pattern": "^[^\\x00]*$" }, "snils": { "anyOf": [{ "$ref": "ferkit#/$defs/Snils" }, { "type": "null" }] }, "oms_number": { "type": ["string", "null"], "maxLength": 45, "pattern": "^[^\\x00]*$" }, "birthdate": { "anyOf": [{ "$ref": "ferkit#/$defs/LocalDateTimeText" }, { "type": "null" }] }, "gender": { "anyOf": [{ "$ref": "ferkit#/$defs/Gender" }, { "type": "null" }] }, "phone": { "type": ["string", "null"], "maxLength": 45, "pattern": "^[^\\x00]*$" }, "email": { "type": ["string", "null"], "maxLength": 255, "pattern": "^[^\\x00]*$" } } };
 var schema125 = { "type": "string", "enum": ["1", "2", "3"] };
-var pattern81 = new RegExp("^(?!0000)(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]$", "u");
+var pattern81 = new RegExp("^(?:(?:[1-9][0-9]{3}|0[1-9][0-9]{2}|00[1-9][0-9]|000[1-9])-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)-02-29)T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]$", "u");
 function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4634,7 +4634,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (!pattern37.test(data0)) {
-          const err13 = { instancePath: instancePath + "/id", schemaPath: "ferkit#/$defs/PatientId/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000\\s]+$" }, message: 'must match pattern "^[^\\u0000\\s]+$"' };
+          const err13 = { instancePath: instancePath + "/id", schemaPath: "ferkit#/$defs/PatientId/pattern", keyword: "pattern", params: { pattern: "^[^\\x00\\s]+$" }, message: 'must match pattern "^[^\\x00\\s]+$"' };
           if (vErrors === null) {
             vErrors = [err13];
           } else {
@@ -4687,7 +4687,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (!pattern37.test(data2)) {
-              const err18 = { instancePath: instancePath + "/united_guids/" + i0, schemaPath: "ferkit#/$defs/PatientId/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000\\s]+$" }, message: 'must match pattern "^[^\\u0000\\s]+$"' };
+              const err18 = { instancePath: instancePath + "/united_guids/" + i0, schemaPath: "ferkit#/$defs/PatientId/pattern", keyword: "pattern", params: { pattern: "^[^\\x00\\s]+$" }, message: 'must match pattern "^[^\\x00\\s]+$"' };
               if (vErrors === null) {
                 vErrors = [err18];
               } else {
@@ -4737,7 +4737,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (!pattern7.test(data3)) {
-          const err23 = { instancePath: instancePath + "/firstname", schemaPath: "#/properties/firstname/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000]*$" }, message: 'must match pattern "^[^\\u0000]*$"' };
+          const err23 = { instancePath: instancePath + "/firstname", schemaPath: "#/properties/firstname/pattern", keyword: "pattern", params: { pattern: "^[^\\x00]*$" }, message: 'must match pattern "^[^\\x00]*$"' };
           if (vErrors === null) {
             vErrors = [err23];
           } else {
@@ -4769,7 +4769,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (!pattern7.test(data4)) {
-          const err26 = { instancePath: instancePath + "/lastname", schemaPath: "#/properties/lastname/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000]*$" }, message: 'must match pattern "^[^\\u0000]*$"' };
+          const err26 = { instancePath: instancePath + "/lastname", schemaPath: "#/properties/lastname/pattern", keyword: "pattern", params: { pattern: "^[^\\x00]*$" }, message: 'must match pattern "^[^\\x00]*$"' };
           if (vErrors === null) {
             vErrors = [err26];
           } else {
@@ -4801,7 +4801,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (!pattern7.test(data5)) {
-          const err29 = { instancePath: instancePath + "/middlename", schemaPath: "#/properties/middlename/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000]*$" }, message: 'must match pattern "^[^\\u0000]*$"' };
+          const err29 = { instancePath: instancePath + "/middlename", schemaPath: "#/properties/middlename/pattern", keyword: "pattern", params: { pattern: "^[^\\x00]*$" }, message: 'must match pattern "^[^\\x00]*$"' };
           if (vErrors === null) {
             vErrors = [err29];
           } else {
@@ -4899,7 +4899,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (!pattern7.test(data7)) {
-          const err37 = { instancePath: instancePath + "/oms_number", schemaPath: "#/properties/oms_number/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000]*$" }, message: 'must match pattern "^[^\\u0000]*$"' };
+          const err37 = { instancePath: instancePath + "/oms_number", schemaPath: "#/properties/oms_number/pattern", keyword: "pattern", params: { pattern: "^[^\\x00]*$" }, message: 'must match pattern "^[^\\x00]*$"' };
           if (vErrors === null) {
             vErrors = [err37];
           } else {
@@ -4916,7 +4916,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs26 = errors;
       if (typeof data8 === "string") {
         if (data8.length > 19 && func1(data8) > 19) {
-          const err38 = { instancePath: instancePath + "/birthdate", schemaPath: "ferkit#/$defs/LocalDateTime/maxLength", keyword: "maxLength", params: { limit: 19 }, message: "must NOT have more than 19 characters" };
+          const err38 = { instancePath: instancePath + "/birthdate", schemaPath: "ferkit#/$defs/LocalDateTimeText/maxLength", keyword: "maxLength", params: { limit: 19 }, message: "must NOT have more than 19 characters" };
           if (vErrors === null) {
             vErrors = [err38];
           } else {
@@ -4925,7 +4925,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (!pattern81.test(data8)) {
-          const err39 = { instancePath: instancePath + "/birthdate", schemaPath: "ferkit#/$defs/LocalDateTime/pattern", keyword: "pattern", params: { pattern: "^(?!0000)(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]$" }, message: 'must match pattern "^(?!0000)(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]$"' };
+          const err39 = { instancePath: instancePath + "/birthdate", schemaPath: "ferkit#/$defs/LocalDateTimeText/pattern", keyword: "pattern", params: { pattern: "^(?:(?:[1-9][0-9]{3}|0[1-9][0-9]{2}|00[1-9][0-9]|000[1-9])-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)-02-29)T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]$" }, message: 'must match pattern "^(?:(?:[1-9][0-9]{3}|0[1-9][0-9]{2}|00[1-9][0-9]|000[1-9])-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)-02-29)T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]$"' };
           if (vErrors === null) {
             vErrors = [err39];
           } else {
@@ -4934,7 +4934,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err40 = { instancePath: instancePath + "/birthdate", schemaPath: "ferkit#/$defs/LocalDateTime/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err40 = { instancePath: instancePath + "/birthdate", schemaPath: "ferkit#/$defs/LocalDateTimeText/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err40];
         } else {
@@ -5053,7 +5053,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (!pattern7.test(data10)) {
-          const err49 = { instancePath: instancePath + "/phone", schemaPath: "#/properties/phone/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000]*$" }, message: 'must match pattern "^[^\\u0000]*$"' };
+          const err49 = { instancePath: instancePath + "/phone", schemaPath: "#/properties/phone/pattern", keyword: "pattern", params: { pattern: "^[^\\x00]*$" }, message: 'must match pattern "^[^\\x00]*$"' };
           if (vErrors === null) {
             vErrors = [err49];
           } else {
@@ -5085,7 +5085,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (!pattern7.test(data11)) {
-          const err52 = { instancePath: instancePath + "/email", schemaPath: "#/properties/email/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000]*$" }, message: 'must match pattern "^[^\\u0000]*$"' };
+          const err52 = { instancePath: instancePath + "/email", schemaPath: "#/properties/email/pattern", keyword: "pattern", params: { pattern: "^[^\\x00]*$" }, message: 'must match pattern "^[^\\x00]*$"' };
           if (vErrors === null) {
             vErrors = [err52];
           } else {
@@ -5109,7 +5109,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate46.evaluated = { "props": { "id": true, "united_guids": true, "firstname": true, "lastname": true, "middlename": true, "snils": true, "oms_number": true, "birthdate": true, "gender": true, "phone": true, "email": true }, "dynamicProps": false, "dynamicItems": false };
 var validateBookRequest = validate47;
-var schema128 = { "type": "object", "required": ["slot_id", "patient_id", "preliminary_reservation", "patient_data_rrp"], "properties": { "slot_id": { "$ref": "ferkit#/$defs/Guid" }, "patient_id": { "$ref": "ferkit#/$defs/PatientId" }, "case_number": { "type": ["string", "null"], "maxLength": 255, "pattern": "^[^\\u0000]*$" }, "preliminary_reservation": { "type": "boolean" }, "referral_id": { "anyOf": [{ "$ref": "ferkit#/$defs/Guid" }, { "type": "null" }] }, "cards_id": { "type": ["string", "null"], "maxLength": 255, "pattern": "^[^\\u0000]*$" }, "email": { "type": ["string", "null"], "maxLength": 255, "pattern": "^[^\\u0000]*$" }, "mobile_phone": { "type": ["string", "null"], "maxLength": 45, "pattern": "^[^\\u0000]*$" }, "patient_data_rrp": { "$ref": "ferkit#/$defs/PatientDataRrp" } } };
+var schema128 = { "type": "object", "required": ["slot_id", "patient_id", "preliminary_reservation", "patient_data_rrp"], "properties": { "slot_id": { "$ref": "ferkit#/$defs/Guid" }, "patient_id": { "$ref": "ferkit#/$defs/PatientId" }, "case_number": { "type": ["string", "null"], "maxLength": 255, "pattern": "^[^\\x00]*$" }, "preliminary_reservation": { "type": "boolean" }, "referral_id": { "anyOf": [{ "$ref": "ferkit#/$defs/Guid" }, { "type": "null" }] }, "cards_id": { "type": ["string", "null"], "maxLength": 255, "pattern": "^[^\\x00]*$" }, "email": { "type": ["string", "null"], "maxLength": 255, "pattern": "^[^\\x00]*$" }, "mobile_phone": { "type": ["string", "null"], "maxLength": 45, "pattern": "^[^\\x00]*$" }, "patient_data_rrp": { "$ref": "ferkit#/$defs/PatientDataRrp" } } };
 function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -5210,7 +5210,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (!pattern37.test(data1)) {
-          const err9 = { instancePath: instancePath + "/patient_id", schemaPath: "ferkit#/$defs/PatientId/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000\\s]+$" }, message: 'must match pattern "^[^\\u0000\\s]+$"' };
+          const err9 = { instancePath: instancePath + "/patient_id", schemaPath: "ferkit#/$defs/PatientId/pattern", keyword: "pattern", params: { pattern: "^[^\\x00\\s]+$" }, message: 'must match pattern "^[^\\x00\\s]+$"' };
           if (vErrors === null) {
             vErrors = [err9];
           } else {
@@ -5250,7 +5250,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (!pattern7.test(data2)) {
-          const err13 = { instancePath: instancePath + "/case_number", schemaPath: "#/properties/case_number/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000]*$" }, message: 'must match pattern "^[^\\u0000]*$"' };
+          const err13 = { instancePath: instancePath + "/case_number", schemaPath: "#/properties/case_number/pattern", keyword: "pattern", params: { pattern: "^[^\\x00]*$" }, message: 'must match pattern "^[^\\x00]*$"' };
           if (vErrors === null) {
             vErrors = [err13];
           } else {
@@ -5359,7 +5359,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (!pattern7.test(data5)) {
-          const err22 = { instancePath: instancePath + "/cards_id", schemaPath: "#/properties/cards_id/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000]*$" }, message: 'must match pattern "^[^\\u0000]*$"' };
+          const err22 = { instancePath: instancePath + "/cards_id", schemaPath: "#/properties/cards_id/pattern", keyword: "pattern", params: { pattern: "^[^\\x00]*$" }, message: 'must match pattern "^[^\\x00]*$"' };
           if (vErrors === null) {
             vErrors = [err22];
           } else {
@@ -5391,7 +5391,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (!pattern7.test(data6)) {
-          const err25 = { instancePath: instancePath + "/email", schemaPath: "#/properties/email/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000]*$" }, message: 'must match pattern "^[^\\u0000]*$"' };
+          const err25 = { instancePath: instancePath + "/email", schemaPath: "#/properties/email/pattern", keyword: "pattern", params: { pattern: "^[^\\x00]*$" }, message: 'must match pattern "^[^\\x00]*$"' };
           if (vErrors === null) {
             vErrors = [err25];
           } else {
@@ -5423,7 +5423,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (!pattern7.test(data7)) {
-          const err28 = { instancePath: instancePath + "/mobile_phone", schemaPath: "#/properties/mobile_phone/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000]*$" }, message: 'must match pattern "^[^\\u0000]*$"' };
+          const err28 = { instancePath: instancePath + "/mobile_phone", schemaPath: "#/properties/mobile_phone/pattern", keyword: "pattern", params: { pattern: "^[^\\x00]*$" }, message: 'must match pattern "^[^\\x00]*$"' };
           if (vErrors === null) {
             vErrors = [err28];
           } else {
@@ -5568,7 +5568,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (!pattern7.test(data2)) {
-          const err10 = { instancePath: instancePath + "/dictionary_nsi_code", schemaPath: "ferkit#/$defs/Text45/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000]*$" }, message: 'must match pattern "^[^\\u0000]*$"' };
+          const err10 = { instancePath: instancePath + "/dictionary_nsi_code", schemaPath: "ferkit#/$defs/Text45/pattern", keyword: "pattern", params: { pattern: "^[^\\x00]*$" }, message: 'must match pattern "^[^\\x00]*$"' };
           if (vErrors === null) {
             vErrors = [err10];
           } else {
@@ -5736,7 +5736,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (!pattern7.test(data2)) {
-          const err10 = { instancePath: instancePath + "/dictionary_nsi_code", schemaPath: "ferkit#/$defs/Text45/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000]*$" }, message: 'must match pattern "^[^\\u0000]*$"' };
+          const err10 = { instancePath: instancePath + "/dictionary_nsi_code", schemaPath: "ferkit#/$defs/Text45/pattern", keyword: "pattern", params: { pattern: "^[^\\x00]*$" }, message: 'must match pattern "^[^\\x00]*$"' };
           if (vErrors === null) {
             vErrors = [err10];
           } else {
@@ -6094,7 +6094,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (!pattern37.test(data1)) {
-          const err8 = { instancePath: instancePath + "/patient_id", schemaPath: "ferkit#/$defs/PatientId/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000\\s]+$" }, message: 'must match pattern "^[^\\u0000\\s]+$"' };
+          const err8 = { instancePath: instancePath + "/patient_id", schemaPath: "ferkit#/$defs/PatientId/pattern", keyword: "pattern", params: { pattern: "^[^\\x00\\s]+$" }, message: 'must match pattern "^[^\\x00\\s]+$"' };
           if (vErrors === null) {
             vErrors = [err8];
           } else {
@@ -6147,7 +6147,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (!pattern37.test(data3)) {
-              const err13 = { instancePath: instancePath + "/united_guids/" + i0, schemaPath: "ferkit#/$defs/PatientId/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000\\s]+$" }, message: 'must match pattern "^[^\\u0000\\s]+$"' };
+              const err13 = { instancePath: instancePath + "/united_guids/" + i0, schemaPath: "ferkit#/$defs/PatientId/pattern", keyword: "pattern", params: { pattern: "^[^\\x00\\s]+$" }, message: 'must match pattern "^[^\\x00\\s]+$"' };
               if (vErrors === null) {
                 vErrors = [err13];
               } else {
@@ -6189,7 +6189,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate62.evaluated = { "props": { "book_ext_id": true, "patient_id": true, "united_guids": true }, "dynamicProps": false, "dynamicItems": false };
 var validateBookSuccess = validate63;
-var schema141 = { "type": "object", "required": ["book_ext_id", "slot_id", "visit_time", "duration", "status"], "properties": { "book_ext_id": { "$ref": "ferkit#/$defs/Guid" }, "slot_id": { "$ref": "ferkit#/$defs/Guid" }, "visit_time": { "$ref": "ferkit#/$defs/Timestamp" }, "duration": { "type": "string", "maxLength": 4, "pattern": "^[1-9][0-9]{0,3}$" }, "service_id": { "type": ["string", "null"], "maxLength": 255, "pattern": "^[^\\u0000]*$" }, "organization_id": { "type": ["string", "null"], "maxLength": 255, "pattern": "^[^\\u0000]*$" }, "area_id": { "type": ["string", "null"], "maxLength": 255, "pattern": "^[^\\u0000]*$" }, "queue_number": { "type": ["string", "null"], "maxLength": 255, "pattern": "^[^\\u0000]*$" }, "status": { "$ref": "ferkit#/$defs/BookingSuccessStatus" } } };
+var schema141 = { "type": "object", "required": ["book_ext_id", "slot_id", "visit_time", "duration", "status"], "properties": { "book_ext_id": { "$ref": "ferkit#/$defs/Guid" }, "slot_id": { "$ref": "ferkit#/$defs/Guid" }, "visit_time": { "$ref": "ferkit#/$defs/TimestampText" }, "duration": { "type": "string", "maxLength": 4, "pattern": "^[1-9][0-9]{0,3}$" }, "service_id": { "type": ["string", "null"], "maxLength": 255, "pattern": "^[^\\x00]*$" }, "organization_id": { "type": ["string", "null"], "maxLength": 255, "pattern": "^[^\\x00]*$" }, "area_id": { "type": ["string", "null"], "maxLength": 255, "pattern": "^[^\\x00]*$" }, "queue_number": { "type": ["string", "null"], "maxLength": 255, "pattern": "^[^\\x00]*$" }, "status": { "$ref": "ferkit#/$defs/BookingSuccessStatus" } } };
 var schema145 = { "type": "object", "required": ["status_code"], "properties": { "status_code": { "type": "integer", "const": 0 }, "status_message": { "type": ["string", "null"], "maxLength": 1024 } } };
 var pattern101 = new RegExp("^[1-9][0-9]{0,3}$", "u");
 function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -6314,7 +6314,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
       let data2 = data.visit_time;
       if (typeof data2 === "string") {
         if (data2.length > 35 && func1(data2) > 35) {
-          const err11 = { instancePath: instancePath + "/visit_time", schemaPath: "ferkit#/$defs/Timestamp/maxLength", keyword: "maxLength", params: { limit: 35 }, message: "must NOT have more than 35 characters" };
+          const err11 = { instancePath: instancePath + "/visit_time", schemaPath: "ferkit#/$defs/TimestampText/maxLength", keyword: "maxLength", params: { limit: 35 }, message: "must NOT have more than 35 characters" };
           if (vErrors === null) {
             vErrors = [err11];
           } else {
@@ -6323,7 +6323,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (!pattern12.test(data2)) {
-          const err12 = { instancePath: instancePath + "/visit_time", schemaPath: "ferkit#/$defs/Timestamp/pattern", keyword: "pattern", params: { pattern: "^(?!0000)(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?(?:Z|[+-](?:0[0-9]|1[0-3]):[0-5][0-9]|[+-]14:00)?$" }, message: 'must match pattern "^(?!0000)(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?(?:Z|[+-](?:0[0-9]|1[0-3]):[0-5][0-9]|[+-]14:00)?$"' };
+          const err12 = { instancePath: instancePath + "/visit_time", schemaPath: "ferkit#/$defs/TimestampText/pattern", keyword: "pattern", params: { pattern: "^(?:(?:[1-9][0-9]{3}|0[1-9][0-9]{2}|00[1-9][0-9]|000[1-9])-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)-02-29)T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?(?:Z|[+-](?:0[0-9]|1[0-3]):[0-5][0-9]|[+-]14:00)?$" }, message: 'must match pattern "^(?:(?:[1-9][0-9]{3}|0[1-9][0-9]{2}|00[1-9][0-9]|000[1-9])-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)-02-29)T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?(?:Z|[+-](?:0[0-9]|1[0-3]):[0-5][0-9]|[+-]14:00)?$"' };
           if (vErrors === null) {
             vErrors = [err12];
           } else {
@@ -6332,7 +6332,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err13 = { instancePath: instancePath + "/visit_time", schemaPath: "ferkit#/$defs/Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err13 = { instancePath: instancePath + "/visit_time", schemaPath: "ferkit#/$defs/TimestampText/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -6394,7 +6394,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (!pattern7.test(data4)) {
-          const err19 = { instancePath: instancePath + "/service_id", schemaPath: "#/properties/service_id/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000]*$" }, message: 'must match pattern "^[^\\u0000]*$"' };
+          const err19 = { instancePath: instancePath + "/service_id", schemaPath: "#/properties/service_id/pattern", keyword: "pattern", params: { pattern: "^[^\\x00]*$" }, message: 'must match pattern "^[^\\x00]*$"' };
           if (vErrors === null) {
             vErrors = [err19];
           } else {
@@ -6426,7 +6426,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (!pattern7.test(data5)) {
-          const err22 = { instancePath: instancePath + "/organization_id", schemaPath: "#/properties/organization_id/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000]*$" }, message: 'must match pattern "^[^\\u0000]*$"' };
+          const err22 = { instancePath: instancePath + "/organization_id", schemaPath: "#/properties/organization_id/pattern", keyword: "pattern", params: { pattern: "^[^\\x00]*$" }, message: 'must match pattern "^[^\\x00]*$"' };
           if (vErrors === null) {
             vErrors = [err22];
           } else {
@@ -6458,7 +6458,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (!pattern7.test(data6)) {
-          const err25 = { instancePath: instancePath + "/area_id", schemaPath: "#/properties/area_id/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000]*$" }, message: 'must match pattern "^[^\\u0000]*$"' };
+          const err25 = { instancePath: instancePath + "/area_id", schemaPath: "#/properties/area_id/pattern", keyword: "pattern", params: { pattern: "^[^\\x00]*$" }, message: 'must match pattern "^[^\\x00]*$"' };
           if (vErrors === null) {
             vErrors = [err25];
           } else {
@@ -6490,7 +6490,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (!pattern7.test(data7)) {
-          const err28 = { instancePath: instancePath + "/queue_number", schemaPath: "#/properties/queue_number/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000]*$" }, message: 'must match pattern "^[^\\u0000]*$"' };
+          const err28 = { instancePath: instancePath + "/queue_number", schemaPath: "#/properties/queue_number/pattern", keyword: "pattern", params: { pattern: "^[^\\x00]*$" }, message: 'must match pattern "^[^\\x00]*$"' };
           if (vErrors === null) {
             vErrors = [err28];
           } else {
@@ -6705,7 +6705,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate64.evaluated = { "props": { "book_ext_id": true, "status": true }, "dynamicProps": false, "dynamicItems": false };
 var validateCancelSuccess = validate65;
-var schema148 = { "type": "object", "required": ["book_ext_id", "status"], "properties": { "book_ext_id": { "$ref": "ferkit#/$defs/Guid" }, "slot_id": { "$ref": "ferkit#/$defs/Guid" }, "visit_time": { "$ref": "ferkit#/$defs/Timestamp" }, "duration": { "type": "string", "maxLength": 4, "pattern": "^[1-9][0-9]{0,3}$" }, "service_id": { "type": ["string", "null"], "maxLength": 255, "pattern": "^[^\\u0000]*$" }, "organization_id": { "type": ["string", "null"], "maxLength": 255, "pattern": "^[^\\u0000]*$" }, "area_id": { "type": ["string", "null"], "maxLength": 255, "pattern": "^[^\\u0000]*$" }, "queue_number": { "type": ["string", "null"], "maxLength": 255, "pattern": "^[^\\u0000]*$" }, "status": { "$ref": "ferkit#/$defs/CancelSuccessStatus" } } };
+var schema148 = { "type": "object", "required": ["book_ext_id", "status"], "properties": { "book_ext_id": { "$ref": "ferkit#/$defs/Guid" }, "slot_id": { "$ref": "ferkit#/$defs/Guid" }, "visit_time": { "$ref": "ferkit#/$defs/TimestampText" }, "duration": { "type": "string", "maxLength": 4, "pattern": "^[1-9][0-9]{0,3}$" }, "service_id": { "type": ["string", "null"], "maxLength": 255, "pattern": "^[^\\x00]*$" }, "organization_id": { "type": ["string", "null"], "maxLength": 255, "pattern": "^[^\\x00]*$" }, "area_id": { "type": ["string", "null"], "maxLength": 255, "pattern": "^[^\\x00]*$" }, "queue_number": { "type": ["string", "null"], "maxLength": 255, "pattern": "^[^\\x00]*$" }, "status": { "$ref": "ferkit#/$defs/CancelSuccessStatus" } } };
 var schema152 = { "type": "object", "required": ["status_code"], "properties": { "status_code": { "type": "integer", "const": 0 }, "status_message": { "type": ["string", "null"], "maxLength": 1024 } } };
 function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -6802,7 +6802,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
       let data2 = data.visit_time;
       if (typeof data2 === "string") {
         if (data2.length > 35 && func1(data2) > 35) {
-          const err8 = { instancePath: instancePath + "/visit_time", schemaPath: "ferkit#/$defs/Timestamp/maxLength", keyword: "maxLength", params: { limit: 35 }, message: "must NOT have more than 35 characters" };
+          const err8 = { instancePath: instancePath + "/visit_time", schemaPath: "ferkit#/$defs/TimestampText/maxLength", keyword: "maxLength", params: { limit: 35 }, message: "must NOT have more than 35 characters" };
           if (vErrors === null) {
             vErrors = [err8];
           } else {
@@ -6811,7 +6811,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (!pattern12.test(data2)) {
-          const err9 = { instancePath: instancePath + "/visit_time", schemaPath: "ferkit#/$defs/Timestamp/pattern", keyword: "pattern", params: { pattern: "^(?!0000)(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?(?:Z|[+-](?:0[0-9]|1[0-3]):[0-5][0-9]|[+-]14:00)?$" }, message: 'must match pattern "^(?!0000)(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?(?:Z|[+-](?:0[0-9]|1[0-3]):[0-5][0-9]|[+-]14:00)?$"' };
+          const err9 = { instancePath: instancePath + "/visit_time", schemaPath: "ferkit#/$defs/TimestampText/pattern", keyword: "pattern", params: { pattern: "^(?:(?:[1-9][0-9]{3}|0[1-9][0-9]{2}|00[1-9][0-9]|000[1-9])-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)-02-29)T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?(?:Z|[+-](?:0[0-9]|1[0-3]):[0-5][0-9]|[+-]14:00)?$" }, message: 'must match pattern "^(?:(?:[1-9][0-9]{3}|0[1-9][0-9]{2}|00[1-9][0-9]|000[1-9])-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)-02-29)T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?(?:Z|[+-](?:0[0-9]|1[0-3]):[0-5][0-9]|[+-]14:00)?$"' };
           if (vErrors === null) {
             vErrors = [err9];
           } else {
@@ -6820,7 +6820,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err10 = { instancePath: instancePath + "/visit_time", schemaPath: "ferkit#/$defs/Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err10 = { instancePath: instancePath + "/visit_time", schemaPath: "ferkit#/$defs/TimestampText/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -6882,7 +6882,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (!pattern7.test(data4)) {
-          const err16 = { instancePath: instancePath + "/service_id", schemaPath: "#/properties/service_id/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000]*$" }, message: 'must match pattern "^[^\\u0000]*$"' };
+          const err16 = { instancePath: instancePath + "/service_id", schemaPath: "#/properties/service_id/pattern", keyword: "pattern", params: { pattern: "^[^\\x00]*$" }, message: 'must match pattern "^[^\\x00]*$"' };
           if (vErrors === null) {
             vErrors = [err16];
           } else {
@@ -6914,7 +6914,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (!pattern7.test(data5)) {
-          const err19 = { instancePath: instancePath + "/organization_id", schemaPath: "#/properties/organization_id/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000]*$" }, message: 'must match pattern "^[^\\u0000]*$"' };
+          const err19 = { instancePath: instancePath + "/organization_id", schemaPath: "#/properties/organization_id/pattern", keyword: "pattern", params: { pattern: "^[^\\x00]*$" }, message: 'must match pattern "^[^\\x00]*$"' };
           if (vErrors === null) {
             vErrors = [err19];
           } else {
@@ -6946,7 +6946,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (!pattern7.test(data6)) {
-          const err22 = { instancePath: instancePath + "/area_id", schemaPath: "#/properties/area_id/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000]*$" }, message: 'must match pattern "^[^\\u0000]*$"' };
+          const err22 = { instancePath: instancePath + "/area_id", schemaPath: "#/properties/area_id/pattern", keyword: "pattern", params: { pattern: "^[^\\x00]*$" }, message: 'must match pattern "^[^\\x00]*$"' };
           if (vErrors === null) {
             vErrors = [err22];
           } else {
@@ -6978,7 +6978,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (!pattern7.test(data7)) {
-          const err25 = { instancePath: instancePath + "/queue_number", schemaPath: "#/properties/queue_number/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000]*$" }, message: 'must match pattern "^[^\\u0000]*$"' };
+          const err25 = { instancePath: instancePath + "/queue_number", schemaPath: "#/properties/queue_number/pattern", keyword: "pattern", params: { pattern: "^[^\\x00]*$" }, message: 'must match pattern "^[^\\x00]*$"' };
           if (vErrors === null) {
             vErrors = [err25];
           } else {

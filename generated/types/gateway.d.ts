@@ -358,14 +358,14 @@ export interface components {
          * @description Момент времени RFC 3339 с обязательным смещением от UTC.
          * @example 2026-11-24T09:00:00+05:00
          */
-        OffsetDateTime: string;
+        OffsetDateTimeText: string;
         /**
          * Токен
          * @description Токен доступа и срок его действия.
          */
         AuthToken: {
             /** @description Момент, после которого токен не принимается, UTC. */
-            ValidTo: components["schemas"]["OffsetDateTime"];
+            ValidTo: components["schemas"]["OffsetDateTimeText"];
             /** @description Значение для заголовка Authorization. Клиент не разбирает его содержимое. */
             Value: string;
         };
@@ -588,7 +588,7 @@ export interface components {
          * @description Дата и время YYYY-MM-DDTHH:MI:SS без смещения, по местному времени региона (FERKIT_TIME_ZONE, по умолчанию Asia/Yekaterinburg).
          * @example 2026-11-24T09:00:00
          */
-        LocalDateTime: string;
+        LocalDateTimeText: string;
         /**
          * Пол
          * @description Код пола по НСИ 1.2.643.5.1.13.13.11.1040.
@@ -615,7 +615,7 @@ export interface components {
             /** @description ЕНП или номер полиса ОМС. */
             oms_number: string | null;
             /** @description Дата рождения в виде даты и времени на полночь. */
-            birthdate: components["schemas"]["LocalDateTime"] | null;
+            birthdate: components["schemas"]["LocalDateTimeText"] | null;
             /** @description Код пола. */
             gender: components["schemas"]["Gender"] | null;
             /** @description Телефон из РРП. */
@@ -722,7 +722,7 @@ export interface components {
             /** @description Идентификатор слота из запроса. */
             slot_id: components["schemas"]["Guid"];
             /** @description Время посещения: тот же момент, что у слота. */
-            visit_time: components["schemas"]["OffsetDateTime"];
+            visit_time: components["schemas"]["OffsetDateTimeText"];
             /** @description Длительность посещения, минут, строкой. */
             duration: string;
             /** @description Идентификатор цели услуги. */
@@ -867,7 +867,7 @@ export interface components {
             /** @description Причина блокировки. */
             reason: components["schemas"]["Text512"];
             /** @description Когда заблокирована. */
-            since: components["schemas"]["OffsetDateTime"];
+            since: components["schemas"]["OffsetDateTimeText"];
         };
         /**
          * Транспортная помеха
@@ -1011,7 +1011,7 @@ export interface components {
          */
         SandboxSlotEvent: {
             /** @description Когда. */
-            at: components["schemas"]["OffsetDateTime"];
+            at: components["schemas"]["OffsetDateTimeText"];
             /**
              * @description Что изменилось.
              * @enum {string}
@@ -1075,7 +1075,7 @@ export interface components {
             /** @description Срок из профиля, секунд. */
             limit_seconds: number;
             /** @description Последняя принятая загрузка за хранимый срок. */
-            last_upload_at: components["schemas"]["OffsetDateTime"] | null;
+            last_upload_at: components["schemas"]["OffsetDateTimeText"] | null;
             /** @description Сколько секунд прошло с неё. */
             age_seconds: number | null;
             /** @description Прошло больше срока. Без единой загрузки — false: не видно, есть ли что загружать. */
@@ -1139,9 +1139,9 @@ export interface components {
             /** @description Идентификатор записи, он же id бирки. */
             book_ext_id: components["schemas"]["Guid"];
             /** @description Когда МИС ответила успехом. */
-            at: components["schemas"]["OffsetDateTime"];
+            at: components["schemas"]["OffsetDateTimeText"];
             /** @description Когда показано; null — ещё нет. */
-            shown_at: components["schemas"]["OffsetDateTime"] | null;
+            shown_at: components["schemas"]["OffsetDateTimeText"] | null;
             /** @description Задержка, секунд; если не показано — сколько прошло. */
             seconds: number;
         };
@@ -1167,9 +1167,9 @@ export interface components {
          */
         SandboxFreshness: {
             /** @description Начало промежутка. */
-            since: components["schemas"]["OffsetDateTime"];
+            since: components["schemas"]["OffsetDateTimeText"];
             /** @description Конец промежутка, он же время, на которое показатели верны. */
-            until: components["schemas"]["OffsetDateTime"];
+            until: components["schemas"]["OffsetDateTimeText"];
             /** @description МО, у которых есть учётная запись МИС, по OID. */
             items: components["schemas"]["SandboxMoFreshness"][];
         };
@@ -1203,7 +1203,7 @@ export interface components {
          */
         SandboxExchange: {
             /** @description Когда началось. */
-            at: components["schemas"]["OffsetDateTime"];
+            at: components["schemas"]["OffsetDateTimeText"];
             /** @description OID МО. */
             mo_oid: components["schemas"]["Oid"];
             /** @description Учётная запись. */
@@ -1263,7 +1263,7 @@ export interface components {
          * @example 2026-11-24T09:00:00
          * @example 2026-11-24T09:00:00+05:00
          */
-        Timestamp: string;
+        TimestampText: string;
         /**
          * Статус направления
          * @description Можно ли записаться по направлению.
@@ -1282,9 +1282,9 @@ export interface components {
             /** @description Номер направления. */
             number: components["schemas"]["Text45"];
             /** @description Дата начала действия направления. */
-            start_date: components["schemas"]["Timestamp"];
+            start_date: components["schemas"]["TimestampText"];
             /** @description Дата окончания действия. Для бессрочного направления не заполняется. */
-            end_date?: components["schemas"]["Timestamp"] | null;
+            end_date?: components["schemas"]["TimestampText"] | null;
             /** @description Идентификатор подразделения, в которое выдано направление. */
             to_mo_id: components["schemas"]["Guid"];
             /** @description Код профиля медицинской помощи. Профиль ресурса с этим кодом должен быть выгружен, иначе расписание будет недоступно. */
@@ -1298,7 +1298,7 @@ export interface components {
             /** @description Статус направления. */
             status: components["schemas"]["ReferralStatus"];
             /** @description Время создания записи в МИС. */
-            create_ts: components["schemas"]["Timestamp"];
+            create_ts: components["schemas"]["TimestampText"];
             /** @description Идентификатор ресурса, к которому выдано направление. */
             to_resource_id?: components["schemas"]["Guid"] | null;
             /** @description Идентификатор направления в МО ФОИВ. Только для Витрины расписаний МО ФОИВ. */
@@ -1382,7 +1382,7 @@ export interface components {
              */
             price?: number | null;
             /** @description Время создания записи в МИС. */
-            create_ts: components["schemas"]["Timestamp"];
+            create_ts: components["schemas"]["TimestampText"];
         };
         /**
          * Данные для проверки МИС
@@ -1780,12 +1780,12 @@ export interface components {
          * @description Начало промежутка, включительно; без него — сутки до настоящего времени.
          * @example 2026-11-23T00:00:00Z
          */
-        Since: components["schemas"]["OffsetDateTime"];
+        Since: components["schemas"]["OffsetDateTimeText"];
         /**
          * @description Конец промежутка, не включая; без него — настоящее время.
          * @example 2026-11-24T00:00:00Z
          */
-        Until: components["schemas"]["OffsetDateTime"];
+        Until: components["schemas"]["OffsetDateTimeText"];
         /**
          * @description operationId метода.
          * @example uploadSlot

@@ -84,9 +84,9 @@ export type Gender = gateway.components["schemas"]["Gender"];
 /** Идентификатор (GUID) */
 export type Guid = gateway.components["schemas"]["Guid"];
 /** Дата */
-export type LocalDate = vitrine.components["schemas"]["LocalDate"];
+export type LocalDateText = vitrine.components["schemas"]["LocalDateText"];
 /** Местное время */
-export type LocalDateTime = gateway.components["schemas"]["LocalDateTime"];
+export type LocalDateTimeText = gateway.components["schemas"]["LocalDateTimeText"];
 /** МО — структурное подразделение */
 export type Mo = vitrine.components["schemas"]["Mo"];
 /** Пакет структурных подразделений */
@@ -96,7 +96,7 @@ export type MoReadEnvelope = vitrine.components["schemas"]["MoReadEnvelope"];
 /** Возраст обслуживаемого населения */
 export type MoTagAge = vitrine.components["schemas"]["MoTagAge"];
 /** Время со смещением */
-export type OffsetDateTime = gateway.components["schemas"]["OffsetDateTime"];
+export type OffsetDateTimeText = gateway.components["schemas"]["OffsetDateTimeText"];
 /** OID */
 export type Oid = gateway.components["schemas"]["Oid"];
 /** Прикрепление */
@@ -252,7 +252,7 @@ export type Text45 = gateway.components["schemas"]["Text45"];
 /** Строка до 512 символов */
 export type Text512 = gateway.components["schemas"]["Text512"];
 /** Время */
-export type Timestamp = gateway.components["schemas"]["Timestamp"];
+export type TimestampText = gateway.components["schemas"]["TimestampText"];
 /** Период недоступности ресурса */
 export type UnaccessablePeriod = vitrine.components["schemas"]["UnaccessablePeriod"];
 /** Пакет периодов недоступности */

@@ -71,7 +71,7 @@ export interface components {
          * @description Дата и время YYYY-MM-DDTHH:MI:SS без смещения, по местному времени региона (FERKIT_TIME_ZONE, по умолчанию Asia/Yekaterinburg).
          * @example 2026-11-24T09:00:00
          */
-        LocalDateTime: string;
+        LocalDateTimeText: string;
         /**
          * Пол
          * @description Код пола по НСИ 1.2.643.5.1.13.13.11.1040.
@@ -98,7 +98,7 @@ export interface components {
             /** @description ЕНП или номер полиса ОМС. */
             oms_number: string | null;
             /** @description Дата рождения в виде даты и времени на полночь. */
-            birthdate: components["schemas"]["LocalDateTime"] | null;
+            birthdate: components["schemas"]["LocalDateTimeText"] | null;
             /** @description Код пола. */
             gender: components["schemas"]["Gender"] | null;
             /** @description Телефон из РРП. */
@@ -188,7 +188,7 @@ export interface components {
          * @example 2026-11-24T09:00:00
          * @example 2026-11-24T09:00:00+05:00
          */
-        Timestamp: string;
+        TimestampText: string;
         /**
          * Статус успешного бронирования
          * @description Код 0 и необязательное сообщение.
@@ -212,7 +212,7 @@ export interface components {
             /** @description Идентификатор слота из запроса. */
             slot_id: components["schemas"]["Guid"];
             /** @description Время посещения: тот же момент, что у слота. */
-            visit_time: components["schemas"]["Timestamp"];
+            visit_time: components["schemas"]["TimestampText"];
             /** @description Длительность посещения, минут, строкой. */
             duration: string;
             /** @description Идентификатор цели услуги. */
@@ -289,7 +289,7 @@ export interface components {
             /** @description Идентификатор слота отменённой записи. */
             slot_id?: components["schemas"]["Guid"];
             /** @description Время посещения: тот же момент, что у слота. */
-            visit_time?: components["schemas"]["Timestamp"];
+            visit_time?: components["schemas"]["TimestampText"];
             /** @description Длительность посещения, минут, строкой. */
             duration?: string;
             /** @description Идентификатор цели услуги. */

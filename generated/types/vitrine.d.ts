@@ -767,7 +767,7 @@ export interface components {
          * @example 2026-11-24T09:00:00
          * @example 2026-11-24T09:00:00+05:00
          */
-        Timestamp: string;
+        TimestampText: string;
         /**
          * Возраст обслуживаемого населения
          * @description Тип обслуживаемого подразделением населения по возрастному признаку.
@@ -798,7 +798,7 @@ export interface components {
             /** @description Типы прикрепления, допустимые к подразделению. */
             enabled: components["schemas"]["Enabled"];
             /** @description Время создания записи в МИС. */
-            create_ts: components["schemas"]["Timestamp"];
+            create_ts: components["schemas"]["TimestampText"];
             /** @description Тип обслуживаемого населения по возрастному признаку. */
             tag_age: components["schemas"]["MoTagAge"];
         };
@@ -896,7 +896,7 @@ export interface components {
             /** @description Типы прикрепления, допустимые к ресурсу. */
             enabled: components["schemas"]["Enabled"];
             /** @description Время создания записи в МИС. */
-            create_ts: components["schemas"]["Timestamp"];
+            create_ts: components["schemas"]["TimestampText"];
             /**
              * @deprecated
              * @description Время обновления. Ведётся на стороне сервиса, отправку следует прекратить; присланное значение не сохраняется.
@@ -1028,7 +1028,7 @@ export interface components {
              */
             price?: number | null;
             /** @description Время создания записи в МИС. */
-            create_ts: components["schemas"]["Timestamp"];
+            create_ts: components["schemas"]["TimestampText"];
         };
         /**
          * Ответ с записями Service
@@ -1078,13 +1078,13 @@ export interface components {
             /** @description Возраст пациентов, для которых предназначен слот. */
             tag_age: components["schemas"]["SlotTagAge"];
             /** @description Время начала приёма. */
-            visit_time: components["schemas"]["Timestamp"];
+            visit_time: components["schemas"]["TimestampText"];
             /** @description Продолжительность процедуры, минут. */
             duration: number;
             /** @description Статус слота. */
             status: components["schemas"]["SlotStatus"];
             /** @description Время создания записи в МИС. */
-            create_ts: components["schemas"]["Timestamp"];
+            create_ts: components["schemas"]["TimestampText"];
         };
         /**
          * Ответ с записями Slot
@@ -1146,7 +1146,7 @@ export interface components {
             /** @description Идентификатор направления. Обязателен для записи по направлению, иначе отсутствует или null. */
             referral_id?: components["schemas"]["Guid"] | null;
             /** @description Время создания записи в МИС. */
-            create_ts: components["schemas"]["Timestamp"];
+            create_ts: components["schemas"]["TimestampText"];
         };
         /**
          * Ответ с записями Book
@@ -1182,9 +1182,9 @@ export interface components {
             /** @description Номер направления. */
             number: components["schemas"]["Text45"];
             /** @description Дата начала действия направления. */
-            start_date: components["schemas"]["Timestamp"];
+            start_date: components["schemas"]["TimestampText"];
             /** @description Дата окончания действия. Для бессрочного направления не заполняется. */
-            end_date?: components["schemas"]["Timestamp"] | null;
+            end_date?: components["schemas"]["TimestampText"] | null;
             /** @description Идентификатор подразделения, в которое выдано направление. */
             to_mo_id: components["schemas"]["Guid"];
             /** @description Код профиля медицинской помощи. Профиль ресурса с этим кодом должен быть выгружен, иначе расписание будет недоступно. */
@@ -1198,7 +1198,7 @@ export interface components {
             /** @description Статус направления. */
             status: components["schemas"]["ReferralStatus"];
             /** @description Время создания записи в МИС. */
-            create_ts: components["schemas"]["Timestamp"];
+            create_ts: components["schemas"]["TimestampText"];
             /** @description Идентификатор ресурса, к которому выдано направление. */
             to_resource_id?: components["schemas"]["Guid"] | null;
             /** @description Идентификатор направления в МО ФОИВ. Только для Витрины расписаний МО ФОИВ. */
@@ -1299,11 +1299,11 @@ export interface components {
             /** @description Причина недоступности. */
             reason: components["schemas"]["UnaccessableReason"];
             /** @description Начало периода. */
-            beg_date: components["schemas"]["Timestamp"];
+            beg_date: components["schemas"]["TimestampText"];
             /** @description Конец периода. Обязателен для всех причин, кроме FIRED. */
-            end_date?: components["schemas"]["Timestamp"] | null;
+            end_date?: components["schemas"]["TimestampText"] | null;
             /** @description Время создания записи в МИС. */
-            create_ts: components["schemas"]["Timestamp"];
+            create_ts: components["schemas"]["TimestampText"];
             /**
              * @deprecated
              * @description Время изменения. Ведётся на стороне сервиса, отправку следует прекратить; присланное значение не сохраняется.
@@ -1338,7 +1338,7 @@ export interface components {
             /** @description Код профиля отделения, к которому привязан ресурс. */
             profile_code: components["schemas"]["Text45"];
             /** @description Время создания записи в МИС. */
-            create_ts: components["schemas"]["Timestamp"];
+            create_ts: components["schemas"]["TimestampText"];
         };
         /**
          * Ответ с записями ProfilecodeResource
@@ -1361,7 +1361,7 @@ export interface components {
          * @description Дата YYYY-MM-DD по местному времени региона. Несуществующие дни (30 февраля) не принимаются.
          * @example 2026-11-24
          */
-        LocalDate: string;
+        LocalDateText: string;
         /**
          * Поиск пациента
          * @description Параметры запроса сведений о пациенте: дата рождения и хотя бы одно из snils, oms_number, фамилии с именем (у новорождённого нет ни СНИЛС, ни полиса). Совпасть должно всё, что передано.
@@ -1376,14 +1376,14 @@ export interface components {
             /** @description Имя, без учёта регистра; вместе с фамилией. */
             firstname?: components["schemas"]["Text512"];
             /** @description Дата рождения. */
-            birthdate: components["schemas"]["LocalDate"];
+            birthdate: components["schemas"]["LocalDateText"];
         };
         /**
          * Местное время
          * @description Дата и время YYYY-MM-DDTHH:MI:SS без смещения, по местному времени региона (FERKIT_TIME_ZONE, по умолчанию Asia/Yekaterinburg).
          * @example 2026-11-24T09:00:00
          */
-        LocalDateTime: string;
+        LocalDateTimeText: string;
         /**
          * Пол
          * @description Код пола по НСИ 1.2.643.5.1.13.13.11.1040.
@@ -1410,7 +1410,7 @@ export interface components {
             /** @description ЕНП или номер полиса ОМС. */
             oms_number: string | null;
             /** @description Дата рождения в виде даты и времени на полночь. */
-            birthdate: components["schemas"]["LocalDateTime"] | null;
+            birthdate: components["schemas"]["LocalDateTimeText"] | null;
             /** @description Код пола. */
             gender: components["schemas"]["Gender"] | null;
             /** @description Телефон из РРП. */
@@ -1469,7 +1469,7 @@ export interface components {
             /** @description Слот. */
             slot_id: components["schemas"]["Guid"];
             /** @description Время приёма, местное. */
-            visit_time: components["schemas"]["LocalDateTime"];
+            visit_time: components["schemas"]["LocalDateTimeText"];
             /** @description Продолжительность, минут. */
             duration: number;
             /** @description Ресурс. */
@@ -1497,7 +1497,7 @@ export interface components {
          */
         RegulatedCalendarRow: {
             /** @description День. */
-            day: components["schemas"]["LocalDate"];
+            day: components["schemas"]["LocalDateText"];
             /** @description Подразделение. */
             mo_id: components["schemas"]["Guid"];
             /** @description Наименование подразделения. */
@@ -1878,12 +1878,12 @@ export interface components {
          * @description Первый день интервала, включительно, местная дата.
          * @example 2026-11-24
          */
-        StartDate: components["schemas"]["LocalDate"];
+        StartDate: components["schemas"]["LocalDateText"];
         /**
          * @description Последний день интервала, включительно, местная дата. Раньше startDate — ответ 400.
          * @example 2026-12-07
          */
-        EndDate: components["schemas"]["LocalDate"];
+        EndDate: components["schemas"]["LocalDateText"];
         /**
          * @description Идентификатор слота.
          * @example 5e2a7a10-0c1d-4e5f-8a9b-000000000040
@@ -1903,12 +1903,12 @@ export interface components {
          * @description Начало интервала, местное время.
          * @example 2026-11-24T00:00:00
          */
-        VisittimeFrom: components["schemas"]["LocalDateTime"];
+        VisittimeFrom: components["schemas"]["LocalDateTimeText"];
         /**
          * @description Конец интервала, местное время; для календаря обычно через 14 дней.
          * @example 2026-12-08T00:00:00
          */
-        VisittimeTo: components["schemas"]["LocalDateTime"];
+        VisittimeTo: components["schemas"]["LocalDateTimeText"];
         /**
          * @description Код профиля медицинской помощи из направления.
          * @example 97

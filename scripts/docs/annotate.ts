@@ -116,10 +116,12 @@ function isSimple({ properties, allOf, anyOf, oneOf }: Schema): boolean {
   return [properties, allOf, anyOf, oneOf].every((part) => part === undefined);
 }
 
-/** They have become prose; without them the page is a quarter smaller. `x-enumDescriptions` stays: Redoc reads it. */
+const READ_BY_REDOC = new Set(["x-enumDescriptions", "x-displayName"]);
+
+/** The others have become prose; without them the page is a quarter smaller. */
 function dropExtensions(document: Api["document"]): Api["document"] {
   const text = JSON.stringify(document, (key, value: unknown) =>
-    key.startsWith("x-") && key !== "x-enumDescriptions" ? undefined : value,
+    key.startsWith("x-") && !READ_BY_REDOC.has(key) ? undefined : value,
   );
   return JSON.parse(text) as Api["document"];
 }

@@ -37,5 +37,4 @@ export interface Api {
 /** The prose of a description; the generators do not need it, a reader does. */
 export interface ApiProse {
   info: { description: string };
-  tags: { name: string; description?: string }[];
 }

@@ -75,10 +75,9 @@ function textsOf({ patterns, limits }: Shape): fc.Arbitrary<string> {
   const tests = [...patterns].map((pattern) => new RegExp(pattern, "u"));
   const [first] = patterns;
   // Every text but those with NUL: no pattern worth building from.
-  if (first === undefined || first.startsWith("^[^\\u0000"))
+  if (first === undefined || first.startsWith("^[^\\x00"))
     return plain.filter((text) => tests.every((test) => test.test(text)));
-  // Year 0 alone is shut out by a look ahead, which the library does not build.
-  const built = fc.stringMatching(new RegExp(first.replace("(?!0000)", ""), "u"), { maxLength });
+  const built = fc.stringMatching(new RegExp(first, "u"), { maxLength });
   return built.filter((text) => text.length >= minLength && tests.every((test) => test.test(text)));
 }
 

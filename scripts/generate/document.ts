@@ -69,6 +69,7 @@ export type Method = (typeof METHODS)[number];
 export interface OpenApiDocument {
   openapi: string;
   info: { title: string; version: string; summary?: string };
+  tags: { name: string; description?: string; "x-displayName"?: string }[];
   security?: Record<string, string[]>[];
   paths: Record<string, Partial<Record<Method, Operation>>>;
   components: {

@@ -48,7 +48,7 @@ const ZONES = [
 
 const HOUR_MS = 3_600_000;
 const zones = fc.constantFrom(...ZONES);
-/** Since 1970 the offsets of these zones are whole minutes, as an offset that a Timestamp can write. */
+/** Since 1970 the offsets of these zones are whole minutes, as an offset that a TimestampText can write. */
 const [FIRST, LAST] = [Date.parse("1970-01-01T00:00:00Z"), Date.parse("2040-01-01T00:00:00Z")];
 const seconds = fc.integer({ min: FIRST / 1000, max: LAST / 1000 }).map((second) => second * 1000);
 

@@ -39,7 +39,11 @@ export function renderPostman(bundles: Bundles): JsonObject {
 function tagFolders(api: ApiName, document: OpenApiDocument): JsonObject[] {
   const operations = operationsOf(document).filter(({ operation }) => operation["x-alias-of"] === undefined);
   const byTag = Map.groupBy(operations, ({ operation }) => operation.tags[0] ?? "");
-  return [...byTag].map(([name, located]) => ({ name, item: located.flatMap((one) => requests(api, document, one)) }));
+  const titles = new Map(document.tags.map(({ name, "x-displayName": title = name }) => [name, title]));
+  return [...byTag].map(([tag, located]) => ({
+    name: titles.get(tag) ?? tag,
+    item: located.flatMap((one) => requests(api, document, one)),
+  }));
 }
 
 function requests(api: ApiName, document: OpenApiDocument, located: LocatedOperation): JsonObject[] {

@@ -9,10 +9,12 @@ import {
   renderPatterns,
   renderStatuses,
 } from "./catalogs.ts";
+import { clientCopy } from "./clientCopy.ts";
 import { toOpenApi30 } from "./dialect30.ts";
 import type { JsonObject } from "./document.ts";
 import { renderManifest, renderReadme } from "./package.ts";
 import { renderPostman } from "./postman.ts";
+import { pruned } from "./prune.ts";
 import { BANNER, type ConstantModule } from "./text.ts";
 import { renderApiTypes, renderSchemaAliases } from "./types.ts";
 import { renderValidators } from "./validators.ts";
@@ -42,11 +44,11 @@ export async function renderAll(): Promise<Map<string, string>> {
   return files;
 }
 
-/** Each description twice: 3.1 as it is, and in the 3.0.3 dialect; YAML for people, JSON for importers. */
+/** Each description twice: 3.1 as it is, and in 3.0.3 as a generator of clients wants it; YAML for people, JSON for importers. */
 function addDescriptions(files: Map<string, string>, bundles: Bundles): void {
   for (const api of APIS) {
     const document = bundles[api] as unknown as JsonObject;
-    const dialects = { openapi: document, "openapi-3.0": toOpenApi30(document) };
+    const dialects = { openapi: document, "openapi-3.0": pruned(toOpenApi30(clientCopy(document))) };
     for (const [folder, description] of Object.entries(dialects)) {
       files.set(`${folder}/${api}.json`, toJson(description));
       files.set(`${folder}/${api}.yaml`, stringify(description, { lineWidth: 120, aliasDuplicateObjects: false }));

@@ -38,7 +38,7 @@ const PATIENT: readonly Field[] = [
   ["BOOK-R10", "middlename", "nullable", {}],
   ["BOOK-R10", "snils", "nullable", { like: "Snils" }],
   ["BOOK-R10", "oms_number", "nullable", {}],
-  ["BOOK-R10", "birthdate", "nullable", { like: "LocalDateTime" }],
+  ["BOOK-R10", "birthdate", "nullable", { like: "LocalDateTimeText" }],
   ["BOOK-R10", "gender", "nullable", { values: ["1", "2", "3"], nsi: "1.2.643.5.1.13.13.11.1040" }],
   ["BOOK-R10", "phone", "nullable", {}],
   ["BOOK-R10", "email", "nullable", {}],
@@ -54,7 +54,7 @@ const FREE_ANSWER_FIELDS: readonly Field[] = [
 const BOOKED: readonly Field[] = [
   ["BOOK-S1", "book_ext_id", "required", { like: "Guid" }],
   ["BOOK-S2", "slot_id", "required", { like: "Guid" }],
-  ["BOOK-S3", "visit_time", "required", { like: "Timestamp" }],
+  ["BOOK-S3", "visit_time", "required", { like: "TimestampText" }],
   ["BOOK-S4", "duration", "required", {}],
   ...FREE_ANSWER_FIELDS,
   ["BOOK-S9", "status", "required", { type: "object" }],
@@ -63,7 +63,7 @@ const BOOKED: readonly Field[] = [
 const CANCELLED: readonly Field[] = [
   ["CANCEL-5", "book_ext_id", "required", { like: "Guid" }],
   ["BOOK-S2", "slot_id", "omissible", { like: "Guid" }],
-  ["BOOK-S3", "visit_time", "omissible", { like: "Timestamp" }],
+  ["BOOK-S3", "visit_time", "omissible", { like: "TimestampText" }],
   ["BOOK-S4", "duration", "omissible", {}],
   ...FREE_ANSWER_FIELDS,
   ["CANCEL-5", "status", "required", { type: "object" }],
@@ -105,7 +105,7 @@ const MESSAGES: readonly { api: ApiName; schema: string; fields: readonly Field[
       id,
       name,
       obligation,
-      name === "visit_time" ? { like: "OffsetDateTime" } : rule,
+      name === "visit_time" ? { like: "OffsetDateTimeText" } : rule,
     ]),
   },
   {
@@ -156,7 +156,7 @@ const MESSAGES: readonly { api: ApiName; schema: string; fields: readonly Field[
     api: "gateway",
     schema: "AuthToken",
     fields: [
-      ["AUTH-4", "ValidTo", "required", { like: "OffsetDateTime" }],
+      ["AUTH-4", "ValidTo", "required", { like: "OffsetDateTimeText" }],
       ["AUTH-5", "Value", "required", {}],
     ],
   },

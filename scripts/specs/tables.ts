@@ -26,7 +26,7 @@ export interface Rule {
   /** One or several of these, comma-separated. */
   readonly list?: readonly string[];
   /** The named schema whose pattern holds. */
-  readonly like?: "Guid" | "Oid" | "Timestamp" | "LocalDateTime" | "OffsetDateTime" | "Snils";
+  readonly like?: "Guid" | "Oid" | "TimestampText" | "LocalDateTimeText" | "OffsetDateTimeText" | "Snils";
   readonly nsi?: string;
   /** Still described and no longer to be sent. */
   readonly deprecated?: true;

@@ -45,7 +45,7 @@ function remembered<T extends object>(select: (fields: Fields) => T): (fields: F
   };
 }
 
-/** Names of the fields that hold a Timestamp. */
+/** Names of the fields that hold a TimestampText. */
 export const timestampsOf = remembered((fields) =>
   [...fields].filter(([, { kind }]) => kind === "timestamp").map(([name]) => name),
 );
@@ -144,7 +144,7 @@ const KINDS: Readonly<Record<string, FieldKind>> = {
   Guid: "guid",
   PatientId: "id",
   Oid: "id",
-  Timestamp: "timestamp",
+  TimestampText: "timestamp",
 };
 
 function kindOf(property: PropertyNode): FieldKind {

@@ -2,7 +2,7 @@ import { instantOf, localTime, withOffset } from "@ferkit/contracts/local-time";
 
 const NAIVE_LENGTH = "YYYY-MM-DDTHH:MM:SS".length;
 
-/** A contract Timestamp as local time of the region, `YYYY-MM-DDTHH:MM:SS`; fractions of a second are cut (E-08, E-09). */
+/** A contract TimestampText as local time of the region, `YYYY-MM-DDTHH:MM:SS`; fractions of a second are cut (E-08, E-09). */
 export function toLocal(timestamp: string, timeZone: string): string {
   if (timestamp.length === NAIVE_LENGTH) return timestamp;
   const hasOffset = /(Z|[+-]\d\d:\d\d)$/.test(timestamp);

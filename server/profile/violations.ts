@@ -92,7 +92,7 @@ function typeName(type: unknown): string {
 const FORMS: ReadonlyMap<string, string> = new Map([
   ...[gateway, vitrine].flatMap(({ components }) => Object.values<Described>(components.schemas).flatMap(formOf)),
   // Of every text without a form of its own.
-  ["^[^\\u0000]*$", "символ U+0000 в тексте не допускается"],
+  ["^[^\\x00]*$", "символ U+0000 в тексте не допускается"],
 ]);
 
 interface Described {
