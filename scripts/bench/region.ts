@@ -153,18 +153,18 @@ async function plansFigure({ region, today, database }: World): Promise<Figure> 
     nowLocal: `${today}T00:00:00`,
   };
   const choice = { specialityId: doctor.speciality_id, serviceCode: null, profileCode: null, headOid: null };
-  const patientId = null;
+  const visitor = { patientId: null, referralId: null };
   const plans = await Promise.all([
     planOf(
       database,
       CALENDAR.text,
-      CALENDAR.values(calendarParams({ ...interval, ...choice, patientId, moId: doctor.mo_id, scope: "head" })),
+      CALENDAR.values(calendarParams({ ...interval, ...choice, ...visitor, moId: doctor.mo_id, scope: "head" })),
     ),
     planOf(
       database,
       OFFERED.text,
       OFFERED.values(
-        slotsParams({ ...interval, resourceId: doctor.id, moId: doctor.mo_id, tagAge: null, tagType: null, patientId }),
+        slotsParams({ ...interval, ...visitor, resourceId: doctor.id, moId: doctor.mo_id, tagAge: null, tagType: null }),
       ),
     ),
   ]);

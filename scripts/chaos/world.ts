@@ -59,5 +59,5 @@ export async function loadTimetable(baseUrl: string, misUrl: string, count: numb
 
 function slotOf(number: number): Slot {
   const day = 1 + Math.floor(number / 60);
-  return slot(number, { visit_time: `2026-12-${String(day).padStart(2, "0")}T${clock(8 * 60 + (number % 60) * 10)}` });
+  return slot(number, { visit_time: `2099-12-${String(day).padStart(2, "0")}T${clock(8 * 60 + (number % 60) * 10)}` });
 }

@@ -1,5 +1,6 @@
 import { BOOKING_STATUSES, CANCEL_STATUSES } from "@ferkit/contracts/statuses";
 import type { BookRefusal, CancelRefusal, SlotStatus } from "@ferkit/contracts";
+import type { OfferRule } from "../db/queries/offerRules.ts";
 
 export type BookingRefusalCode = BookRefusal["status"]["status_code"];
 export type CancelRefusalCode = CancelRefusal["status"]["status_code"];
@@ -36,6 +37,11 @@ const REFUSAL_BY_SLOT_STATUS = {
 export function refusalFor(status: string | undefined): BookingRefusalCode {
   if (status === undefined) return 18;
   return (REFUSAL_BY_SLOT_STATUS as Readonly<Record<string, BookingRefusalCode>>)[status] ?? 18;
+}
+
+/** ERR-14, ERR-18: what the gateway answers, without asking the МИС, for a slot that it does not offer to this patient (D-90). */
+export function notOffered(rule: OfferRule): BookingRefusalCode {
+  return rule === "department-age" || rule === "slot-age" ? 14 : 18;
 }
 
 /** The code that the journal keeps of a refusal. */

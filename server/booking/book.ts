@@ -1,6 +1,6 @@
 import type { BookRequest, EpguBookSuccess } from "@ferkit/contracts";
 import type { EntityManager } from "@mikro-orm/postgresql";
-import { claimAtOnce, journalBooking } from "../db/queries/attempt/begin.ts";
+import { claimAtOnce, journalBooking, type Beginning } from "../db/queries/attempt/begin.ts";
 import { noteCallForSlot } from "../db/queries/attempt/call.ts";
 import type { MisDetails } from "../db/queries/attempt/commitBooking.ts";
 import { endAttempt, type Ending } from "../db/queries/attempt/end.ts";
@@ -8,10 +8,10 @@ import { findLiveAttempt, type EarlierAttempt } from "../db/queries/attempts.ts"
 import { claimSlot, findSlotStatus } from "../db/queries/claims.ts";
 import { findSlotToBook, type SlotToBook } from "../db/queries/slotToBook.ts";
 import { failureOf, isUnstorable, sqlState } from "../db/retry.ts";
-import { toOffset } from "../profile/localTime.ts";
+import { nowLocal, toOffset } from "../profile/localTime.ts";
 import { within } from "../profile/within.ts";
 import type { Reply } from "../http/types.ts";
-import { bookRefusal, knownCode, refusalFor, type BookingRefusalCode } from "./answers.ts";
+import { bookRefusal, knownCode, notOffered, refusalFor, type BookingRefusalCode } from "./answers.ts";
 import { countDown, waitMs, writeMs, type LeftMs } from "./answerTime.ts";
 import { logFailure } from "./background.ts";
 import { actorOf, byItself } from "./actors.ts";
@@ -96,14 +96,16 @@ async function claim(deps: BookingDeps, request: BookRequest, isFirst = true): P
 
 /** The attempt is in the journal and the slot is its own, or the answer is known already. */
 async function claimAs(deps: BookingDeps, attemptId: string, request: BookRequest): Promise<Claim> {
-  const slot = await claimFree(deps, attemptId, request);
+  const now = nowLocal(deps.timeZone, deps.now);
+  const beginning: Beginning = { id: attemptId, request, actor: actorOf(deps), nowLocal: now };
+  const slot = await claimFree(deps, beginning);
   if (slot?.address) return { kind: "claimed", attemptId, slot, address: slot.address };
-  return claimStepByStep(deps, attemptId, request);
+  return claimStepByStep(deps, beginning);
 }
 
-async function claimFree(deps: BookingDeps, attemptId: string, request: BookRequest): Promise<SlotToBook | undefined> {
+async function claimFree(deps: BookingDeps, beginning: Beginning): Promise<SlotToBook | undefined> {
   try {
-    return await inStatement(deps, (em) => claimAtOnce(em, attemptId, request, actorOf(deps)));
+    return await inStatement(deps, (em) => claimAtOnce(em, beginning));
   } catch (error) {
     if (sqlState(error) === "23505") return undefined;
     throw error;
@@ -111,9 +113,10 @@ async function claimFree(deps: BookingDeps, attemptId: string, request: BookRequ
 }
 
 /** Whatever is not the usual case, in one transaction that finds out what is in the way. */
-function claimStepByStep(deps: BookingDeps, attemptId: string, request: BookRequest): Promise<Claim> {
+function claimStepByStep(deps: BookingDeps, beginning: Beginning): Promise<Claim> {
+  const { id: attemptId, request } = beginning;
   return inStep({ db: deps.db }, async (em) => {
-    if (!(await journalBooking(em, attemptId, request, actorOf(deps)))) return repeat(deps, em, request);
+    if (!(await journalBooking(em, beginning))) return repeat(deps, em, request);
     const refuse = async (code: BookingRefusalCode, reason: string): Promise<Claim> => {
       await endAttempt(em, attemptId, { state: "refused", statusCode: code, reason, httpStatus: null });
       return answer(bookRefusal(code));
@@ -122,7 +125,8 @@ function claimStepByStep(deps: BookingDeps, attemptId: string, request: BookRequ
       const status = await findSlotStatus(em, request.slot_id);
       return refuse(refusalFor(status), `slot is not free: ${status ?? "unknown slot"}`);
     }
-    const slot = await noteCallForSlot(em, attemptId, request.slot_id);
+    const slot = await noteCallForSlot(em, beginning);
+    if (slot?.refusal) return refuse(notOffered(slot.refusal), `slot is not offered: ${slot.refusal}`);
     if (!slot?.address) return refuse(18, "no webhook is registered");
     return { kind: "claimed", attemptId, slot, address: slot.address };
   });

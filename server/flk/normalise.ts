@@ -66,6 +66,11 @@ export function canonicalGuid(value: unknown): { readonly value: string; readonl
   return VARIANTS.guid(value);
 }
 
+/** E-21: all digits alike, as in the live data, aaaaaaaa-aaaa-aaaa-aaaa-aaaaaaaaaaaa, stand for nothing. */
+export function isPlaceholder(id: string): boolean {
+  return /^([0-9a-f])\1{7}(-\1{4}){3}-\1{12}$/.test(id);
+}
+
 /** E-54: a key printed with a blank inside. A map: an object would know `constructor` and `__proto__` too. */
 const KEY_VARIANTS: ReadonlyMap<string, string> = new Map([["from_mo _id", "from_mo_id"]]);
 

@@ -4,6 +4,7 @@ import { GUID_PATTERN } from "@ferkit/contracts/patterns";
 import type { Profile } from "../config.ts";
 import type { SubsystemName } from "../profile/subsystems.ts";
 import { textOf, type RawRecord } from "../profile/facts.ts";
+import { isPlaceholder } from "./normalise.ts";
 import { variantIssue, type Normalised } from "./normalise.ts";
 import { timestampsOf, type Fields } from "./schema.ts";
 
@@ -100,11 +101,8 @@ function dismissalRemarks(record: RawRecord): readonly Remark[] {
   return [{ field: "end_date", erratum: "E-55", isVariant: false }];
 }
 
-/** All digits alike, as in the live data: aaaaaaaa-aaaa-aaaa-aaaa-aaaaaaaaaaaa. */
-const PLACEHOLDER = /^([0-9a-f])\1{7}(-\1{4}){3}-\1{12}$/;
-
 /** E-21: table 7 wants a referral of every бирка, so a МИС without one writes something; it is read as none. */
 function placeholderRemarks(record: RawRecord): readonly Remark[] {
-  if (!PLACEHOLDER.test(textOf(record, "referral_id") ?? "")) return NONE;
+  if (!isPlaceholder(textOf(record, "referral_id") ?? "")) return NONE;
   return [{ field: "referral_id", erratum: "E-21", isVariant: true, reading: { referral_id: null } }];
 }

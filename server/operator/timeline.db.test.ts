@@ -50,7 +50,7 @@ test("a slot that is booked, cancelled, sent again, moved and deleted: everythin
     book({ id: book_ext_id ?? "", slot_id: id, tag_source: "EPGU", referral_id: referralOf(id) }),
   );
   await world.cancel({ book_ext_id: book_ext_id ?? "", patient_id: PATIENT, united_guids: [] });
-  const moved = await upload("/api/slot", slot(number, { status: "BLOCKED", visit_time: "2026-12-02T07:00:00" }));
+  const moved = await upload("/api/slot", slot(number, { status: "BLOCKED", visit_time: "2099-12-02T07:00:00" }));
   const own = await eventsOf(id, world.sandbox.gateway);
   await world.sandbox.vitrine.DELETE("/api/slot", { params: { query: { id } } });
   const events = await eventsOf(id);
@@ -70,9 +70,9 @@ test("a slot that is booked, cancelled, sent again, moved and deleted: everythin
     "referral changed by epgu: status RECORDED→AVAILABLE",
     "attempt changed by epgu: state booked→cancelled",
     "attempt changed by epgu: state claimed→cancelled",
-    "slot changed by mis: status AVAILABLE→BLOCKED, visit_time 2026-12-01T08:00:00→2026-12-02T07:00:00",
+    "slot changed by mis: status AVAILABLE→BLOCKED, visit_time 2099-12-01T08:00:00→2099-12-02T07:00:00",
     "association changed by mis: status AVAILABLE→BLOCKED",
-    "slot deleted by mis: status BLOCKED→null, visit_time 2026-12-02T07:00:00→null",
+    "slot deleted by mis: status BLOCKED→null, visit_time 2099-12-02T07:00:00→null",
     "book deleted by mis: status_code 5010→null",
   ];
   expect(events.map(lineOf).toSorted()).toEqual(story.toSorted());

@@ -19,6 +19,7 @@ const ofPatient = (change: object) => ({ ...LEGAL, patient_data_rrp: { ...LEGAL.
 
 const VARIANTS: readonly (readonly [string, object, object])[] = [
   ["E-10", { ...LEGAL, slot_id: guid(0xabc).toUpperCase() }, { ...LEGAL, slot_id: guid(0xabc) }],
+  ["E-21", { ...LEGAL, referral_id: "AAAAAAAA-AAAA-AAAA-AAAA-AAAAAAAAAAAA" }, { ...LEGAL, referral_id: null }],
   ["E-10", { ...LEGAL, referral_id: guid(0xabc).toUpperCase() }, { ...LEGAL, referral_id: guid(0xabc) }],
   ["E-10", { ...LEGAL, service_id: guid(0xabc).toUpperCase() }, { ...LEGAL, service_id: guid(0xabc) }],
   // The document's own sample, L1006.

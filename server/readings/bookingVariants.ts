@@ -2,7 +2,7 @@ import type { BookRequest, CancelRequest, PatientDataRrp } from "@ferkit/contrac
 import { validatePatientDataRrp } from "@ferkit/contracts/validators";
 import type { Request } from "express";
 import type { Profile } from "../config.ts";
-import { canonicalGuid, type Canonical } from "../flk/normalise.ts";
+import { canonicalGuid, isPlaceholder, type Canonical } from "../flk/normalise.ts";
 import { HttpProblem } from "../http/problem.ts";
 import { isObject } from "../profile/isObject.ts";
 
@@ -68,9 +68,15 @@ const midnight: Repair = (value) => {
 const DATE =
   /^(\d{4}-\d\d-\d\d)(?:T(?:(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?|00:00:00(?:\.0+)?(?:Z|[+-]\d\d:\d\d)))?$/;
 
+/** E-21: a booking without a referral may name a placeholder. */
+function realReferral(value: unknown): Canonical | undefined {
+  const guid = canonicalGuid(value);
+  return isPlaceholder(String(guid?.value)) ? { value: null, erratum: "E-21" } : guid;
+}
+
 const BOOKING = {
   slot_id: canonicalGuid,
-  referral_id: canonicalGuid,
+  referral_id: realReferral,
   service_id: canonicalGuid,
   patient_id: trimmed,
 } satisfies Partial<Record<keyof BookRequest, Repair>>;

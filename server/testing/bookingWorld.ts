@@ -9,9 +9,9 @@ import { createReconciler } from "../booking/reconcile.ts";
 import type { TestDatabase } from "../db/testing.ts";
 import { BOOKING_SETTINGS, type BookingSettings } from "../profile/bookingSettings.ts";
 import type { Profile } from "../config.ts";
-import { book, guid, PATIENT, slot, uploadTimetable } from "./records.ts";
+import { book, DEPARTMENT, DOCTOR, PATIENT, slot, uploadTimetable } from "./records.ts";
 import { startScriptedMis, type ScriptedMis } from "./scriptedMis.ts";
-import { startTestSandbox, TIME_ZONE, type TestSandbox } from "./sandbox.ts";
+import { MO_OID, startTestSandbox, TIME_ZONE, type TestSandbox } from "./sandbox.ts";
 
 /** Where a slot stands in every table that booking touches. */
 export interface SlotState {
@@ -167,14 +167,20 @@ export function referralOf(slotId: string): string {
   return slotId.replace("-4000-", "-4001-");
 }
 
+/** Each leads to the doctor of the timetable, who has the profile (LOAD-6). */
 async function addReferrals(sandbox: TestSandbox, slots: number): Promise<void> {
+  await sandbox.rows(
+    `insert into profilecode_resource (id, resource_id, profile_code, create_ts, owner_oid)
+     values (gen_random_uuid(), $1, '97', '2026-11-01', $2)`,
+    [DOCTOR, MO_OID],
+  );
   const ids = Array.from({ length: slots }, (_, number) => referralOf(slot(number).id));
   await sandbox.rows(
     `insert into referral (id, patient_id, number, type, start_date, to_mo_id, to_profile_code, from_resource_id, status,
                            create_ts, referral_type_code, to_mo_oid, from_mo_oid, owner_oid)
-     select id, $2, 'N', 'CONSULTATION', '2026-11-01', $3, '97', $3, 'AVAILABLE', '2026-11-01', '1', 'oid', 'oid', 'oid'
+     select id, $2, 'N', 'CONSULTATION', '2026-11-01', $3, '97', $4, 'AVAILABLE', '2026-11-01', '1', $5, $5, $5
        from unnest($1::uuid[]) as id`,
-    [ids, PATIENT, guid(1)],
+    [ids, PATIENT, DEPARTMENT, DOCTOR, MO_OID],
   );
 }
 

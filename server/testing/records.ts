@@ -7,6 +7,8 @@ export function guid(number: number): string {
 }
 
 export const CREATED = "2026-11-20T08:00:00";
+/** Of all slots: it always lies ahead. */
+export const VISIT_DAY = "2099-12-01";
 export const DEPARTMENT = guid(0x10);
 export const DOCTOR = guid(0x20);
 export const PATIENT = guid(0x90);
@@ -50,7 +52,7 @@ export function slot(number: number, change: Partial<Slot> = {}): Slot {
     resource_id: DOCTOR,
     tag_type: "EPGU",
     tag_age: "ALL",
-    visit_time: `2026-12-01T${time}`,
+    visit_time: `${VISIT_DAY}T${time}`,
     duration: 10,
     status: "AVAILABLE",
     create_ts: CREATED,

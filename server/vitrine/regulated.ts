@@ -39,15 +39,16 @@ export function regulatedHandlers(deps: RegulatedDeps): Pick<Handlers, Regulated
 
     getCalendar: async ({ params }) => {
       const specialityId = params.speciality_id ?? null;
+      const referralId = params.referral_id ?? null;
       const serviceCode = params.service_code ?? null;
-      if (specialityId === null && serviceCode === null) return refusal(400, NEITHER);
+      if (specialityId === null && serviceCode === null && referralId === null) return refusal(400, NEITHER);
       const interval = intervalOf(params, now());
       if ("status" in interval) return interval;
       const scope = params.scope ?? DEFAULT_SCOPE;
       const profileCode = params.profile_code ?? null;
       const place = { moId: params.mo_id, scope, headOid: params.to_mo_oid ?? null };
       const patientId = params.patient_id ?? null;
-      return ok(await countSlots(em(), { ...interval, ...place, specialityId, serviceCode, profileCode, patientId }));
+      return ok(await countSlots(em(), { ...interval, ...place, specialityId, serviceCode, profileCode, patientId, referralId }));
     },
 
     getSlots: async ({ params }) => {
@@ -60,6 +61,7 @@ export function regulatedHandlers(deps: RegulatedDeps): Pick<Handlers, Regulated
         tagAge: params.slot_tag_age ?? null,
         tagType: params.tag_type ?? null,
         patientId: params.patient_id ?? null,
+        referralId: params.referral_id ?? null,
       });
       return ok(rows.map((row) => toRecord<Slot>(row, slot)));
     },

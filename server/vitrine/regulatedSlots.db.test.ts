@@ -1,18 +1,11 @@
 import { createVitrineClient, SLOT_TAG_TYPE, type Slot, type SlotStatus, type SlotTagAge } from "@ferkit/contracts";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { CALENDAR, calendarParams, OFFERED, slotsParams, type Interval } from "../db/queries/freeSlots.ts";
-import { DEPARTMENT, doctor, DOCTOR, guid, mo, slot } from "../testing/records.ts";
+import { DEPARTMENT, doctor, DOCTOR, guid, mo, slot, VISIT_DAY as DAY } from "../testing/records.ts";
 import { EPGU, MO_OID, startTestSandbox, type TestSandbox } from "../testing/sandbox.ts";
 
-const DAY = "2099-12-01";
 const INTERVAL = { visittime_from: `${DAY}T00:00:00`, visittime_to: "2099-12-15T00:00:00" };
 const SPECIALITY = "38";
-
-/** Slot `number` of the records of the tests, on a day that always lies ahead. */
-function ahead(number: number, change: Partial<Slot> = {}): Slot {
-  const { visit_time } = slot(number);
-  return slot(number, { visit_time: visit_time.replace("2026-12-01", DAY), ...change });
-}
 
 describe("what ЕПГУ is offered", () => {
   let sandbox: TestSandbox;
@@ -54,7 +47,7 @@ describe("what ЕПГУ is offered", () => {
 
   test("E-57: a list of types is split, any of them counts; REF-25: only some of them are offered", async () => {
     const lists = ["EPGU", "PAID,REFERRAL", "ORDINARY,REGISTRY", "REGISTRY", "D_OBSERVATION", "PAID", "EQUEUE,ONLINE"];
-    const slots = lists.map((tag_type, number) => ahead(number, { tag_type }));
+    const slots = lists.map((tag_type, number) => slot(number, { tag_type }));
     await upload("/api/slot", ...slots);
 
     expect(await calendar()).toEqual([
@@ -75,42 +68,42 @@ describe("what ЕПГУ is offered", () => {
       },
     ]);
     expect(await offered()).toEqual(slots.slice(0, 4).map(({ id }) => id));
-    expect(await offered({ tag_type: "REGISTRY" })).toEqual([ahead(2).id, ahead(3).id]);
-    expect(await offered({ tag_type: "PAID" })).toEqual([ahead(1).id, ahead(5).id]);
+    expect(await offered({ tag_type: "REGISTRY" })).toEqual([slot(2).id, slot(3).id]);
+    expect(await offered({ tag_type: "PAID" })).toEqual([slot(1).id, slot(5).id]);
   });
 
   test.each(SLOT_TAG_TYPE)("SYS-4: slots of type %s are offered to whoever asks for them by name", async (tag_type) => {
-    await upload("/api/slot", ahead(0, { tag_type }), ahead(1, { tag_type: `INFOMAT,${tag_type}` }));
+    await upload("/api/slot", slot(0, { tag_type }), slot(1, { tag_type: `INFOMAT,${tag_type}` }));
     const asked = await offered({ tag_type });
-    expect(asked).toEqual([ahead(0).id, ahead(1).id]);
+    expect(asked).toEqual([slot(0).id, slot(1).id]);
   });
 
   test("E-57: the totals count AVAILABLE and RECORDED, nothing else is counted or offered", async () => {
     const statuses: SlotStatus[] = ["AVAILABLE", "RECORDED", "CANCELED", "RESERVED", "BLOCKED"];
-    await upload("/api/slot", ...statuses.map((status, number) => ahead(number, { status })));
+    await upload("/api/slot", ...statuses.map((status, number) => slot(number, { status })));
     expect(await calendar()).toMatchObject([{ epgu: 2, recorded_epgu: 1, registry: 0 }]);
-    expect(await offered()).toEqual([ahead(0).id]);
+    expect(await offered()).toEqual([slot(0).id]);
   });
 
   test("E-24: an AVAILABLE slot that is claimed, or booked and uploaded again, is taken", async () => {
-    await upload("/api/slot", ahead(0), ahead(1), ahead(2));
+    await upload("/api/slot", slot(0), slot(1), slot(2));
     const take = (column: string, id: string) =>
       sandbox.rows(`update associations_slots set ${column} = gen_random_uuid() where slot_id = $1`, [id]);
-    await take("claim_id", ahead(0).id);
-    await take("book_ext_id", ahead(1).id);
+    await take("claim_id", slot(0).id);
+    await take("book_ext_id", slot(1).id);
     expect(await calendar()).toMatchObject([{ epgu: 3, recorded_epgu: 2 }]);
-    expect(await offered()).toEqual([ahead(2).id]);
+    expect(await offered()).toEqual([slot(2).id]);
   });
 
   test("REF-12: ages are counted apart; ALL is offered to every age", async () => {
     const ages: SlotTagAge[] = ["ADULT", "CHILD", "BABY", "ALL"];
-    await upload("/api/slot", ...ages.map((tag_age, number) => ahead(number, { tag_age })));
+    await upload("/api/slot", ...ages.map((tag_age, number) => slot(number, { tag_age })));
     expect((await calendar()).map(({ slot_tag_age }) => slot_tag_age).sort()).toEqual(ages.toSorted());
     expect(await offered()).toHaveLength(4);
     for (const [number, slot_tag_age] of ages.slice(0, 3).entries()) {
-      expect(await offered({ slot_tag_age })).toEqual([ahead(number).id, ahead(3).id]);
+      expect(await offered({ slot_tag_age })).toEqual([slot(number).id, slot(3).id]);
     }
-    expect(await offered({ slot_tag_age: "ALL" })).toEqual([ahead(3).id]);
+    expect(await offered({ slot_tag_age: "ALL" })).toEqual([slot(3).id]);
   });
 
   describe("E-58: with a patient, only slots that fit his age on the day of the visit", () => {
@@ -121,7 +114,7 @@ describe("what ЕПГУ is offered", () => {
     async function timetable(...days: string[]): Promise<void> {
       const ages: SlotTagAge[] = ["ADULT", "CHILD", "BABY", "ALL"];
       const slots = days.flatMap((day, n) =>
-        ages.map((tag_age, at) => ahead(4 * n + at, { tag_age, visit_time: `${day}T08:0${at}:00` })),
+        ages.map((tag_age, at) => slot(4 * n + at, { tag_age, visit_time: `${day}T08:0${at}:00` })),
       );
       await upload("/api/slot", ...slots);
     }
@@ -195,8 +188,8 @@ describe("what ЕПГУ is offered", () => {
   describe("REF-26: a period takes the slots that it touches, in the calendar as in the list", () => {
     /** 08:00…08:10, 08:10…08:20 and so on; one slot on the next day. */
     beforeEach(async () => {
-      await upload("/api/slot", ...[0, 1, 2, 3].map((number) => ahead(number)));
-      await upload("/api/slot", ahead(9, { visit_time: "2099-12-02T08:00:00" }));
+      await upload("/api/slot", ...[0, 1, 2, 3].map((number) => slot(number)));
+      await upload("/api/slot", slot(9, { visit_time: "2099-12-02T08:00:00" }));
     });
 
     async function away(beg_date: string, end_date: string | null, id = guid(0x70)): Promise<void> {
@@ -213,7 +206,7 @@ describe("what ЕПГУ is offered", () => {
 
     test("a quarter of an hour takes three slots of a day and leaves it bookable", async () => {
       await away(`${DAY}T08:05:00`, `${DAY}T08:30:00`);
-      expect(await offered()).toEqual([ahead(3).id, ahead(9).id]);
+      expect(await offered()).toEqual([slot(3).id, slot(9).id]);
       expect(await calendar()).toMatchObject([
         { ...today, recorded_epgu: 3, unaccessable: false },
         { ...tomorrow, ...open },
@@ -222,12 +215,12 @@ describe("what ЕПГУ is offered", () => {
 
     test("a slot touches a period that begins before its end; not one that ends at its beginning", async () => {
       await away(`${DAY}T08:15:00`, `${DAY}T08:30:00`);
-      expect(await offered()).toEqual([ahead(0).id, ahead(3).id, ahead(9).id]);
+      expect(await offered()).toEqual([slot(0).id, slot(3).id, slot(9).id]);
     });
 
     test("a whole day leaves nothing to count on, and is marked", async () => {
       await away(`${DAY}T00:00:00`, `${DAY}T23:59:59`);
-      expect(await offered()).toEqual([ahead(9).id]);
+      expect(await offered()).toEqual([slot(9).id]);
       expect(await calendar()).toMatchObject([
         { ...today, recorded_epgu: 4, unaccessable: true },
         { ...tomorrow, ...open },
@@ -237,7 +230,7 @@ describe("what ЕПГУ is offered", () => {
     test("two periods together make a day off; a day that is booked out is none", async () => {
       await away(`${DAY}T08:00:00`, `${DAY}T08:20:00`);
       await away(`${DAY}T08:20:00`, `${DAY}T09:00:00`, guid(0x71));
-      await upload("/api/slot", ahead(9, { visit_time: "2099-12-02T08:00:00", status: "RECORDED" }));
+      await upload("/api/slot", slot(9, { visit_time: "2099-12-02T08:00:00", status: "RECORDED" }));
       expect(await calendar()).toMatchObject([
         { ...today, recorded_epgu: 4, unaccessable: true },
         { ...tomorrow, recorded_epgu: 1, unaccessable: false },
@@ -250,7 +243,7 @@ describe("what ЕПГУ is offered", () => {
       expect(await offered()).toEqual([]);
       await away(`${DAY}T00:00:00`, `${DAY}T00:00:00`);
       expect((await calendar()).map(({ unaccessable }) => unaccessable)).toEqual([true, false]);
-      expect(await offered()).toEqual([ahead(9).id]);
+      expect(await offered()).toEqual([slot(9).id]);
     });
 
     test("E-55: a dismissal has no end", async () => {
@@ -261,7 +254,7 @@ describe("what ЕПГУ is offered", () => {
   });
 
   test("REF-23: a resource or a department that takes nobody is left out", async () => {
-    await upload("/api/slot", ahead(0));
+    await upload("/api/slot", slot(0));
     expect(await calendar()).toHaveLength(1);
     await upload("/api/resource", doctor({ enabled: "NONE" }));
     expect([await calendar(), await offered()]).toEqual([[], []]);
@@ -271,7 +264,7 @@ describe("what ЕПГУ is offered", () => {
   });
 
   test("REF-10, REF-22, REF-24: speciality, service and profile, each given narrows the choice", async () => {
-    await upload("/api/slot", ahead(0));
+    await upload("/api/slot", slot(0));
     expect(await calendar({ speciality_id: "41" })).toEqual([]);
     expect(await calendar({ profile_code: "97" })).toEqual([]);
     expect(await calendar({ service_code: "A04.16.001" })).toEqual([]);
@@ -294,18 +287,18 @@ describe("what ЕПГУ is offered", () => {
     const other = { id: guid(0x11), name: "Поликлиника № 2" };
     await upload("/api/mo", mo(other));
     await upload("/api/resource", doctor({ id: guid(0x21), mo_id: other.id }));
-    await upload("/api/slot", ahead(0), ahead(1, { mo_id: other.id, resource_id: guid(0x21) }));
+    await upload("/api/slot", slot(0), slot(1, { mo_id: other.id, resource_id: guid(0x21) }));
     const places = async (change: Change) => (await calendar(change)).map(({ mo_id }) => mo_id);
     expect(await places({})).toEqual([DEPARTMENT, other.id]);
     expect(await places({ scope: "head", mo_id: other.id })).toEqual([DEPARTMENT, other.id]);
     expect(await places({ scope: "mo", mo_id: other.id })).toEqual([other.id]);
     expect(await places({ mo_id: guid(0xdead) })).toEqual([]);
     expect(await offered({ resource_id: guid(0x21) })).toEqual([]);
-    expect(await offered({ resource_id: guid(0x21), mo_id: other.id })).toEqual([ahead(1).id]);
+    expect(await offered({ resource_id: guid(0x21), mo_id: other.id })).toEqual([slot(1).id]);
   });
 
   test("E-59, RFL-F20: the department of a referral is gone, its МО is found by the OID that the referral names", async () => {
-    await upload("/api/slot", ahead(0));
+    await upload("/api/slot", slot(0));
     const gone = { mo_id: guid(0xdead) };
     expect(await calendar(gone)).toEqual([]);
     expect(await calendar({ ...gone, to_mo_oid: MO_OID })).toHaveLength(1);
@@ -314,9 +307,9 @@ describe("what ЕПГУ is offered", () => {
   });
 
   test("both ends of the interval belong to it; what is past does not", async () => {
-    await upload("/api/slot", ahead(0), ahead(1), ahead(2), slot(3, { visit_time: "2020-01-01T08:00:00" }));
-    const between = { visittime_from: ahead(0).visit_time, visittime_to: ahead(1).visit_time };
-    expect(await offered(between)).toEqual([ahead(0).id, ahead(1).id]);
+    await upload("/api/slot", slot(0), slot(1), slot(2), slot(3, { visit_time: "2020-01-01T08:00:00" }));
+    const between = { visittime_from: slot(0).visit_time, visittime_to: slot(1).visit_time };
+    expect(await offered(between)).toEqual([slot(0).id, slot(1).id]);
     expect(await calendar(between)).toMatchObject([{ epgu: 2 }]);
     const past = { visittime_from: "2020-01-01T00:00:00", visittime_to: "2020-01-02T00:00:00" };
     expect([await calendar(past), await offered(past)]).toEqual([[], []]);
@@ -344,8 +337,8 @@ describe("what ЕПГУ is offered", () => {
   test("no statement scans the slots", async () => {
     await manySlots(sandbox);
     const interval: Interval = { from: `${DAY}T00:00:00`, to: "2099-12-15T00:00:00", nowLocal: "2026-12-01T00:00:00" };
-    const patientId = "any-patient";
-    const choice = { specialityId: SPECIALITY, serviceCode: null, profileCode: null, headOid: null, patientId };
+    const visitor = { patientId: "any-patient", referralId: guid(0x60) };
+    const choice = { specialityId: SPECIALITY, serviceCode: null, profileCode: null, headOid: null, ...visitor };
     for (const scope of ["mo", "head"] as const) {
       const plan = await planOf(
         CALENDAR.text,
@@ -359,7 +352,7 @@ describe("what ЕПГУ is offered", () => {
       moId: DEPARTMENT,
       tagAge: "ADULT",
       tagType: null,
-      patientId,
+      ...visitor,
     } as const;
     expectIndex(await planOf(OFFERED.text, OFFERED.values(slotsParams(slots))));
   });

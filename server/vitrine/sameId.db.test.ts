@@ -80,7 +80,7 @@ test("AUTH-8: a slot that became another МО's while it was being changed is no
     [
       `delete from slot where id = '${contested.id}'`,
       `insert into slot (id, mo_id, resource_id, tag_type, tag_age, visit_time, duration, status, create_ts, owner_oid)
-       values ('${contested.id}', '${ELSEWHERE}', '${THEIR_DOCTOR}', 'EPGU', 'ALL', '2026-12-01T08:00:00', 45, 'AVAILABLE',
+       values ('${contested.id}', '${ELSEWHERE}', '${THEIR_DOCTOR}', 'EPGU', 'ALL', '2099-12-01T08:00:00', 45, 'AVAILABLE',
                now(), '${OTHER_MO_OID}')`,
     ],
     () => sandbox.vitrine.POST("/api/slot", { body: { data: [contested, own] } }),

@@ -49,7 +49,12 @@ export function personOf(patientId: string): string {
   return `array(
   select ${patientId}::text
    union
-  select unnest(${p.id} || ${p.united_guids}) from patient p where ${p.id} = ${patientId} or ${patientId} = any(${p.united_guids}))`;
+  select unnest(${p.id} || ${p.united_guids}) from patient p where ${isPerson(patientId)})`;
+}
+
+/** The patient `p` of РРП has that id, now or formerly (E-15). Containment, for that is what an index is for. */
+export function isPerson(patientId: string): string {
+  return `(${p.id} = ${patientId}::text or ${p.united_guids} @> array[${patientId}::text])`;
 }
 
 export interface Register {

@@ -6,6 +6,7 @@ import { BOOKED, FREED } from "../../profile/statuses.ts";
 import { RECORD } from "../fields.ts";
 import { statement } from "../statement.ts";
 import { columns } from "../tables.ts";
+import { isInForce } from "./offerRules.ts";
 import { personOf } from "./patients.ts";
 import type { Row } from "./records.ts";
 import { RESOURCE_NAME } from "./resourceName.ts";
@@ -29,14 +30,14 @@ const REFERRALS = statement<Upcoming & { freeReferral: string; bookedReferral: s
   (p) => `
   select ${RECORD.referral.join(", ")} from referral f
    where ${f.patient_id} = any(${personOf(p.patientId)})
-     and (${f.status} = ${p.freeReferral} and (${f.end_date} is null or ${f.end_date}::date >= ${p.now}::timestamp::date)
+     and (${f.status} = ${p.freeReferral} and ${isInForce(`${p.now}::timestamp`)}
           or ${f.status} = ${p.bookedReferral} and ${f.id} in (select ${b.referral_id} ${BOOKED_SLOTS} ${areUpcoming(p)}))
    order by ${f.start_date}, ${f.number}, ${f.id}`,
 );
 
 /**
  * REF-2, REF-8: referrals that can be booked, and those whose record lies ahead. One whose record is past, a cancelled one and one
- * that has expired (from the day after end_date) lead nowhere.
+ * that is not in force today (D-91) lead nowhere.
  */
 export function findReferrals(em: EntityManager, patientId: string, nowLocal: string): Promise<Row[]> {
   const statuses = { booked: BOOKED.book, freeReferral: FREED.referral, bookedReferral: BOOKED.referral };

@@ -1,6 +1,7 @@
 import type { EntityManager } from "@mikro-orm/postgresql";
-import { statement } from "../statement.ts";
+import { statement, type Marks } from "../statement.ts";
 import { columns, list } from "../tables.ts";
+import { absencesOf, askedBy, firstFailing, REFERRAL_ASKED, type Applicant, type OfferRule } from "./offerRules.ts";
 import { lookUpEach } from "./upsert.ts";
 
 /** The slot as booking needs it; times are local. */
@@ -12,7 +13,14 @@ export interface SlotToBook {
   readonly address: string | null;
 }
 
+/** A slot that somebody wants. */
+export interface SlotToClaim extends SlotToBook {
+  /** Why the calendar would not offer it to him. */
+  readonly refusal: OfferRule | null;
+}
+
 const s = columns("slot", "s");
+const r = columns("resource", "r");
 const m = columns("mo", "m");
 const c = columns("callback", "c");
 
@@ -22,10 +30,19 @@ export const WEBHOOK = `
    where ${c.mo_oid} = ${m.parent_id} and (${c.depart_oid} = ${m.branch_oid} or ${c.depart_oid} is null)
    order by ${c.depart_oid} nulls last limit 1`;
 
-/** A part of the statements that claim a slot as well. */
-export const SLOT_TO_BOOK = `
-  select ${s.id} as slot_id, ${list("slot", ["visit_time", "duration"], "s")}, (${WEBHOOK}) as address
-    from slot s ${lookUpEach("m", `select * from mo m where ${m.id} = ${s.mo_id}`)}`;
+const SELECTED = `select ${s.id} as slot_id, ${list("slot", ["visit_time", "duration"], "s")}, (${WEBHOOK}) as address`;
+const FROM = `from slot s ${lookUpEach("m", `select * from mo m where ${m.id} = ${s.mo_id}`)}`;
+
+export const SLOT_TO_BOOK = `${SELECTED} ${FROM}`;
+
+/** The part of the statements that claim a slot which finds it, with the first rule that is in the way. */
+export function slotToClaim(applicant: Marks<Applicant>): string {
+  const known = { departmentAge: m.tag_age, absences: absencesOf(s.resource_id) };
+  return `
+  ${SELECTED}, ${firstFailing(known)} as refusal
+  ${FROM} ${lookUpEach("r", `select * from resource r where ${r.id} = ${s.resource_id}`)}
+    ${lookUpEach("asked", askedBy(applicant))} ${REFERRAL_ASKED}`;
+}
 
 /**
  * An upload in the middle of its transaction locks its slots; a patient does not wait for it longer than this. 55P03 then, and nothing

@@ -1,12 +1,14 @@
 // How an attempt comes into the journal, before anybody is asked.
 import type { BookRequest, CancelRequest } from "@ferkit/contracts";
 import type { EntityManager } from "@mikro-orm/postgresql";
+import { isStorable } from "../../../profile/localTime.ts";
 import { FREED } from "../../../profile/statuses.ts";
 import { quoted } from "../../literals.ts";
 import type { Marks } from "../../statement.ts";
 import { columns, list, unindexed } from "../../tables.ts";
 import { actorText, setActor, type Actor } from "../actor.ts";
-import { LOCK_LIMIT, SLOT_TO_BOOK, type SlotToBook } from "../slotToBook.ts";
+import type { Applicant } from "../offerRules.ts";
+import { LOCK_LIMIT, slotToClaim, type SlotToClaim } from "../slotToBook.ts";
 import { preparedTransition, transition } from "./transition.ts";
 
 const t = columns("booking_attempt", "t");
@@ -15,28 +17,44 @@ const a = columns("associations_slots", "a");
 const claim = columns("associations_slots");
 
 /** An attempt of ЕПГУ to book, as it is put into the journal. */
-interface NewBooking {
+interface NewBooking extends Applicant {
   readonly id: string;
   readonly slotId: string;
-  readonly patientId: string;
-  readonly referralId: string | null;
   readonly bookingType: string;
   readonly caseNumber: string | null;
   readonly requestId: string | null;
-  readonly unitedGuids: readonly string[];
   readonly actor: string;
 }
 
-function newBooking(id: string, request: BookRequest, actor: Actor): NewBooking {
+/** What the rules of an offer have to know of a request (offerRules.ts). */
+export function applicantOf(request: BookRequest, nowLocal: string): Applicant {
+  const { united_guids: unitedGuids, birthdate } = request.patient_data_rrp;
   return {
+    patientId: request.patient_id,
+    unitedGuids,
+    birthdate: birthdate !== null && isStorable(birthdate) ? birthdate : null,
+    referralId: request.referral_id ?? null,
+    nowLocal,
+  };
+}
+
+/** What an attempt begins with. */
+export interface Beginning {
+  readonly id: string;
+  readonly request: BookRequest;
+  readonly actor: Actor;
+  /** Local time. */
+  readonly nowLocal: string;
+}
+
+function newBooking({ id, request, actor, nowLocal }: Beginning): NewBooking {
+  return {
+    ...applicantOf(request, nowLocal),
     id,
     slotId: request.slot_id,
-    patientId: request.patient_id,
-    referralId: request.referral_id ?? null,
     bookingType: request.booking_type,
     caseNumber: request.case_number ?? null,
     requestId: actor.requestId ?? null,
-    unitedGuids: request.patient_data_rrp.united_guids,
     actor: actorText(actor),
   };
 }
@@ -64,24 +82,19 @@ const JOURNAL_BOOKING = transition<NewBooking>(
 );
 
 /** Writes the attempt down before anything happens; false if the same application of ЕПГУ is in progress or booked (E-25). */
-export async function journalBooking(
-  em: EntityManager,
-  id: string,
-  request: BookRequest,
-  actor: Actor,
-): Promise<boolean> {
-  return (await JOURNAL_BOOKING.run(em, newBooking(id, request, actor))).length > 0;
+export async function journalBooking(em: EntityManager, beginning: Beginning): Promise<boolean> {
+  return (await JOURNAL_BOOKING.run(em, newBooking(beginning))).length > 0;
 }
 
 // Raw and prepared: the usual booking in one round trip.
-const CLAIM_AT_ONCE = preparedTransition<NewBooking, SlotToBook>(
+const CLAIM_AT_ONCE = preparedTransition<NewBooking, SlotToClaim>(
   "claim_at_once",
   (p) => `
   with target as (
-    ${SLOT_TO_BOOK}, ${setActor(p.actor)}, ${LOCK_LIMIT} where s.id = ${p.slotId}
+    ${slotToClaim(p)}, ${setActor(p.actor)}, ${LOCK_LIMIT} where s.id = ${p.slotId}
   ), claimed as (
     update associations_slots a set ${claim.claim_id} = ${p.id}::uuid, ${claim.claimed_at} = now()
-     where ${a.slot_id} = (select slot_id from target where address is not null)
+     where ${a.slot_id} = (select slot_id from target where address is not null and refusal is null)
        and ${a.status} = ${quoted(FREED.slot)} and ${a.book_ext_id} is null and ${a.claim_id} is null returning ${a.slot_id}
   ), journalled as (
     insert into booking_attempt (${list("booking_attempt", [...ASKED, "united_guids", "slot_id", "address", "called_at"])})
@@ -92,17 +105,12 @@ const CLAIM_AT_ONCE = preparedTransition<NewBooking, SlotToBook>(
 );
 
 /**
- * UC1-P1, UC1-P2, the usual case in one statement: the slot is free, its webhook is known, the application is new. Undefined
+ * UC1-P1, UC1-P2, the usual case in one statement: the slot is free and offered, its webhook is known, the application is new. Undefined
  * when any of it does not hold; nothing is written then, and the steps of booking/book.ts find out what.
  * @throws 23505 when the same application is in progress with another slot: nothing is written either.
  */
-export async function claimAtOnce(
-  em: EntityManager,
-  id: string,
-  request: BookRequest,
-  actor: Actor,
-): Promise<SlotToBook | undefined> {
-  return CLAIM_AT_ONCE.first(em, newBooking(id, request, actor));
+export async function claimAtOnce(em: EntityManager, beginning: Beginning): Promise<SlotToClaim | undefined> {
+  return CLAIM_AT_ONCE.first(em, newBooking(beginning));
 }
 
 interface NewCancel {

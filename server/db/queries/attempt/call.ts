@@ -1,8 +1,9 @@
 // Which webhook an attempt asks, and when.
 import type { EntityManager } from "@mikro-orm/postgresql";
 import { columns, list, unindexed } from "../../tables.ts";
-import { SLOT_TO_BOOK, WEBHOOK, type SlotToBook } from "../slotToBook.ts";
-import { CANCEL_TO_SEND, type CancelToSend } from "./begin.ts";
+import type { Applicant } from "../offerRules.ts";
+import { slotToClaim, WEBHOOK, type SlotToClaim } from "../slotToBook.ts";
+import { applicantOf, CANCEL_TO_SEND, type Beginning, type CancelToSend } from "./begin.ts";
 import { transition } from "./transition.ts";
 
 const t = columns("booking_attempt", "t");
@@ -11,18 +12,22 @@ const s = columns("slot", "s");
 const m = columns("mo", "m");
 
 // Raw: the slot is looked up and its webhook noted in one round trip.
-const NOTE_CALL_FOR_SLOT = transition<{ attemptId: string; slotId: string }, SlotToBook>(
+const NOTE_CALL_FOR_SLOT = transition<Applicant & { attemptId: string; slotId: string }, SlotToClaim>(
   "note_call_for_slot",
   (p) => `
-  update booking_attempt t set ${attempt.address} = found.address, ${attempt.called_at} = now()
-    from (${SLOT_TO_BOOK} where ${s.id} = ${p.slotId}) found
+  update booking_attempt t set ${attempt.address} = found.address,
+         ${attempt.called_at} = case when found.address is not null and found.refusal is null then now() end
+    from (${slotToClaim(p)} where ${s.id} = ${p.slotId}) found
    where ${t.id} = ${p.attemptId} and ${unindexed(t.kind)} = 'book' and ${unindexed(t.state)} = 'claimed'
-  returning found.slot_id, found.visit_time, found.duration, found.address`,
+  returning found.*`,
 );
 
-/** Notes which webhook of the slot is about to be asked, and returns what the answer to ЕПГУ needs. */
-export function noteCallForSlot(em: EntityManager, attemptId: string, slotId: string): Promise<SlotToBook | undefined> {
-  return NOTE_CALL_FOR_SLOT.first(em, { attemptId, slotId });
+/** Notes which webhook of the slot is about to be asked, unless the slot is not to be had, and returns what the answer to ЕПГУ needs. */
+export function noteCallForSlot(
+  em: EntityManager,
+  { id: attemptId, request, nowLocal }: Beginning,
+): Promise<SlotToClaim | undefined> {
+  return NOTE_CALL_FOR_SLOT.first(em, { ...applicantOf(request, nowLocal), attemptId, slotId: request.slot_id });
 }
 
 const NOTE_CALL = transition<{ attemptId: string; address: string }>(

@@ -1,4 +1,4 @@
-import type { BookSuccess } from "@ferkit/contracts";
+import type { Book, BookSuccess } from "@ferkit/contracts";
 import type { EntityManager } from "@mikro-orm/postgresql";
 import { BOOKED, CANCELLED, FREED, type AttemptState } from "../../../profile/statuses.ts";
 import { quoted } from "../../literals.ts";
@@ -76,6 +76,8 @@ const event = list("slot_event", [
   "mo_oid",
   "request_id",
 ]);
+/** UC1-8, and REF-28 of a booking by referral (D-94). */
+const RECORD_TYPE = `case when ${h.referral_id} is null then ${h.booking_type} else '${"APPOINTMENT" satisfies Book["type"]}' end`;
 /** What `actorText` holds. */
 const acts = (actor: string): string =>
   ["text", "text", "uuid"].map((type, at) => `nullif(split_part(${actor}, '|', ${at + 1}), '')::${type}`).join(", ");
@@ -112,7 +114,7 @@ const COMMIT_BOOKING = preparedTransition<Omit<Booking, "answer" | "actor"> & { 
                         where ${o.slot_id} = ${t.slot_id} and ${o.status_code} = ${BOOKED.book} and ${o.id} <> ${p.bookExtId})
   ), written as (
     insert into book (${list("book", WRITTEN)})
-    select ${p.bookExtId}, ${list("booking_attempt", ["slot_id", "patient_id", "booking_type", "referral_id"], "h")},
+    select ${p.bookExtId}, ${list("booking_attempt", ["slot_id", "patient_id"], "h")}, ${RECORD_TYPE}, ${h.referral_id},
            ${BOOKED.book}, 'EPGU', ${p.createTs}, h.slot_owner
       from held h
     on conflict (${book.id}) do update

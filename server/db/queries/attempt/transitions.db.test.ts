@@ -125,19 +125,21 @@ async function arrange(em: EntityManager, { kind, state, isRecordKnown, shown }:
 const ENDINGS = ["refused", "released", "unknown"] as const;
 const booking = (from: "claimed" | "unknown") =>
   ({ attemptId: ATTEMPT, bookExtId: BOOK, createTs: "2026-02-01T10:00:00", from, actor: { who: "gateway" } }) as const;
+const beginning = (id: string) =>
+  ({ id, request: bookRequest(SLOT), actor: { who: "gateway" }, nowLocal: "2026-02-01T10:00:00" }) as const;
 const cancelRequest = { book_ext_id: BOOK, patient_id: PATIENT, united_guids: [] };
 
 /** How a statement is run; those of one function are run together. */
 const RUNS: readonly ((em: EntityManager, situation: Situation) => Promise<unknown>)[] = [
-  (em) => journalBooking(em, NEW, bookRequest(SLOT), { who: "gateway" }),
-  (em) => claimAtOnce(em, NEW, bookRequest(SLOT), { who: "gateway" }),
+  (em) => journalBooking(em, beginning(NEW)),
+  (em) => claimAtOnce(em, beginning(NEW)),
   async (em) => {
     await sql(em, "update associations_slots set claim_id = null, book_ext_id = null");
-    return claimAtOnce(em, NEW, bookRequest(SLOT), { who: "gateway" });
+    return claimAtOnce(em, beginning(NEW));
   },
   (em) => journalCancel(em, { id: NEW, slotId: SLOT, request: cancelRequest, requestId: null }),
   (em) => journalCompensation(em, NEW, ATTEMPT),
-  (em) => noteCallForSlot(em, ATTEMPT, SLOT),
+  (em) => noteCallForSlot(em, beginning(ATTEMPT)),
   (em) => noteCall(em, ATTEMPT, ADDRESS),
   (em) => takeCancel(em, ATTEMPT),
   ...ENDINGS.map((state) => (em: EntityManager) => {
