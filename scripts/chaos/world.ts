@@ -3,7 +3,7 @@ import { createGatewayClient, createVitrineClient, type Credentials, type Slot }
 import type { Database } from "../../server/db/orm.ts";
 import { sql } from "../../server/db/sql.ts";
 import { clock } from "../../server/region/calendar.ts";
-import { CREATED, DEPARTMENT, DOCTOR, doctor, guid, mo, slot } from "../../server/testing/records.ts";
+import { careProfile, CREATED, DEPARTMENT, DOCTOR, doctor, guid, mo, slot } from "../../server/testing/records.ts";
 import { MO_OID } from "../../server/testing/sandbox.ts";
 import { hashPassword } from "../../server/http/auth.ts";
 
@@ -50,6 +50,7 @@ export async function loadTimetable(baseUrl: string, misUrl: string, count: numb
   const answers = [
     await vitrine.POST("/api/mo", { body: { data: [mo()] } }),
     await vitrine.POST("/api/resource", { body: { data: [doctor()] } }),
+    await vitrine.POST("/api/profilecode_resource", { body: { data: [careProfile()] } }),
     await vitrine.POST("/api/slot", { body: { data: slots } }),
     await gateway.POST("/api/callback", { body: { address: misUrl } }),
   ];

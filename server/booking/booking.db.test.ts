@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { BOOKING_STATUSES, type Book, type BookRequest, type CancelRequest } from "@ferkit/contracts";
-import { book, bookRequest, consultation, guid, PATIENT, slot, uploadTimetable } from "../testing/records.ts";
+import { book, bookRequest, careProfile, consultation, guid, PATIENT, slot, uploadTimetable } from "../testing/records.ts";
 import { agree, json, refuse, startScriptedMis, type Answer, type ScriptedMis } from "../testing/scriptedMis.ts";
 import { startTestSandbox, type TestSandbox } from "../testing/sandbox.ts";
 
@@ -148,6 +148,7 @@ describe("UC-1 and UC-1.1", () => {
 
   test("BKR-F7, BOOK-R6, REF-21, REF-29, REF-30: a booking by referral names it in the бирка and moves its status, a cancel moves it back", async () => {
     const id = guid(0x60);
+    await sandbox.vitrine.POST("/api/profilecode_resource", { body: { data: [careProfile()] } });
     const uploaded = await sandbox.vitrine.POST("/api/referral", { body: { data: [consultation({ id })] } });
     expect(uploaded.response.status).toBe(200);
     const statusOf = async () =>

@@ -98,7 +98,7 @@ const NAMES = [
   { name: "0011-webhook-header" },
   { name: "0012-lean-bookings" },
   { name: "0014-open-attempts" },
-  { name: "0013-former-ids" },
+  { name: "0015-former-ids" },
 ];
 
 test("a second migration changes nothing", async () => {

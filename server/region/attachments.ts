@@ -17,11 +17,17 @@ export function homeOf(person: Person, index: number, departments: readonly Depa
   );
 }
 
+/** Where a person is attached, if anywhere. */
+export function attachedTo(person: Person, index: number, departments: readonly Department[]): Department | null {
+  const isUnattached = person.isDeceased || index % 9 === 8;
+  return isUnattached ? null : homeOf(person, index, departments);
+}
+
 export function attachmentsOf(people: readonly Person[], departments: readonly Department[]): Attachment[] {
   return people.flatMap((person, index) => {
-    const isUnattached = person.isDeceased || index % 9 === 8;
-    if (isUnattached) return [];
-    const { mo } = homeOf(person, index, departments);
+    const place = attachedTo(person, index, departments);
+    if (place === null) return [];
+    const { mo } = place;
     const home = { patient_id: person.patient.id, mo_oid: mo.parent_id, mo_id: mo.id };
     const polyclinic: Attachment = { ...home, type: "POLYCLINIC" };
     const hasDispensary = person.group === "ADULT" && index % 5 === 0;

@@ -1,7 +1,7 @@
 // Referrals of both types and every status. Each one leads to slots: its profile is uploaded for a resource of the department it
-// names (LOAD-6), with the speciality (E-52) or the service (LOAD-7) it asks for.
+// names (LOAD-6), with the speciality (E-52) or the service (LOAD-7) it asks for, and that takes its patient (RES-F4).
 import type { Referral, ReferralStatus } from "@ferkit/contracts";
-import { homeOf } from "./attachments.ts";
+import { attachedTo, homeOf } from "./attachments.ts";
 import { addDays } from "./calendar.ts";
 import { FACILITIES, REFERRAL_TYPE_CODES } from "./codes.ts";
 import type { Department } from "./departments.ts";
@@ -36,7 +36,7 @@ export function referralsOf(
 ): Referrals {
   const issuerOf = issuers(people, departments, units);
   const recorded = recordedDrafts(visits, issuerOf, seed);
-  const open = openDrafts(people, units, issuerOf, seed);
+  const open = openDrafts(people, departments, units, issuerOf, seed);
   const drafts = [...open, ...recorded.filter((draft) => draft !== null)];
   return {
     referrals: drafts.map((draft, n) => referralOf(draft, n, today)),
@@ -69,16 +69,38 @@ function recordedDrafts(visits: readonly Visit[], issuerOf: IssuerOf, seed: numb
   );
 }
 
+type Pools = ReturnType<typeof byAgeGroup>[];
+
+/** Doctors, and rooms and machines, for a patient who is attached to that МО: each takes him (MO-F9, RES-F4). */
+function poolsFor(oid: string | null, units: readonly Unit[]): Pools {
+  const targets = units.filter((unit) => unit.absence === null && takesReferrals(unit) && takes(unit, oid));
+  const isDoctor = ({ post }: Unit): boolean => post !== null;
+  return [byAgeGroup(targets.filter(isDoctor)), byAgeGroup(targets.filter((unit) => !isDoctor(unit)))];
+}
+
+function takes({ resource: { enabled }, department }: Unit, oid: string | null): boolean {
+  if (enabled === "ATTACHED_MO") return oid === department.mo.parent_id;
+  return enabled === "ALL" || oid !== null;
+}
+
 /** One for every living patient who is neither busy nor changing, of both types in turn; some have a cancelled one besides. */
-function openDrafts(people: readonly Person[], units: readonly Unit[], issuerOf: IssuerOf, seed: number): Draft[] {
+function openDrafts(
+  people: readonly Person[],
+  departments: readonly Department[],
+  units: readonly Unit[],
+  issuerOf: IssuerOf,
+  seed: number,
+): Draft[] {
   const idOf = idsOf(seed, "referral");
-  const targets = units.filter((unit) => unit.absence === null && takesReferrals(unit));
-  const pools = [
-    byAgeGroup(targets.filter(({ post }) => post !== null)),
-    byAgeGroup(targets.filter(({ post }) => post === null)),
-  ];
+  const known = new Map<string | null, Pools>();
+  const poolsOf = (oid: string | null): Pools => {
+    const pools = known.get(oid) ?? poolsFor(oid, units);
+    known.set(oid, pools);
+    return pools;
+  };
   return people.flatMap((person, n) => {
     if (person.isBusy || person.isDeceased || person.isChanging) return [];
+    const pools = poolsOf(attachedTo(person, n, departments)?.mo.parent_id ?? null);
     const from = issuerOf(person);
     const draft = (turn: number, status: ReferralStatus): Draft => {
       const to = cycle(cycle(pools, n + turn)[person.group], 5 * n + turn);

@@ -9,7 +9,7 @@ import { createReconciler } from "../booking/reconcile.ts";
 import type { TestDatabase } from "../db/testing.ts";
 import { BOOKING_SETTINGS, type BookingSettings } from "../profile/bookingSettings.ts";
 import type { Profile } from "../config.ts";
-import { book, DEPARTMENT, DOCTOR, PATIENT, slot, uploadTimetable } from "./records.ts";
+import { book, careProfile, DEPARTMENT, DOCTOR, PATIENT, slot, uploadTimetable } from "./records.ts";
 import { startScriptedMis, type ScriptedMis } from "./scriptedMis.ts";
 import { MO_OID, startTestSandbox, TIME_ZONE, type TestSandbox } from "./sandbox.ts";
 
@@ -169,11 +169,7 @@ export function referralOf(slotId: string): string {
 
 /** Each leads to the doctor of the timetable, who has the profile (LOAD-6). */
 async function addReferrals(sandbox: TestSandbox, slots: number): Promise<void> {
-  await sandbox.rows(
-    `insert into profilecode_resource (id, resource_id, profile_code, create_ts, owner_oid)
-     values (gen_random_uuid(), $1, '97', '2026-11-01', $2)`,
-    [DOCTOR, MO_OID],
-  );
+  await accepted(sandbox.vitrine.POST("/api/profilecode_resource", { body: { data: [careProfile()] } }));
   const ids = Array.from({ length: slots }, (_, number) => referralOf(slot(number).id));
   await sandbox.rows(
     `insert into referral (id, patient_id, number, type, start_date, to_mo_id, to_profile_code, from_resource_id, status,

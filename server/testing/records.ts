@@ -1,4 +1,12 @@
-import type { Book, BookRequest, Mo, ReferralConsultation, ResourceSpecialist, Slot } from "@ferkit/contracts";
+import type {
+  Book,
+  BookRequest,
+  Mo,
+  ProfilecodeResource,
+  ReferralConsultation,
+  ResourceSpecialist,
+  Slot,
+} from "@ferkit/contracts";
 import { MO_OID, type TestSandbox } from "./sandbox.ts";
 
 /** `guid(0x40)` → `5e2a7a10-0000-4000-8000-000000000040`. */
@@ -79,6 +87,11 @@ export function consultation(change: Partial<ReferralConsultation> = {}): Referr
     from_mo_oid: MO_OID,
     ...change,
   };
+}
+
+/** Of the doctor: the referrals above lead to him (LOAD-6). */
+export function careProfile(change: Partial<ProfilecodeResource> = {}): ProfilecodeResource {
+  return { id: guid(0x70), resource_id: DOCTOR, profile_code: "97", create_ts: CREATED, ...change };
 }
 
 export function book(change: Partial<Book> = {}): Book {

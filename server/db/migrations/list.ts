@@ -12,7 +12,7 @@ import { Migration0010LeanHistory } from "./Migration0010LeanHistory.ts";
 import { Migration0011WebhookHeader } from "./Migration0011WebhookHeader.ts";
 import { Migration0012LeanBookings } from "./Migration0012LeanBookings.ts";
 import { Migration0014OpenAttempts } from "./Migration0014OpenAttempts.ts";
-import { Migration0013FormerIds } from "./Migration0013FormerIds.ts";
+import { Migration0015FormerIds } from "./Migration0015FormerIds.ts";
 
 export const migrationsList = [
   Migration0001Initial,
@@ -28,5 +28,5 @@ export const migrationsList = [
   Migration0011WebhookHeader,
   Migration0012LeanBookings,
   Migration0014OpenAttempts,
-  Migration0013FormerIds,
+  Migration0015FormerIds,
 ];

@@ -41,7 +41,8 @@ beforeAll(async () => {
   db = await openDatabase(database.url);
   const em = db.em.fork();
   await insertTimetable(em);
-  for (const statement of [`delete from booking_attempt`, MOVES, NOTE_MOVE, ON_MOVE]) await sql(em, statement);
+  for (const statement of [`delete from booking_attempt`, `delete from unaccessable_period`, MOVES, NOTE_MOVE, ON_MOVE])
+    await sql(em, statement);
 });
 afterAll(async () => {
   await db.close(true);
