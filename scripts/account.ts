@@ -8,7 +8,7 @@ import { deleteAccount, listAccounts, SIGNING_KEY, type AccountRole } from "../s
 import { storeSetting } from "../server/db/queries/settings.ts";
 import { hashPassword } from "../server/http/auth.ts";
 import { newPassword, problemIn, ROLES, store, type GivenAccount } from "./account/accounts.ts";
-import { columns, createCommand, refuse, runCommand } from "./commandLine.ts";
+import { columns, createCommand, refuse, runCommand, spoken } from "./commandLine.ts";
 
 const EXIT_ENVIRONMENT = 3;
 
@@ -22,7 +22,7 @@ interface Flags {
 }
 
 const command = createCommand(
-  "npm run account --",
+  spoken("account"),
   "Учётные записи шлюза / accounts of the gateway:\n  add, list, revoke NAME, rotate-key, hash",
 )
   .argument("<action>", "add | list | revoke | rotate-key | hash")

@@ -1,7 +1,7 @@
 import { Command, Option } from "commander";
 import { localTime } from "@ferkit/contracts/local-time";
 import type { DefaultTarget } from "../conformance/cli.ts";
-import { columns } from "./commandLine.ts";
+import { columns, spoken } from "./commandLine.ts";
 
 const EXIT_USAGE = 2;
 const { stdout, stderr, env, argv } = process;
@@ -78,7 +78,7 @@ if (list !== null) {
   stdout.write(list);
 } else if (wrong === null) {
   const signal = interruptible(process);
-  const deps = { stdout, stderr, env, signal, defaultTarget, faults: FAULT_NAMES, command: "npm run certify --" };
+  const deps = { stdout, stderr, env, signal, defaultTarget, faults: FAULT_NAMES, command: spoken("certify") };
   process.exitCode = await runCli(rest, deps);
   if (rest[0] === "--help" || rest[0] === "-h") stdout.write(HELP);
 } else {

@@ -3,6 +3,19 @@ import { inRussian } from "../conformance/cli/inRussian.ts";
 
 export const EXIT_USAGE = 2;
 
+let program: string | undefined;
+
+/** Called by the one program that holds all commands: `ferkit`. Its commands speak of themselves so from then on. */
+export function speakAs(name: string): void {
+  program = name;
+}
+
+/** A command as people type it here: «ferkit certify», or «npm run certify --» in the repository. */
+export function spoken(word: string): string {
+  if (program !== undefined) return `${program} ${word}`;
+  return word === "start" ? "npm start --" : `npm run ${word} --`;
+}
+
 /** A command of this repository under the name that people call it by; what it does not know, it refuses. */
 export function createCommand(name: string, description: string): Command {
   return new Command(name)

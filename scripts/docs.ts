@@ -1,12 +1,12 @@
 import { rm } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import { createCommand, runCommand } from "./commandLine.ts";
+import { createCommand, runCommand, spoken } from "./commandLine.ts";
 import { buildDocs } from "./docs/build.ts";
 
 const DOCS_SITE = fileURLToPath(new URL("../docs-site/", import.meta.url));
 
 const command = createCommand(
-  "npm run docs --",
+  spoken("docs"),
   "Собирает docs-site/: три описания, требования, разночтения, файлы для скачивания\nwrites docs-site/: the three descriptions, requirements, errata, files to download",
 ).option("--out <dir>", "в эту папку; прочее в ней остаётся / to this folder; what else is there stays");
 
@@ -19,4 +19,4 @@ async function main({ out }: { readonly out?: string }): Promise<number> {
   return 0;
 }
 
-if (import.meta.main) process.exitCode = await runCommand(command, main);
+process.exitCode = await runCommand(command, main);

@@ -8,7 +8,7 @@ import { BOOKING_SENTINELS, CANCEL_SENTINELS, TRANSPORT_SENTINELS } from "../moc
 import type { MockMis } from "../mock-mis/server.ts";
 import { buildWorld, fixturesOf } from "../mock-mis/world.ts";
 import { parseOneOf } from "../conformance/cli/values.ts";
-import { columns, createCommand, refuse, runCommand, wholeNumber } from "./commandLine.ts";
+import { columns, createCommand, refuse, runCommand, spoken, wholeNumber } from "./commandLine.ts";
 import { assertPortFree } from "./sandbox/ports.ts";
 
 interface Flags {
@@ -26,7 +26,7 @@ interface Flags {
 const EXIT_ENVIRONMENT = 3;
 
 function mockCommand(env: NodeJS.ProcessEnv): Command {
-  return createCommand("npm run mock --", "Учебная МИС: отвечает на запросы бронирования и отмены")
+  return createCommand(spoken("mock"), "Учебная МИС: отвечает на запросы бронирования и отмены")
     .addOption(
       new Option("--port <port>", "порт")
         .argParser(wholeNumber({ most: 65_535 }))
@@ -94,7 +94,7 @@ ${table(TRANSPORT_SENTINELS.map(({ id, fault: { name, title } }) => [id, name, t
 
 Любой ответ по имени: заголовок «Prefer: example=slot_taken». Дефекты: --list-faults.
 Данные МИС записаны в ${writeFixtures}. Проверить её:
-  npm run certify -- --target ${url} --fixtures ${writeFixtures}
+  ${spoken("certify")} --target ${url} --fixtures ${writeFixtures}
 
 Ctrl-C останавливает.`;
 }
@@ -123,4 +123,4 @@ async function main(): Promise<number> {
   });
 }
 
-if (import.meta.main) process.exitCode = await main();
+process.exitCode = await main();

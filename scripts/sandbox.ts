@@ -18,6 +18,9 @@ async function main(): Promise<void> {
     // Prism and the server take a second to load, and a wrong option should be told at once.
     const { startSandbox } = await import("./sandbox/start.ts");
     await startSandbox(config, shutdown.onStop, (error) => void fail(error));
+    const { announce } = await import("./sandbox/running.ts");
+    const announced = await announce(config.dataDir, () => void shutdown.stop(0));
+    shutdown.onStop(announced.stop);
   } catch (error) {
     await fail(error);
   }

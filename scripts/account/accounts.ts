@@ -1,4 +1,5 @@
 // Accounts of one's own: how they are written down and stored.
+import { spoken } from "../commandLine.ts";
 import { randomBytes } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import type { EntityManager } from "@mikro-orm/postgresql";
@@ -39,7 +40,7 @@ export function problemIn({ name, role, mo, password, passwordHash, webhookHeade
     return "имя: от 1 до 128 печатных символов латиницей без пробелов / name: 1 to 128 ASCII characters";
   if (password !== undefined && (password === "" || password.length > 256))
     return "пароль: от 1 до 256 символов / password: 1 to 256 characters";
-  if (passwordHash !== undefined && !isHash(passwordHash)) return "password_hash: npm run account -- hash";
+  if (passwordHash !== undefined && !isHash(passwordHash)) return `password_hash: ${spoken("account")} hash`;
   if (webhookHeader !== undefined && !readHeader(webhookHeader)) return `webhook_header: ${HEADER_FORM}`;
   return undefined;
 }
@@ -119,7 +120,7 @@ export async function storeFromFile(em: EntityManager, path: string): Promise<st
   const plain = given.filter(({ password }) => password !== undefined).length;
   if (plain > 0)
     lines.push(
-      `${path}: паролей открытым текстом / plain passwords: ${plain}; замените на password_hash: npm run account -- hash`,
+      `${path}: паролей открытым текстом / plain passwords: ${plain}; замените на password_hash: ${spoken("account")} hash`,
     );
   return lines;
 }

@@ -1,5 +1,6 @@
 import type { Account } from "../../server/region/accounts.ts";
 import type { Region } from "../../server/region/region.ts";
+import { spoken } from "../commandLine.ts";
 import type { ForeignWebhook } from "./webhooks.ts";
 
 export interface Sandbox {
@@ -21,11 +22,11 @@ export interface Sandbox {
 }
 
 /** Said when the network can reach the gateway. */
-const OPEN = [
+const open = (): string[] => [
   "",
   "Шлюз виден из сети, поэтому пароли созданы для этой базы: demo-… не действуют.",
   "The network can reach the gateway: these passwords were made for this database, those of README do not work.",
-  "Свои учётные записи / accounts of your own: npm run account -- add --mo OID, list, revoke NAME; FERKIT_ACCOUNTS_FILE",
+  `Свои учётные записи / accounts of your own: ${spoken("account")} add --mo OID, list, revoke NAME; FERKIT_ACCOUNTS_FILE`,
 ];
 
 const INDENT = " ".repeat(30);
@@ -52,7 +53,7 @@ export function greeting(sandbox: Sandbox): string {
     "",
     "Учётные записи / accounts (auth.svc: username, password):",
     ...rows,
-    ...(isOpen ? OPEN : []),
+    ...(isOpen ? open() : []),
     "",
     "Ctrl-C останавливает всё / stops everything.",
     "",

@@ -1,5 +1,5 @@
 import { InvalidArgumentError, Option } from "commander";
-import { createCommand, readArguments } from "../commandLine.ts";
+import { createCommand, readArguments, spoken } from "../commandLine.ts";
 
 export type Command =
   /** `given` are the options as variables of the environment, `spelt` how the user wrote each. */
@@ -32,7 +32,7 @@ function someValue(value: string): string {
 /** What `npm start -- …` asks for. */
 export function readCommand(words: readonly string[]): Command {
   const command = createCommand(
-    "npm start --",
+    spoken("start"),
     "Песочница ФЭР 2.0: база, живой регион, шлюз и Витрина, МИС-имитатор.\nThe sandbox: database, living region, gateway and Витрина, mock МИС.",
   ).addHelpText(
     "after",
