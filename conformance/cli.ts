@@ -1,5 +1,5 @@
 import { CASES } from "./cases/catalog.ts";
-import { PROOF_FILE } from "./certificate/proof.ts";
+import { PROOF } from "./certificate/proof.ts";
 import { certificate, keygen, verify } from "./cli/certificate.ts";
 import { certify } from "./cli/certify.ts";
 import { COMMAND, todayOf, type CertifyDeps } from "./cli/deps.ts";
@@ -71,7 +71,7 @@ function perform(asked: Asked, deps: CliDeps): Promise<CommandResult> | CommandR
     case "keygen":
       return keygen(asked.options);
     case "certificate":
-      return certificate(asked.options, { now, proof: deps.proof ?? PROOF_FILE });
+      return certificate(asked.options, { now, proof: deps.proof ?? PROOF });
     case "verify":
       return verify(asked.options, now);
   }

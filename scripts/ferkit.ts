@@ -15,13 +15,19 @@ const WORDS: Readonly<Record<string, Word>> = {
   doctor: { title: "готова ли МИС к проверке / is an МИС ready for it", run: () => certify("doctor") },
   mock: { title: "один МИС-имитатор / the mock МИС alone", run: () => import("./mock.ts") },
   account: { title: "учётные записи шлюза / accounts of the gateway", run: () => import("./account.ts") },
-  docs: { title: "собрать документацию / build the docs", run: () => import("./docs.ts") },
+  docs: { title: "где документация / where the docs are", run: showDocs },
 };
 
 /** `ferkit doctor` is a command of the suite. */
 async function certify(command: string): Promise<unknown> {
   process.argv.splice(2, 0, command);
   return import("./certify.ts");
+}
+
+async function showDocs(): Promise<void> {
+  const { DOCS, ensureDocs } = await import("./sandbox/docs.ts");
+  await ensureDocs((line) => console.error(`  ${line}`));
+  console.log(`${DOCS}index.html\nПри работающей песочнице / while the sandbox runs: http://localhost:2100/docs/`);
 }
 
 function help(): string {

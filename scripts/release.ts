@@ -1,69 +1,44 @@
-import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
-import { compare } from "./breaking/compare.ts";
-import type { Change, Role } from "./breaking/rules.ts";
+import { readFile, mkdir, writeFile } from "node:fs/promises";
 import { createCommand, runCommand } from "./commandLine.ts";
-import { APIS, type ApiName, bundleAll, type Bundles, SPECS, toJson } from "./generate/bundle.ts";
-import type { JsonObject } from "./generate/document.ts";
+import { APIS, bundleAll, toJson } from "./generate/bundle.ts";
+import { buildArchives } from "./release/archives.ts";
+import {
+  changesBetween,
+  currentRelease,
+  isAllowed,
+  isUnreleased,
+  newestRelease,
+  renderChange,
+  CHANGELOG,
+  RELEASED,
+  type Release,
+} from "./release/contracts.ts";
+import { makeKey, signSums } from "./release/sign.ts";
 
-const RELEASED = `${SPECS}released/`;
-const CHANGELOG = `${SPECS}CHANGELOG.md`;
-
-/** Who reads a description: the МИС calls the gateway and the Витрина, and implements the webhook. */
-const READERS: Readonly<Record<ApiName, Role>> = { gateway: "caller", vitrine: "caller", "mis-webhook": "implementer" };
-
-type Descriptions = Readonly<Record<ApiName, JsonObject>>;
-
-export interface Release {
-  readonly version: string;
-  readonly descriptions: Descriptions;
+interface Flags {
+  readonly bless?: true;
+  readonly check?: true;
+  readonly out: string;
+  readonly key?: string;
+  readonly newKey?: string;
 }
 
-export interface ApiChange extends Change {
-  readonly api: ApiName;
-}
+const command = createCommand(
+  "npm run release --",
+  `Сравнивает контракты с выпущенными, затем собирает архивы: Node, PostgreSQL, программы, документация, контракты, примеры
+compares the contracts with the released ones, then builds the archives
 
-/** The newest blessed bundles; none before the first blessing. */
-export async function newestRelease(folder = RELEASED): Promise<Release | undefined> {
-  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
-  const versions = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
-  const version = versions.toSorted(compareVersions).at(-1);
-  if (version === undefined) return undefined;
-  const read = async (api: ApiName): Promise<[ApiName, JsonObject]> => [
-    api,
-    JSON.parse(await readFile(`${folder}${version}/${api}.json`, "utf8")) as JsonObject,
-  ];
-  return { version, descriptions: Object.fromEntries(await Promise.all(APIS.map(read))) as unknown as Descriptions };
-}
-
-export function compareVersions(a: string, b: string): number {
-  return a.localeCompare(b, "en", { numeric: true });
-}
-
-export function currentRelease(bundles: Bundles): Release {
-  return { version: bundles.gateway.info.version, descriptions: bundles as unknown as Descriptions };
-}
-
-export function changesBetween(released: Release, current: Release): ApiChange[] {
-  return APIS.flatMap((api) =>
-    compare(released.descriptions[api], current.descriptions[api], READERS[api]).map((change) => ({ api, ...change })),
-  );
-}
-
-/** A breaking change may only come out under a higher major part of the version. */
-export function isAllowed(changes: readonly Pick<Change, "severity">[], from: string, to: string): boolean {
-  return (
-    Number(to.split(".")[0]) > Number(from.split(".")[0]) || !changes.some(({ severity }) => severity === "breaking")
-  );
-}
-
-/** Whether the changelog still calls the version unreleased: only then may its bundles be blessed again. */
-export function isUnreleased(changelog: string, version: string): boolean {
-  return changelog.split("\n").some((line) => line.startsWith(`## ${version} `) && line.includes("unreleased"));
-}
-
-export function renderChange({ api, severity, where, message }: ApiChange): string {
-  return `${severity.padEnd(10)} ${api}#${where}: ${message.en}`;
-}
+Код 1 при ломающем изменении, если не выросла главная часть info.version
+exits 1 on a breaking change unless the major part of info.version grew`,
+)
+  .option("--check", "только сравнить / compare only")
+  .option(
+    "--bless",
+    "сохранить нынешние описания как specs/released/<info.version>/; невыпущенная версия перезаписывается / keep the current bundles, an unreleased version is overwritten; no archives",
+  )
+  .option("--out <dir>", "куда положить архивы / where to put the archives", "release")
+  .option("--key <file>", "подписать суммы этим ключом Ed25519 (PEM) / sign the sums with this key")
+  .option("--new-key <file>", "создать такой ключ и выйти / make such a key, and no more");
 
 async function bless({ version, descriptions }: Release, released: Release | undefined): Promise<boolean> {
   if (released?.version === version && !isUnreleased(await readFile(CHANGELOG, "utf8"), version)) {
@@ -78,23 +53,33 @@ async function bless({ version, descriptions }: Release, released: Release | und
   return true;
 }
 
-const command = createCommand(
-  "npm run release --",
-  "Сравнивает specs/ с новейшими specs/released/; код 1 при ломающем изменении, если не выросла главная часть info.version\ncompares specs/ with the newest specs/released/, exits 1 on a breaking change unless the major part of info.version grew",
-).option(
-  "--bless",
-  "и сохранить нынешние описания как specs/released/<info.version>/; версия, которую specs/CHANGELOG.md зовёт unreleased, перезаписывается / and keep the current bundles; an unreleased version is overwritten, breaking or not",
-);
-
-async function main({ bless: isBlessed = false }: { readonly bless?: boolean }): Promise<number> {
+/** Whether the contracts may come out as they are. */
+async function compareContracts(isBlessed: boolean): Promise<boolean> {
   const [released, current] = [await newestRelease(), currentRelease(await bundleAll())];
   const changes = released ? changesBetween(released, current) : [];
   for (const change of changes) console.log(renderChange(change));
   console.error(`${released?.version ?? "nothing released"} → ${current.version}: ${changes.length} changes`);
   const isDraft =
     released?.version === current.version && isUnreleased(await readFile(CHANGELOG, "utf8"), current.version);
-  if (released && !isAllowed(changes, released.version, current.version) && !(isBlessed && isDraft)) return 1;
-  return !isBlessed || (await bless(current, released)) ? 0 : 1;
+  if (released && !isAllowed(changes, released.version, current.version) && !(isBlessed && isDraft)) return false;
+  return !isBlessed || bless(current, released);
 }
 
-if (import.meta.main) process.exitCode = await runCommand(command, main);
+async function buildAll({ out, key }: Flags): Promise<void> {
+  const built = await buildArchives(out, (line) => console.error(`  ${line}`));
+  for (const { file, bytes } of built) console.log(`${file}  ${(bytes / 1e6).toFixed(1)} МБ`);
+  if (key === undefined) console.error("не подписано / not signed: --key");
+  else await signSums(out, key);
+}
+
+async function main(flags: Flags): Promise<number> {
+  if (flags.newKey !== undefined) {
+    await makeKey(flags.newKey);
+    return 0;
+  }
+  if (!(await compareContracts(flags.bless === true))) return 1;
+  if (!flags.check && !flags.bless) await buildAll(flags);
+  return 0;
+}
+
+process.exitCode = await runCommand<Flags>(command, main);

@@ -12,7 +12,7 @@ import { makeDir, readBytes, readReport, UsageError, writeNew } from "./files.ts
 export interface CertificateDeps {
   readonly now: Date;
   /** `proof.json` of this suite. */
-  readonly proof: URL | string;
+  readonly proof: URL | string | Buffer;
 }
 
 /** Exit 1 and no file when the report does not deserve one; every reason is told. */

@@ -23,9 +23,11 @@ const COMMON: BuildOptions = {
   },
 };
 
-/** The command line alone, in one file. */
+/** The command line alone, in one file, its proof inside. */
 export async function bundleBin(outfile: string): Promise<void> {
-  await build({ ...COMMON, entryPoints: [join(SUITE, "bin.ts")], outfile });
+  const proof = await readFile(join(SUITE, "proof.json"), "utf8");
+  const define = { FERKIT_PROOF: JSON.stringify(proof) };
+  await build({ ...COMMON, entryPoints: [join(SUITE, "bin.ts")], outfile, define, legalComments: "inline" });
 }
 
 /**

@@ -1,12 +1,12 @@
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { buildDocs } from "../docs/build.ts";
 
 export const DOCS = fileURLToPath(new URL("../../docs-site/", import.meta.url));
 
-/** The first start builds the documentation; later ones show what is there, `npm run docs` makes it anew. */
+/** The first start builds the documentation; later ones show what is there, `npm run docs` makes it anew. An archive has it. */
 export async function ensureDocs(progress: (line: string) => void): Promise<void> {
   if (existsSync(DOCS)) return;
   progress("собираю документацию");
+  const { buildDocs } = await import("../docs/build.ts");
   await buildDocs(DOCS);
 }

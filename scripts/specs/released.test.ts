@@ -9,7 +9,7 @@ import {
   newestRelease,
   renderChange,
   type Release,
-} from "../release.ts";
+} from "../release/contracts.ts";
 import { APIS, bundles, readSpec, temporaryFolder } from "./support.ts";
 
 const CURRENT = currentRelease(bundles);

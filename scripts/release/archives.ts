@@ -1,0 +1,64 @@
+import { mkdir, mkdtemp, rm, stat } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import manifest from "../../package.json" with { type: "json" };
+import { buildDocs } from "../docs/build.ts";
+import { bundleBin } from "../pack/bundle.ts";
+import { bundlePrograms } from "./bundle.ts";
+import { fetchEngines } from "./engines.ts";
+import { assertNative } from "./formats.ts";
+import { layOut, type Parts } from "./layout.ts";
+import { packTarball, packZip } from "./pack.ts";
+import { writePapers } from "./papers.ts";
+import { PLATFORMS, type Platform } from "./platforms.ts";
+import { writeSums } from "./sign.ts";
+
+export interface Built {
+  readonly file: string;
+  readonly bytes: number;
+}
+
+/** The archives of all platforms, `ferkit-certify.mjs` and their sums, into `out`. */
+export async function buildArchives(out: string, progress: (line: string) => void): Promise<Built[]> {
+  const work = await mkdtemp(join(tmpdir(), "ferkit-release-"));
+  try {
+    await mkdir(out, { recursive: true });
+    progress("программы, документация / programs and docs");
+    const parts = await buildParts(work);
+    const archives: string[] = [];
+    for (const platform of PLATFORMS) {
+      progress(`${platform.name}: Node, PostgreSQL, архив / archive`);
+      archives.push(await buildArchive(platform, parts, { work, out }));
+    }
+    const certify = join(out, "ferkit-certify.mjs");
+    await bundleBin(certify);
+    const files = [...archives, certify];
+    await writeSums(out, files);
+    return await Promise.all(files.map(async (file) => ({ file, bytes: (await stat(file)).size })));
+  } finally {
+    await rm(work, { recursive: true, force: true });
+  }
+}
+
+async function buildParts(work: string): Promise<Parts> {
+  const parts = {
+    app: join(work, "app"),
+    docs: join(work, "docs"),
+    certify: join(work, "ferkit-certify.mjs"),
+    papers: join(work, "papers"),
+  };
+  const metafile = await bundlePrograms(parts.app);
+  await Promise.all([buildDocs(parts.docs), bundleBin(parts.certify), writePapers(parts.papers, metafile)]);
+  return parts;
+}
+
+async function buildArchive(platform: Platform, parts: Parts, at: { work: string; out: string }): Promise<string> {
+  const name = `ferkit-${manifest.version}-${platform.name}`;
+  const engines = await fetchEngines(platform, join(at.work, `engines-${platform.name}`));
+  const folder = join(at.work, name);
+  await layOut(folder, platform, parts, engines);
+  await assertNative(folder, platform);
+  const file = join(at.out, `${name}.${platform.archive}`);
+  await (platform.archive === "zip" ? packZip : packTarball)(folder, file);
+  return file;
+}
