@@ -22,7 +22,7 @@ const TEST_TOOLS = String.raw`/testing/|/test[A-Z]\w*\.ts$|/testing\.ts$|vitestG
 
 /** The floors of server/, from the ground up. A room uses the rooms of its own floor and of those below. */
 const FLOORS = [
-  { name: "ground", rooms: ["profile/", "nsi/", "config.ts", "log.ts"] },
+  { name: "ground", rooms: ["profile/", "nsi/", "address/", "config.ts", "log.ts"] },
   { name: "wire and store", rooms: ["webhook/", "db/"] },
   { name: "transport", rooms: ["http/", "switchboard/"] },
   { name: "domain", rooms: ["booking/", "flk/", "readings/", "region/", "cluster/"] },

@@ -1,5 +1,6 @@
 import { parseNetworks, type NetworkPolicy } from "./profile/networks.ts";
 import { SCALES, type RegionSize } from "./profile/regionSizes.ts";
+import { completeUrl, readDatabaseUrl } from "./address/read.ts";
 import { isTimeZone } from "@ferkit/contracts/local-time";
 
 /** Profile of reading: `doc` accepts every spelling the document prints, `strict` only the canonical one. */
@@ -52,7 +53,16 @@ type Env = Readonly<Record<string, string | undefined>>;
 
 class Problem {
   readonly message: string;
+  constructor(expected: string) {
+    this.message = `ожидается / expected ${expected}`;
+  }
+}
+
+/** What is wrong is said by whoever looked at it. */
+class Complaint extends Problem {
+  override readonly message: string;
   constructor(message: string) {
+    super("");
     this.message = message;
   }
 }
@@ -70,8 +80,17 @@ const profile = (value: string): Profile | Problem =>
 const zone = (value: string): string | Problem =>
   isTimeZone(value) ? value : new Problem("имя зоны IANA, например Asia/Yekaterinburg / an IANA zone name");
 
-const databaseUrl = (value: string): string | Problem =>
-  /^postgres(ql)?:\/\//.test(value) ? value : new Problem("postgresql://… ");
+const databaseUrl =
+  (env: Env) =>
+  (value: string): string | Problem => {
+    try {
+      const whole = completeUrl(value, env);
+      readDatabaseUrl(whole);
+      return whole;
+    } catch (error) {
+      return new Complaint(error instanceof Error ? error.message : String(error));
+    }
+  };
 
 const secret = (value: string): string | Problem =>
   value.length >= 32 ? value : new Problem("не короче 32 символов / at least 32 characters");
@@ -149,7 +168,7 @@ export function readConfig(env: Env, spelt: Env = {}): Config {
     if (value === undefined || value === "") return fallback;
     const parsed = parse(value);
     if (!(parsed instanceof Problem)) return parsed;
-    problems.push(`${spelt[name] ?? name}: ожидается / expected ${parsed.message}`);
+    problems.push(`${spelt[name] ?? name}: ${parsed.message}`);
     return fallback;
   };
   const config: Config = {
@@ -158,7 +177,7 @@ export function readConfig(env: Env, spelt: Env = {}): Config {
     misPort: read("MIS_PORT", port, 4010),
     misHost: read("MIS_HOST", text, "127.0.0.1"),
     accountsFile: read("FERKIT_ACCOUNTS_FILE", text, undefined),
-    databaseUrl: read("DATABASE_URL", databaseUrl, undefined),
+    databaseUrl: read("DATABASE_URL", databaseUrl(env), undefined),
     dataDir: read("FERKIT_DATA_DIR", text, ".ferkit"),
     spoolDir: read("FERKIT_SPOOL_DIR", text, undefined),
     timeZone: read("FERKIT_TIME_ZONE", zone, "Asia/Yekaterinburg"),

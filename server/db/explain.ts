@@ -1,9 +1,12 @@
 import { statfs } from "node:fs/promises";
+import { readDatabaseUrl } from "../address/read.ts";
+import { NoServerSuits } from "./locate.ts";
 import { sqlState } from "./retry.ts";
 
 /** What keeps the database from being used, in Russian and English, with the option and the remedy; undefined: something else. */
 export function explainDatabaseError(error: unknown, url: string | undefined): string | undefined {
   if (isDiskFull(error)) return noSpace(NEEDED_MB.first, undefined, "");
+  if (error instanceof NoServerSuits) return `${error.message}\nDATABASE_URL`;
   const at = placeOf(url);
   const explained = REASONS[codeOf(error)]?.(at);
   return explained && [...explained, url === undefined ? "" : "DATABASE_URL"].filter((line) => line !== "").join("\n");
@@ -53,6 +56,16 @@ interface Place {
 
 type Reason = (place: Place) => readonly [russian: string, english: string];
 
+/** Of what has no code of its own, or several. */
+const REASON_TLS = { missing: "TLS_MISSING", demanded: "TLS_DEMANDED", untrusted: "TLS_UNTRUSTED" } as const;
+
+const BY_MESSAGE: readonly (readonly [message: RegExp, code: string])[] = [
+  [/does not support SSL connections/, REASON_TLS.missing],
+  [/no pg_hba\.conf entry.*(no encryption|SSL off)/, REASON_TLS.demanded],
+  [/no pg_hba\.conf entry/, "NO_HBA"],
+];
+const UNTRUSTED = /^(DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|CERT_|CRL_)/;
+
 const REASONS: Readonly<Record<string, Reason | undefined>> = {
   ECONNREFUSED: ({ host }) => [
     `PostgreSQL не отвечает на ${host}: соединение отклонено. Запущен ли он, и тот ли это порт?`,
@@ -69,6 +82,38 @@ const REASONS: Readonly<Record<string, Reason | undefined>> = {
   "28P01": ({ host, user }) => [
     `PostgreSQL на ${host} не принял пароль пользователя ${user}: проверьте имя и пароль.`,
     `PostgreSQL at ${host} refused the password of ${user}: look at the name and the password.`,
+  ],
+  [REASON_TLS.missing]: ({ host }) => [
+    `PostgreSQL на ${host} не умеет TLS, а sslmode его требует: включите ssl = on на сервере или укажите sslmode=disable.`,
+    `PostgreSQL at ${host} has no TLS, and sslmode demands it: set ssl = on at the server, or say sslmode=disable.`,
+  ],
+  [REASON_TLS.demanded]: ({ host }) => [
+    `PostgreSQL на ${host} принимает только шифрованные соединения: укажите sslmode=verify-full&sslrootcert=ФАЙЛ.`,
+    `PostgreSQL at ${host} takes encrypted connections only: say sslmode=verify-full&sslrootcert=FILE.`,
+  ],
+  [REASON_TLS.untrusted]: ({ host }) => [
+    `Сертификат PostgreSQL на ${host} не подписан тем, кто в sslrootcert, или истёк: укажите файл его удостоверяющего центра.`,
+    `The certificate of PostgreSQL at ${host} is not signed by sslrootcert, or has run out: name the file of its authority.`,
+  ],
+  ERR_TLS_CERT_ALTNAME_INVALID: ({ host }) => [
+    `Сертификат PostgreSQL на ${host} выдан другому имени: подключайтесь по имени из него или укажите sslmode=verify-ca.`,
+    `The certificate of PostgreSQL at ${host} names another host: connect by that name, or say sslmode=verify-ca.`,
+  ],
+  NO_HBA: ({ host, user, database }) => [
+    `PostgreSQL на ${host} не пускает ${user} в базу ${database} с этой машины: нужна строка в его pg_hba.conf.`,
+    `PostgreSQL at ${host} does not let ${user} into ${database} from this machine: its pg_hba.conf lacks a line.`,
+  ],
+  "3F000": ({ user, database }) => [
+    `В базе ${database} нет ни одной схемы из search_path пользователя ${user}: создайте её (create schema) или исправьте options.`,
+    `The database ${database} has no schema of the search_path of ${user}: create it, or mend options.`,
+  ],
+  "53300": ({ host }) => [
+    `У PostgreSQL на ${host} не осталось свободных соединений: поднимите max_connections или уменьшите FERKIT_POOL_SIZE.`,
+    `PostgreSQL at ${host} has no connections left: raise max_connections, or lower FERKIT_POOL_SIZE.`,
+  ],
+  "08P01": ({ host }) => [
+    `${host} (PgBouncer?) не принимает options: задайте их пользователю (alter role … set …) и уберите из DATABASE_URL.`,
+    `${host} (PgBouncer?) does not take options: give them to the role (alter role … set …), and remove them.`,
   ],
   "3D000": ({ host, database }) => [
     `На ${host} нет базы ${database}: создайте её (create database) или исправьте имя.`,
@@ -90,13 +135,17 @@ const SAME: Readonly<Record<string, string>> = {
 /** Node tries every address of a host, and tells of all failures together. */
 function codeOf(error: unknown): string {
   const code = sqlState(error) ?? "";
+  const message = error instanceof Error ? error.message : "";
+  const said = BY_MESSAGE.find(([pattern]) => pattern.test(message));
+  if (said) return said[1];
+  if (UNTRUSTED.test(code)) return REASON_TLS.untrusted;
   if (code === "" && error instanceof Error && error.cause !== undefined) return codeOf(error.cause);
   return SAME[code] ?? code;
 }
 
 /** Without its password. */
 function placeOf(url: string | undefined): Place {
-  const parsed = URL.parse(url ?? "");
-  const host = parsed ? `${parsed.hostname}:${parsed.port || "5432"}` : "";
-  return { host, user: decodeURIComponent(parsed?.username ?? ""), database: parsed?.pathname.slice(1) ?? "" };
+  if (url === undefined) return { host: "", user: "", database: "" };
+  const { places, user = "", database = "" } = readDatabaseUrl(url);
+  return { host: places.map(({ host, port }) => `${host}:${port}`).join(", "), user, database };
 }

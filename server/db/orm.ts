@@ -3,10 +3,13 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { Migrator } from "@mikro-orm/migrations";
 import { MikroORM } from "@mikro-orm/postgresql";
 import type { DatabaseConnection } from "kysely";
+import { readDatabaseUrl } from "../address/read.ts";
+import type { DatabaseAddress } from "../address/address.ts";
+import { clientFor } from "./client.ts";
 import { ENTITIES } from "./entities/all.ts";
 import { dropReadOnly, type LendingPool } from "./lostClient.ts";
 import { migrationsList } from "./migrations/list.ts";
-import { planByKeys, PreparingClient } from "./prepared.ts";
+import { planByKeys } from "./prepared.ts";
 import { useProfileTypes, type PoolWithTypes } from "./rawTypes.ts";
 import { keepValuesOutOfServerLog } from "./serverLog.ts";
 import { sql } from "./sql.ts";
@@ -30,19 +33,24 @@ const ACQUIRE_MS = 60_000;
 
 /** Opens the pool and proves that the server answers. Fork `db.em` per request; `db.close()` ends it. */
 export async function openDatabase(url: string, options: DatabaseOptions = {}): Promise<Database> {
+  const address = readDatabaseUrl(url);
+  const { keepsSession, schema } = await firstWord(address);
   const db = new MikroORM({
     entities: Object.values(ENTITIES),
-    clientUrl: url,
+    // The name alone: where and how is the client's to know.
+    dbName: address.database ?? address.user ?? "",
     driverOptions: {
       onPoolCreated: (pool: LendingPool & PoolWithTypes) => {
         useProfileTypes(pool);
         dropReadOnly(pool);
       },
-      Client: PreparingClient,
+      Client: clientFor(address, { keepsSession }),
       connectionTimeoutMillis: options.acquireMs ?? ACQUIRE_MS,
     },
     // MikroORM does not say that it is a connection of Kysely.
     onCreateConnection: async (connection) => {
+      // Settings of a session that others share would be theirs too.
+      if (!keepsSession) return;
       await keepValuesOutOfServerLog(connection as DatabaseConnection);
       await planByKeys(connection as DatabaseConnection);
     },
@@ -52,13 +60,46 @@ export async function openDatabase(url: string, options: DatabaseOptions = {}): 
     // Switching foreign keys off needs a superuser, who is not to be had on somebody else's server. Triggers and their functions
     // are the migrations' own (db/migrations/history.ts).
     schemaGenerator: { disableForeignKeys: false, ignoreTriggers: true, ignoreRoutines: true },
-    migrations: { migrationsList, snapshot: false, disableForeignKeys: false, silent: true },
+    migrations: { migrationsList, schema, snapshot: false, disableForeignKeys: false, silent: true },
     colors: false,
     debug: options.debugSql === true ? ["query"] : false,
     ...(options.log === undefined ? {} : { logger: options.log }),
   });
   await closeOnFailure(db, () => sql(db.em.fork(), "select 1"));
   return db;
+}
+
+interface FirstWord {
+  readonly keepsSession: boolean;
+  /** Where tables are made: the first of `search_path` that is there. */
+  readonly schema: string;
+}
+
+/** Asked on a connection of its own, before the pool is made by what it says. */
+async function firstWord(address: DatabaseAddress): Promise<FirstWord> {
+  const client = new (clientFor(address, { keepsSession: true }))({ connectionTimeoutMillis: ACQUIRE_MS });
+  try {
+    await client.connect();
+    const { rows } = await client.query<{ pid: number; schema: string | null }>(
+      "select pg_backend_pid() as pid, current_schema() as schema",
+    );
+    const [{ pid, schema } = { pid: 0, schema: null }] = rows;
+    if (schema === null) throw new NoSchema();
+    // A pooler tells a process id of its own.
+    return { keepsSession: pid === processOf(client), schema };
+  } finally {
+    await client.end().catch(() => undefined);
+  }
+}
+
+/** 3F000: every name of `search_path` is one of a schema that is not there. */
+class NoSchema extends Error {
+  readonly code = "3F000";
+}
+
+/** The types of pg do not show it. */
+function processOf(client: object): unknown {
+  return "processID" in client ? client.processID : undefined;
 }
 
 /** Any number, but the same in every process and every version: 'ferkit' in ASCII. */

@@ -13,13 +13,13 @@ export function prepared(name: string, text: string): string {
 
 /** Kysely hands on a text and values, and no name: it travels in a comment. */
 export class PreparingClient extends Client {
-  constructor(config?: ClientConfig) {
+  constructor(config?: ClientConfig, { keepsSession = true }: { readonly keepsSession?: boolean } = {}) {
     super(config);
     returnWhenLost(this);
     const plain = this.query.bind(this) as (...args: unknown[]) => unknown;
     // The overloads of `query` cannot be written down for a function that passes all of them on.
     this.query = ((first: unknown, ...rest: unknown[]) => {
-      const result = plain(named(first), ...rest);
+      const result = plain(keepsSession ? named(first) : first, ...rest);
       if (result instanceof Promise) result.catch((error: unknown) => noteReadOnly(this, error));
       return result;
     }) as Client["query"];

@@ -18,10 +18,12 @@ const FAILURES: readonly (readonly [code: RegExp, failure: Failure])[] = [
   // A read-only server or session, a right that was taken away, a state or a limit of the session.
   [/^(25006|42501|55000|25P03|25P04)$/, "away"],
   [/^(E(CONN|PIPE|TIMEDOUT|HOST|NET|AI_)|ENOTFOUND$)/, "away"],
+  // A certificate of the server that has run out, or is another's.
+  [/^(ERR_(TLS|SSL)|CERT_|CRL_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_)/, "away"],
 ];
 /** What pg says of a socket that closed under a statement: an Error without a code. */
 const LOST_WORDS =
-  /connection terminated|connection ended|connection error and is not queryable|client was closed and is not queryable|timeout exceeded when trying to connect/i;
+  /connection terminated|connection ended|connection error and is not queryable|client was closed and is not queryable|timeout exceeded when trying to connect|timeout expired|not support SSL connections/i;
 
 export function failureOf(error: unknown): Failure {
   const code = sqlState(error);
