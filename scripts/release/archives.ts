@@ -7,6 +7,7 @@ import { bundleBin } from "../pack/bundle.ts";
 import { bundlePrograms } from "./bundle.ts";
 import { fetchEngines } from "./engines.ts";
 import { assertNative } from "./formats.ts";
+import { buildImage } from "./image.ts";
 import { layOut, type Parts } from "./layout.ts";
 import { packTarball, packZip } from "./pack.ts";
 import { writePapers } from "./papers.ts";
@@ -25,14 +26,16 @@ export async function buildArchives(out: string, progress: (line: string) => voi
     await mkdir(out, { recursive: true });
     progress("программы, документация / programs and docs");
     const parts = await buildParts(work);
-    const archives: string[] = [];
+    const files: string[] = [];
     for (const platform of PLATFORMS) {
       progress(`${platform.name}: Node, PostgreSQL, архив / archive`);
-      archives.push(await buildArchive(platform, parts, { work, out }));
+      files.push(await buildArchive(platform, parts, { work, out }));
     }
+    progress("образ / image");
+    files.push(await buildImageFile(work, out));
     const certify = join(out, "ferkit-certify.mjs");
     await bundleBin(certify);
-    const files = [...archives, certify];
+    files.push(certify);
     await writeSums(out, files);
     return await Promise.all(files.map(async (file) => ({ file, bytes: (await stat(file)).size })));
   } finally {
@@ -53,12 +56,21 @@ async function buildParts(work: string): Promise<Parts> {
 }
 
 async function buildArchive(platform: Platform, parts: Parts, at: { work: string; out: string }): Promise<string> {
-  const name = `ferkit-${manifest.version}-${platform.name}`;
+  const name = nameOf(platform);
   const engines = await fetchEngines(platform, join(at.work, `engines-${platform.name}`));
   const folder = join(at.work, name);
   await layOut(folder, platform, parts, engines);
   await assertNative(folder, platform);
   const file = join(at.out, `${name}.${platform.archive}`);
   await (platform.archive === "zip" ? packZip : packTarball)(folder, file);
+  return file;
+}
+
+const nameOf = ({ name }: Pick<Platform, "name">): string => `ferkit-${manifest.version}-${name}`;
+
+/** Of the Linux archive's folder, which is laid out already. */
+async function buildImageFile(work: string, out: string): Promise<string> {
+  const file = join(out, `ferkit-${manifest.version}-image.tar`);
+  await buildImage({ folder: join(work, nameOf({ name: "linux-x64" })), version: manifest.version }, work, file);
   return file;
 }
