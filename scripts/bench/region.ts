@@ -164,7 +164,14 @@ async function plansFigure({ region, today, database }: World): Promise<Figure> 
       database,
       OFFERED.text,
       OFFERED.values(
-        slotsParams({ ...interval, ...visitor, resourceId: doctor.id, moId: doctor.mo_id, tagAge: null, tagType: null }),
+        slotsParams({
+          ...interval,
+          ...visitor,
+          resourceId: doctor.id,
+          moId: doctor.mo_id,
+          tagAge: null,
+          tagType: null,
+        }),
       ),
     ),
   ]);

@@ -1,7 +1,16 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { BOOKING_STATUSES, type Book, type BookRequest, type CancelRequest } from "@ferkit/contracts";
-import { book, bookRequest, careProfile, consultation, guid, PATIENT, slot, uploadTimetable } from "../testing/records.ts";
+import {
+  book,
+  bookRequest,
+  careProfile,
+  consultation,
+  guid,
+  PATIENT,
+  slot,
+  uploadTimetable,
+} from "../testing/records.ts";
 import { agree, json, refuse, startScriptedMis, type Answer, type ScriptedMis } from "../testing/scriptedMis.ts";
 import { startTestSandbox, type TestSandbox } from "../testing/sandbox.ts";
 

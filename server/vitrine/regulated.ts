@@ -48,7 +48,17 @@ export function regulatedHandlers(deps: RegulatedDeps): Pick<Handlers, Regulated
       const profileCode = params.profile_code ?? null;
       const place = { moId: params.mo_id, scope, headOid: params.to_mo_oid ?? null };
       const patientId = params.patient_id ?? null;
-      return ok(await countSlots(em(), { ...interval, ...place, specialityId, serviceCode, profileCode, patientId, referralId }));
+      return ok(
+        await countSlots(em(), {
+          ...interval,
+          ...place,
+          specialityId,
+          serviceCode,
+          profileCode,
+          patientId,
+          referralId,
+        }),
+      );
     },
 
     getSlots: async ({ params }) => {
