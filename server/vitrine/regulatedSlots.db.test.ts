@@ -1,4 +1,4 @@
-import { createVitrineClient, SLOT_TAG_TYPE, type Slot, type SlotStatus, type SlotTagAge } from "@ferkit/contracts";
+import { createVitrineClient, SLOT_TAG_TYPE, type SlotStatus, type SlotTagAge } from "@ferkit/contracts";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { CALENDAR, calendarParams, OFFERED, slotsParams, type Interval } from "../db/queries/freeSlots.ts";
 import { DEPARTMENT, doctor, DOCTOR, guid, mo, slot, VISIT_DAY as DAY } from "../testing/records.ts";
