@@ -29,9 +29,10 @@ export function renderManifest(version: string): JsonObject {
       "./openapi/*": "./openapi/*",
       "./openapi-3.0/*": "./openapi-3.0/*",
       "./postman/*": "./postman/*",
+      "./http/*": "./http/*",
       "./package.json": "./package.json",
     },
-    files: ["*.js", "*.d.ts", "types", "openapi", "openapi-3.0", "postman"],
+    files: ["*.js", "*.d.ts", "types", "openapi", "openapi-3.0", "postman", "http"],
     dependencies: { "openapi-fetch": "0.17.0" },
   };
 }
@@ -47,7 +48,7 @@ export function renderReadme(): string {
 | --- | --- |
 | описания OpenAPI 3.1 | \`openapi/*.yaml\`, \`openapi/*.json\` |
 | они же в OpenAPI 3.0.3 — для NSwag, openapi-generator, 1С | \`openapi-3.0/*\` |
-| коллекция Postman | \`postman/ferkit.postman_collection.json\` |
+| запись и отмена от входа до уборки: Postman, REST Client | \`postman/ferkit.postman_collection.json\`, \`http/ferkit.http\` |
 | типы TypeScript | \`import type { Slot, BookRequest } from "@ferkit/contracts"\` |
 | клиенты | \`createGatewayClient\`, \`createVitrineClient\`, \`createMisWebhookClient\` |
 | проверки записей и ответов | \`validateSlot\`, \`validateBookSuccess\` … |

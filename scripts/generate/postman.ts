@@ -1,111 +1,81 @@
-import { APIS, type ApiName, type Bundles } from "./bundle.ts";
-import {
-  operationsOf,
-  type Json,
-  type JsonObject,
-  type LocatedOperation,
-  type OpenApiDocument,
-  type Parameter,
-} from "./document.ts";
+import type { Bundles } from "./bundle.ts";
+import type { Json, JsonObject } from "./document.ts";
+import { DAYS, flowRequests, SETTINGS, type FlowRequest } from "./flow/requests.ts";
+import type { Step } from "./flow/step.ts";
 
-const BASE: Record<ApiName, string> = { gateway: "{{baseUrl}}", vitrine: "{{baseUrl}}", "mis-webhook": "{{misUrl}}" };
-
-/** Keeps the token of the last successful login for every following request. */
-const KEEP_TOKEN = [
-  "const { Result } = pm.response.json();",
-  'if (Result) pm.collectionVariables.set("token", Result.Value);',
-];
-
-/**
- * One collection (v2.1) with a folder per description and tag; each named request example is a request of its own.
- * Written here because converters invent random values instead of the examples of the contract.
- */
+/** One collection (v2.1): the flow, a folder per chapter, each answer tested, ids and tokens handed on in variables. */
 export function renderPostman(bundles: Bundles): JsonObject {
   return {
     info: {
       name: "ferkit: ФЭР 2.0 «Запись на прием к врачу»",
+      description:
+        "Запустите песочницу (npm start) и всю коллекцию целиком (Run): запросы передают друг другу токены и идентификаторы.",
       schema: "https://schema.getpostman.com/json/collection/v2.1.0/collection.json",
     },
-    auth: { type: "bearer", bearer: [{ key: "token", value: "{{token}}", type: "string" }] },
-    variable: [
-      { key: "baseUrl", value: "http://127.0.0.1:2100" },
-      { key: "misUrl", value: "http://127.0.0.1:4010" },
-      { key: "token", value: "" },
-    ],
-    item: APIS.map((api) => ({ name: bundles[api].info.title, item: tagFolders(api, bundles[api]) })),
+    variable: Object.entries(SETTINGS).map(([key, value]) => ({ key, value })),
+    event: [script("prerequest", setDays())],
+    item: flowRequests(bundles).map(({ title, requests }) => ({ name: title, item: requests.map(item) })),
   };
 }
 
-function tagFolders(api: ApiName, document: OpenApiDocument): JsonObject[] {
-  const operations = operationsOf(document).filter(({ operation }) => operation["x-alias-of"] === undefined);
-  const byTag = Map.groupBy(operations, ({ operation }) => operation.tags[0] ?? "");
-  const titles = new Map(document.tags.map(({ name, "x-displayName": title = name }) => [name, title]));
-  return [...byTag].map(([tag, located]) => ({
-    name: titles.get(tag) ?? tag,
-    item: located.flatMap((one) => requests(api, document, one)),
-  }));
+function script(listen: "prerequest" | "test", exec: string[]): JsonObject {
+  return { listen, script: { type: "text/javascript", exec } };
 }
 
-function requests(api: ApiName, document: OpenApiDocument, located: LocatedOperation): JsonObject[] {
-  const examples = located.operation.requestBody?.content["application/json"]?.examples;
-  const bodies = Object.values(examples ?? {}).map((example) => resolve(document, example));
-  if (bodies.length === 0) return [request(api, document, located)];
-  return bodies.map((example) => request(api, document, located, example));
+function setDays(): string[] {
+  return [
+    "const day = (offset) => new Date(Date.now() + offset * 86400000).toISOString().slice(0, 10);",
+    ...Object.entries(DAYS).map(([name, offset]) => `pm.collectionVariables.set("${name}", day(${offset}));`),
+  ];
 }
 
-function request(
-  api: ApiName,
-  document: OpenApiDocument,
-  { path, method, operation }: LocatedOperation,
-  example?: { summary?: string; value?: Json },
-): JsonObject {
-  const parameters = (operation.parameters ?? []).map((parameter) => resolve(document, parameter));
-  const name = example?.summary ? `${operation.summary}: ${example.summary}` : operation.summary;
-  const isLogin = operation.operationId === "authorize";
+function item({ step, located, base, address }: FlowRequest): JsonObject {
+  const [path = "", query] = address.split("?");
+  const pairs = query?.split("&").map((pair) => pair.split("=") as [string, string]) ?? [];
   return {
-    name,
-    ...(isLogin ? { event: [{ listen: "test", script: { type: "text/javascript", exec: KEEP_TOKEN } }] } : {}),
+    name: step.title,
+    event: [script("test", tests(step))],
     request: {
-      ...(operation.security ? { auth: { type: "noauth" } } : {}),
-      description: operation.description,
-      method: method.toUpperCase(),
-      header: example ? [{ key: "Content-Type", value: "application/json" }] : [],
-      url: url(BASE[api], path, parameters),
-      ...(example ? { body: { mode: "raw", raw: JSON.stringify(example.value, null, 2) } } : {}),
+      auth: auth(step),
+      description: located.operation.description,
+      method: located.method.toUpperCase(),
+      header: step.body === undefined ? [] : [{ key: "Content-Type", value: "application/json" }],
+      url: {
+        raw: base + address,
+        host: [base],
+        path: path.split("/").filter(Boolean),
+        ...(query === undefined ? {} : { query: pairs.map(([key, value]) => ({ key, value })) }),
+      },
+      ...(step.body === undefined ? {} : { body: { mode: "raw", raw: JSON.stringify(step.body, null, 2) } }),
     },
   };
 }
 
-type PostmanParameter = { key: string; value: string; description: string; disabled?: boolean };
-
-function url(base: string, path: string, parameters: readonly Parameter[]): JsonObject {
-  const postmanPath = path.replaceAll(/\{(\w+)\}/g, ":$1");
-  const placed = (place: Parameter["in"]): PostmanParameter[] =>
-    parameters
-      .filter((parameter) => parameter.in === place)
-      .map(({ name, example, description, required }) => ({
-        key: name,
-        value: String(example ?? ""),
-        description: description ?? "",
-        ...(place === "query" && !required ? { disabled: true } : {}),
-      }));
-  const query = placed("query");
-  const active = query.filter(({ disabled }) => !disabled).map(({ key, value }) => `${key}=${value}`);
-  return {
-    raw: `${base}${postmanPath}${active.length > 0 ? `?${active.join("&")}` : ""}`,
-    host: [base],
-    path: postmanPath.split("/").filter(Boolean),
-    query,
-    variable: placed("path"),
-  };
+function auth({ as }: Step): JsonObject {
+  if (as === "none") return { type: "noauth" };
+  return { type: "bearer", bearer: [{ key: "token", value: `{{${as}Token}}`, type: "string" }] };
 }
 
-/** Follows a local reference one step; the bundle has no others. */
-function resolve<T extends { $ref?: string }>(document: OpenApiDocument, value: T): T {
-  if (value.$ref === undefined) return value;
-  const found = value.$ref
-    .split("/")
-    .slice(1)
-    .reduce<unknown>((node, key) => (node as Record<string, unknown>)[key], document);
-  return found as T;
+/** A place of an answer is JavaScript as it stands: `body.result[0].id`. */
+function tests({ status = 200, expect = {}, keep = {} }: Step): string[] {
+  const checks = Object.entries(expect).map(
+    ([place, value]) => `pm.test("${place}", () => pm.expect(body.${place}).to.${assertion(value)});`,
+  );
+  const kept = Object.entries(keep).flatMap(([name, place]) => [
+    `pm.test("${place}", () => pm.expect(body.${place}).to.be.a("string"));`,
+    `pm.collectionVariables.set("${name}", body.${place});`,
+  ]);
+  return [
+    `pm.test("HTTP ${status}", () => pm.response.to.have.status(${status}));`,
+    ...(checks.length + kept.length === 0 ? [] : ["const body = pm.response.json();"]),
+    ...checks,
+    ...kept,
+  ];
+}
+
+/** Records of a package have no order among themselves. */
+function assertion(value: Json): string {
+  const text = JSON.stringify(value);
+  if (Array.isArray(value)) return `have.members(${text})`;
+  return `eql(${text.includes("{{") ? `pm.variables.replaceIn(${text})` : text})`;
 }

@@ -12,6 +12,7 @@ import {
 import { clientCopy } from "./clientCopy.ts";
 import { toOpenApi30 } from "./dialect30.ts";
 import type { JsonObject } from "./document.ts";
+import { renderHttpFile } from "./httpFile.ts";
 import { renderManifest, renderReadme } from "./package.ts";
 import { renderPostman } from "./postman.ts";
 import { pruned } from "./prune.ts";
@@ -38,6 +39,7 @@ export async function renderAll(): Promise<Map<string, string>> {
   for (const name of TEMPLATES)
     files.set(name, BANNER + (await readFile(new URL(`templates/${name}`, import.meta.url), "utf8")));
   files.set("postman/ferkit.postman_collection.json", toJson(renderPostman(bundles)));
+  files.set("http/ferkit.http", renderHttpFile(bundles));
   files.set("package.json", toJson(renderManifest(bundles.gateway.info.version)));
   files.set("README.md", renderReadme());
   files.set("LICENSE", await readFile(new URL("../../LICENSE", import.meta.url), "utf8"));
