@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { Option } from "commander";
-import { readConfig } from "../server/config.ts";
+import { readConfig, type Config } from "../server/config.ts";
 import { runningPostgres, startEmbeddedPostgres } from "../server/db/embedded.ts";
 import { explainDatabaseError } from "../server/db/explain.ts";
 import { closeAtExit, migrate, openDatabase, type Database } from "../server/db/orm.ts";
@@ -9,6 +9,7 @@ import { storeSetting } from "../server/db/queries/settings.ts";
 import { hashPassword } from "../server/http/auth.ts";
 import { newPassword, problemIn, ROLES, store, type GivenAccount } from "./account/accounts.ts";
 import { columns, createCommand, refuse, runCommand, spoken } from "./commandLine.ts";
+import { configOption, gatherSettings } from "./serve/settings.ts";
 
 const EXIT_ENVIRONMENT = 3;
 
@@ -19,6 +20,7 @@ interface Flags {
   password?: string;
   webhookHeader?: string;
   replace?: true;
+  config?: string;
 }
 
 const command = createCommand(
@@ -32,15 +34,21 @@ const command = createCommand(
   .option("--name <name>", "имя входа; для МО — её OID / login name; of an МО its OID")
   .option("--password <password>", "пароль; без него создаётся / the password; made if there is none")
   .option("--webhook-header <header>", "«Имя: значение», с которым шлюз вызывает МИС этой МО / header for its webhooks")
+  .addOption(configOption())
   .option("--replace", "заменить существующую запись / replace the account that is there")
   .addHelpText(
     "after",
     "\nБаза — DATABASE_URL или FERKIT_DATA_DIR; песочница может работать, изменения видны ей через секунду.",
   );
 
+async function settings(): Promise<Config> {
+  const { given, spelt } = await gatherSettings(command.opts<Flags>().config, process.env);
+  return readConfig({ ...process.env, ...given }, spelt);
+}
+
 /** Works beside a running sandbox, and without one. */
 async function withDatabase(work: (db: Database) => Promise<number>): Promise<number> {
-  const { databaseUrl, dataDir } = readConfig(process.env);
+  const { databaseUrl, dataDir } = await settings();
   const options = { dataDir: `${dataDir}/postgres`, log: (line: string) => console.error(`  ${line}`) };
   const running = databaseUrl ?? (await runningPostgres(options));
   const own = running === undefined ? await startEmbeddedPostgres(options) : undefined;
@@ -104,8 +112,8 @@ function revoke(name: string | undefined): Promise<number> | number {
   });
 }
 
-function rotateKey(): Promise<number> | number {
-  if (readConfig(process.env).jwtSecret !== undefined)
+async function rotateKey(): Promise<number> {
+  if ((await settings()).jwtSecret !== undefined)
     return refuse(
       command,
       "Ключ задан в FERKIT_JWT_SECRET: смените его и перезапустите шлюз / change FERKIT_JWT_SECRET and restart",
@@ -134,7 +142,10 @@ async function main(): Promise<number> {
       if (action === "hash") return await hash(flags);
       return refuse(command, `Нет такого действия / no such action: ${action ?? ""}`);
     } catch (error) {
-      const url = process.env["DATABASE_URL"];
+      const url = await settings().then(
+        ({ databaseUrl }) => databaseUrl,
+        () => undefined,
+      );
       console.error(explainDatabaseError(error, url) ?? (error instanceof Error ? error.message : error));
       return EXIT_ENVIRONMENT;
     }

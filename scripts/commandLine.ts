@@ -10,6 +10,11 @@ export function speakAs(name: string): void {
   program = name;
 }
 
+/** Whether this process is that program. */
+export function isOneProgram(): boolean {
+  return program !== undefined;
+}
+
 /** A command as people type it here: «ferkit certify», or «npm run certify --» in the repository. */
 export function spoken(word: string): string {
   if (program !== undefined) return `${program} ${word}`;

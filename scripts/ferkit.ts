@@ -10,6 +10,11 @@ interface Word {
 /** The same words as the scripts of package.json. */
 const WORDS: Readonly<Record<string, Word>> = {
   start: { title: "песочница: база, шлюз, Витрина, МИС-имитатор / the sandbox", run: () => import("./sandbox.ts") },
+  serve: {
+    title: "шлюз на своей базе, без песочницы / the gateway alone, on your database",
+    run: () => import("./serve.ts"),
+  },
+  migrate: { title: "обновить схему базы / bring the schema up to date", run: () => import("./migrate.ts") },
   stop: { title: "остановить её / stop it", run: () => import("./stop.ts") },
   certify: { title: "проверить МИС / certify an МИС", run: () => import("./certify.ts") },
   doctor: { title: "готова ли МИС к проверке / is an МИС ready for it", run: () => certify("doctor") },

@@ -2,16 +2,15 @@ import express, { type Express, type RequestHandler } from "express";
 import * as OpenApiValidator from "express-openapi-validator";
 import type { Logger } from "pino";
 import type { Profile, TrustProxy } from "./config.ts";
-import type { StorageGate } from "./db/storageGate.ts";
 import { createHandlers, type HandlerDeps } from "./handlers.ts";
 import { refuseBrokenAddress, refuseOddNumbers } from "./http/address.ts";
 import { jsonBody } from "./http/body.ts";
 import type { ContractDocument } from "./http/contract.ts";
 import { explainErrors } from "./http/contractErrors.ts";
 import { dispatch } from "./http/dispatch.ts";
-import { healthRoutes, type MetricsSource } from "./http/health.ts";
 import type { InFlight } from "./http/inFlight.ts";
 import { injectFaults } from "./switchboard/injectFaults.ts";
+import { refuseSandboxOperations, refuseWrites } from "./switchboard/closedDoors.ts";
 import { refuseInMaintenance } from "./switchboard/maintenance.ts";
 import { loginTurns } from "./http/loginTurns.ts";
 import { measureRequests } from "./http/observe.ts";
@@ -30,10 +29,12 @@ import type { Metrics } from "./metrics.ts";
 
 export interface AppDeps extends HandlerDeps {
   readonly metrics: Metrics;
-  readonly metricsSource: MetricsSource;
-  readonly storage: StorageGate;
+  /** /health and /metrics, when no port of their own has them. */
+  readonly health: RequestHandler | undefined;
   readonly inFlight: InFlight;
-  readonly isStopping: () => boolean;
+  /** On a replica. */
+  readonly readOnly: boolean;
+  readonly sandboxOperations: boolean;
   /** Whose X-Forwarded-For is believed; of nobody by default. */
   readonly trustProxy?: TrustProxy | undefined;
   readonly blockAfterErrors: number | undefined;
@@ -59,10 +60,10 @@ export function createApp(deps: AppDeps): Express {
   app.use(recordExchanges(deps));
   app.use(countUploadErrors(deps));
   app.use(refuseBrokenAddress());
-  app.use(
-    healthRoutes({ db: deps.db, storage: deps.storage, registry: deps.metricsSource, isStopping: deps.isStopping }),
-  );
+  if (deps.health) app.use(deps.health);
   if (deps.docsDir) app.use("/docs", documentation(deps.docsDir));
+  if (!deps.sandboxOperations) app.use(refuseSandboxOperations());
+  if (deps.readOnly) app.use(refuseWrites());
   app.use(refuseInMaintenance(deps.switchboard));
   app.use(spellAuthAnswers(deps.switchboard));
   app.use(loginTurns());

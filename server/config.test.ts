@@ -23,6 +23,14 @@ test("without variables the defaults of the README hold", () => {
     workers: 1,
     regionSize: undefined,
     gzipRequired: false,
+    tlsCert: undefined,
+    tlsKey: undefined,
+    adminPort: undefined,
+    adminHost: "127.0.0.1",
+    poolSize: undefined,
+    readOnly: false,
+    sandboxOperations: true,
+    migrate: true,
   });
 });
 
@@ -84,6 +92,12 @@ const VARIABLES: readonly (readonly [name: string, key: keyof Config, good: Reco
     ["FERKIT_WORKERS", "workers", { "1": 1, "16": 16 }, ["0", "17", "2.5"]],
     ["FERKIT_REGION_SIZE", "regionSize", { small: "small", large: "large" }, ["huge", "toString"]],
     ["FERKIT_GZIP_REQUIRED", "gzipRequired", { true: true, false: false }, ["1", "yes"]],
+    ["FERKIT_ADMIN_PORT", "adminPort", { "9100": 9_100 }, ["-1", "admin"]],
+    ["FERKIT_ADMIN_HOST", "adminHost", { "0.0.0.0": "0.0.0.0" }, []],
+    ["FERKIT_POOL_SIZE", "poolSize", { "4": 4, "1000": 1_000 }, ["3", "1001", "many"]],
+    ["FERKIT_READ_ONLY", "readOnly", { true: true }, ["1"]],
+    ["FERKIT_SANDBOX_OPERATIONS", "sandboxOperations", { false: false }, ["no"]],
+    ["FERKIT_MIGRATE", "migrate", { false: false }, ["no"]],
   ];
 
 describe.each(VARIABLES)("%s", (name, key, good, bad) => {
@@ -100,6 +114,12 @@ describe.each(VARIABLES)("%s", (name, key, good, bad) => {
       expect(() => readConfig({ [name]: text }, { [name]: "--option" }), text).toThrow("\n  --option: ожидается");
     }
   });
+});
+
+test("a certificate has its key", () => {
+  const both = { FERKIT_TLS_CERT: "/a.pem", FERKIT_TLS_KEY: "/b.pem" };
+  expect(readConfig(both)).toMatchObject({ tlsCert: "/a.pem", tlsKey: "/b.pem" });
+  expect(() => readConfig({ FERKIT_TLS_CERT: "/a.pem" })).toThrow("FERKIT_TLS_KEY");
 });
 
 test("FERKIT_WEBHOOK_NETWORKS: networks and addresses", () => {

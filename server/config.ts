@@ -47,6 +47,20 @@ export interface Config {
   readonly regionSize: RegionSize | undefined;
   /** E-62: an upload without gzip is refused, as it will be after the transition period (GZ-1, GZ-2). */
   readonly gzipRequired: boolean;
+  /** PEM files; undefined: http, behind a proxy that speaks TLS or on a network of one's own. */
+  readonly tlsCert: string | undefined;
+  readonly tlsKey: string | undefined;
+  /** Where /health and /metrics are then, and nowhere else; undefined: on the port of the gateway. */
+  readonly adminPort: number | undefined;
+  readonly adminHost: string;
+  /** Connections to PostgreSQL of one process; undefined: as many as are good for the number of workers. */
+  readonly poolSize: number | undefined;
+  /** On a replica: what ЕПГУ reads is answered, everything else is 503. */
+  readonly readOnly: boolean;
+  /** Operations that are for a sandbox alone: faults, reset, fixtures. */
+  readonly sandboxOperations: boolean;
+  /** Whether a start brings the schema up to date; without it an old schema is refused. */
+  readonly migrate: boolean;
 }
 
 type Env = Readonly<Record<string, string | undefined>>;
@@ -98,6 +112,15 @@ const secret = (value: string): string | Problem =>
 const count = (value: string): number | Problem => {
   const number = Number(value);
   return Number.isInteger(number) && number > 0 ? number : new Problem("целое число от 1 / an integer from 1");
+};
+
+/** Below it a booking would wait for the reconciler. */
+const MIN_POOL = 4;
+const poolSize = (value: string): number | Problem => {
+  const number = Number(value);
+  return Number.isInteger(number) && number >= MIN_POOL && number <= 1_000
+    ? number
+    : new Problem(`целое число от ${MIN_POOL} до 1000 / an integer from ${MIN_POOL} to 1000`);
 };
 
 const networks = (value: string): NetworkPolicy | Problem =>
@@ -191,7 +214,17 @@ export function readConfig(env: Env, spelt: Env = {}): Config {
     workers: read("FERKIT_WORKERS", workers, 1),
     regionSize: read("FERKIT_REGION_SIZE", regionSize, undefined),
     gzipRequired: read("FERKIT_GZIP_REQUIRED", isOn, false),
+    tlsCert: read("FERKIT_TLS_CERT", text, undefined),
+    tlsKey: read("FERKIT_TLS_KEY", text, undefined),
+    adminPort: read("FERKIT_ADMIN_PORT", port, undefined),
+    adminHost: read("FERKIT_ADMIN_HOST", text, "127.0.0.1"),
+    poolSize: read("FERKIT_POOL_SIZE", poolSize, undefined),
+    readOnly: read("FERKIT_READ_ONLY", isOn, false),
+    sandboxOperations: read("FERKIT_SANDBOX_OPERATIONS", isOn, true),
+    migrate: read("FERKIT_MIGRATE", isOn, true),
   };
+  if ((config.tlsCert === undefined) !== (config.tlsKey === undefined))
+    problems.push("FERKIT_TLS_CERT, FERKIT_TLS_KEY: нужны оба / both are needed");
   if (problems.length > 0) throw new Error(`Неверные настройки / invalid settings:\n  ${problems.join("\n  ")}`);
   return Object.freeze(config);
 }

@@ -29,7 +29,8 @@ export async function runWorker(): Promise<void> {
 
 async function serve(primary: PrimaryLink): Promise<Running> {
   const config = readConfig(process.env);
-  const db = await openDatabase(config.databaseUrl ?? "", { poolSize: workerPoolSize(config.workers) });
+  const poolSize = config.poolSize ?? workerPoolSize(config.workers);
+  const db = await openDatabase(config.databaseUrl ?? "", { poolSize, readOnly: config.readOnly });
   const log = createLog(config.logLevel);
   const deps: ServerDeps = { config, db, log, docsDir: DOCS, buildRegion: primary.buildRegion, cluster: primary };
   return { db, server: await startServer(deps) };

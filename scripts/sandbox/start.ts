@@ -18,6 +18,7 @@ import { greeting } from "./greeting.ts";
 import { bookableDepartments, misWorld, startRegion, type SandboxRegion } from "./region.ts";
 import { renewDaily } from "./renewal.ts";
 import { mockFixturesFile, writeMockFixtures } from "./mockFixtures.ts";
+import { claimDatabase } from "../serve/purpose.ts";
 import type { Shutdown } from "./shutdown.ts";
 import { assertPortsFree } from "./ports.ts";
 import { registerWebhooks } from "./webhooks.ts";
@@ -122,9 +123,10 @@ interface Surroundings {
 
 async function openSandboxDatabase(config: Config, around: Surroundings): Promise<SandboxDatabase> {
   const url = config.databaseUrl ?? (await startOwnPostgres(config, around));
-  const db = await openDatabase(url, config.workers > 1 ? { poolSize: PRIMARY_POOL_SIZE } : {});
+  const db = await openDatabase(url, { poolSize: config.workers > 1 ? PRIMARY_POOL_SIZE : config.poolSize });
   around.onStop(() => closeAtExit(db));
   await migrate(db);
+  await claimDatabase(db.em.fork(), "sandbox");
   return { db, url };
 }
 

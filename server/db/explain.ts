@@ -107,6 +107,10 @@ const REASONS: Readonly<Record<string, Reason | undefined>> = {
     `В базе ${database} нет ни одной схемы из search_path пользователя ${user}: создайте её (create schema) или исправьте options.`,
     `The database ${database} has no schema of the search_path of ${user}: create it, or mend options.`,
   ],
+  "25006": ({ host }) => [
+    `PostgreSQL на ${host} только читает: укажите все узлы и target_session_attrs=read-write, а для реплики FERKIT_READ_ONLY=true.`,
+    `PostgreSQL at ${host} only reads: name all hosts and target_session_attrs=read-write, or for a replica FERKIT_READ_ONLY=true.`,
+  ],
   "53300": ({ host }) => [
     `У PostgreSQL на ${host} не осталось свободных соединений: поднимите max_connections или уменьшите FERKIT_POOL_SIZE.`,
     `PostgreSQL at ${host} has no connections left: raise max_connections, or lower FERKIT_POOL_SIZE.`,

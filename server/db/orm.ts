@@ -2,7 +2,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { Migrator } from "@mikro-orm/migrations";
 import { MikroORM } from "@mikro-orm/postgresql";
-import type { DatabaseConnection } from "kysely";
+import { CompiledQuery, type DatabaseConnection } from "kysely";
 import { readDatabaseUrl } from "../address/read.ts";
 import type { DatabaseAddress } from "../address/address.ts";
 import { clientFor } from "./client.ts";
@@ -21,7 +21,9 @@ export interface DatabaseOptions {
   log?: (line: string) => void;
   /** Logs every statement but those that Kysely builds; what MikroORM writes itself comes with its values, personal data included. */
   debugSql?: boolean;
-  poolSize?: number;
+  poolSize?: number | undefined;
+  /** Every session only reads, whatever the server would allow. */
+  readOnly?: boolean;
   /** How long a connection of the pool is waited for. */
   acquireMs?: number;
 }
@@ -51,6 +53,7 @@ export async function openDatabase(url: string, options: DatabaseOptions = {}): 
     onCreateConnection: async (connection) => {
       // Settings of a session that others share would be theirs too.
       if (!keepsSession) return;
+      if (options.readOnly === true) await onlyRead(connection as DatabaseConnection);
       await keepValuesOutOfServerLog(connection as DatabaseConnection);
       await planByKeys(connection as DatabaseConnection);
     },
@@ -67,6 +70,13 @@ export async function openDatabase(url: string, options: DatabaseOptions = {}): 
   });
   await closeOnFailure(db, () => sql(db.em.fork(), "select 1"));
   return db;
+}
+
+async function onlyRead(connection: DatabaseConnection): Promise<void> {
+  // A connection that has broken tells it to whoever uses it next.
+  await connection
+    .executeQuery(CompiledQuery.raw("select set_config('default_transaction_read_only', 'on', false)"))
+    .catch(() => undefined);
 }
 
 interface FirstWord {
@@ -106,10 +116,33 @@ function processOf(client: object): unknown {
 const MIGRATION_LOCK = 0x6665726b6974;
 const LOCK = statement<{ key: number }>((p) => `select pg_advisory_xact_lock(${p.key})`);
 
+/** @throws Error when the schema is not what this program was written for: behind it, or ahead of it. */
+export async function assertSchema(db: Database): Promise<void> {
+  await assertNotNewer(db);
+  const pending = await db.migrator.getPending();
+  if (pending.length > 0)
+    throw new Error(
+      `Схема базы старее программы (не выполнено миграций: ${pending.length}): выполните migrate.\n` +
+        `The schema of the database is older than the program (${pending.length} migrations): run migrate.`,
+    );
+}
+
+/** An older program would write what a newer one no longer understands. */
+async function assertNotNewer(db: Database): Promise<void> {
+  const known = new Set(migrationsList.map((migration) => new migration(db.em.getDriver(), db.config).name));
+  const newer = (await db.migrator.getExecuted()).map(({ name }) => name).filter((name) => !known.has(name));
+  if (newer.length > 0)
+    throw new Error(
+      `Схема базы новее программы (${newer.join(", ")}): обновите программу.\n` +
+        `The schema of the database is newer than the program (${newer.join(", ")}): upgrade the program.`,
+    );
+}
+
 /** Brings the schema up to date. Several processes may start at once: one migrates, the others wait and find nothing to do. */
 export async function migrate(db: Database): Promise<void> {
   await db.em.fork().transactional(async (em) => {
     await LOCK.run(em, { key: MIGRATION_LOCK });
+    await assertNotNewer(db);
     await db.migrator.up();
   });
 }

@@ -1,5 +1,6 @@
 import type { RequestListener, Server } from "node:http";
 import { createServer } from "node:http";
+import { createServer as createTlsServer } from "node:https";
 import { once } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
 import { answerInEnvelope, withCanonicalRequests } from "./rawAnswers.ts";
@@ -13,12 +14,20 @@ export interface SocketLimits {
 
 export const SOCKET_LIMITS: SocketLimits = { slowClientMs: 15_000, drainMs: 15_000 };
 
-/** Looks for slow clients ten times within the limit, and cuts off one look before its end. */
-export function createHttpServer(app: RequestListener, { slowClientMs }: SocketLimits): Server {
+/** PEM; the key is a secret. */
+export interface ServerIdentity {
+  readonly cert: string;
+  readonly key: string;
+}
+
+/** Looks for slow clients ten times within the limit, and cuts off one look before its end. With an identity it speaks https. */
+export function createHttpServer(app: RequestListener, { slowClientMs }: SocketLimits, tls?: ServerIdentity): Server {
   const look = Math.ceil(slowClientMs / 10);
   const limit = slowClientMs - look;
   const timing = { requestTimeout: limit, headersTimeout: limit, connectionsCheckingInterval: look };
-  return answerInEnvelope(createServer({ ...timing, requireHostHeader: false }, withCanonicalRequests(app)));
+  const settings = { ...timing, requireHostHeader: false };
+  const handle = withCanonicalRequests(app);
+  return answerInEnvelope(tls ? createTlsServer({ ...settings, ...tls }, handle) : createServer(settings, handle));
 }
 
 const IDLE_CHECK_MS = 50;

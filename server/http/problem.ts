@@ -1,7 +1,7 @@
 import type { AuthFailure, ErrorEnvelope } from "@ferkit/contracts";
 import type { ErrorRequestHandler, Request, RequestHandler, Response } from "express";
 import type { Logger } from "pino";
-import { isUnstorable } from "../db/retry.ts";
+import { isStoreAway, isUnstorable } from "../db/retry.ts";
 import type { ContractError, ExplainErrors } from "./contractErrors.ts";
 import { defaultText, failed, isErrorStatus, type ErrorStatus } from "../profile/envelope.ts";
 import { operationOf } from "./located.ts";
@@ -64,6 +64,8 @@ function authFailure({ status, message }: HttpProblem): AuthFailure {
   return { Result: null, IsSuccess: false, ErrorMessage: message, StatusCode: status };
 }
 
+const STORE_AWAY = "Хранилище данных шлюза временно недоступно, повторите запрос позже";
+
 interface LibraryError {
   status?: unknown;
   errors?: readonly ContractError[];
@@ -74,6 +76,8 @@ function asProblem(error: unknown, request: Request, explainErrors: ExplainError
   if (error instanceof HttpProblem) return error;
   // Where a description forgets to forbid it (D-01), the request is to blame all the same.
   if (isUnstorable(error)) return new HttpProblem(400, `${defaultText(400)}: символ U+0000 в тексте`);
+  // Of what needs no database ЕПГУ has had its answer (E-25); the rest may be asked again.
+  if (isStoreAway(error)) return new HttpProblem(503, STORE_AWAY, { "Retry-After": "5" });
   const { status, errors, headers }: LibraryError = typeof error === "object" && error !== null ? error : {};
   if (typeof status !== "number" || status < 400 || status >= 500) {
     return new HttpProblem(500, `${defaultText(500)}. Номер запроса: ${request.ferkit.id}`);

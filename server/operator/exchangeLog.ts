@@ -34,6 +34,14 @@ export const EXCHANGE_LIMITS: ExchangeLimits = {
   buffered: 10_000,
 };
 
+/** Of a gateway that only reads. */
+export const NO_EXCHANGE_LOG: ExchangeLog = {
+  note: () => undefined,
+  flush: () => Promise.resolve(),
+  start: () => undefined,
+  stop: () => Promise.resolve(),
+};
+
 const INSERT_BATCH = 1_000;
 const PRUNE_BATCH = 10_000;
 

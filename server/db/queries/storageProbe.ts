@@ -30,3 +30,10 @@ export function writeProbe(em: EntityManager): Promise<void> {
     await WRITE_PROBE.run(inside, { name: "storage_probe" });
   });
 }
+
+const READ_PROBE = statement(() => "select 1");
+
+/** Fails when the store does not answer: all that a gateway on a replica needs of it. */
+export async function readProbe(em: EntityManager): Promise<void> {
+  await READ_PROBE.run(em, {});
+}
