@@ -21,7 +21,13 @@ const WORDS: Readonly<Record<string, Word>> = {
   mock: { title: "один МИС-имитатор / the mock МИС alone", run: () => import("./mock.ts") },
   account: { title: "учётные записи шлюза / accounts of the gateway", run: () => import("./account.ts") },
   docs: { title: "где документация / where the docs are", run: showDocs },
+  completion: { title: "подсказки по Tab / completion by Tab: bash, powershell", run: complete },
 };
+
+async function complete(): Promise<void> {
+  const { runCompletion } = await import("./completion.ts");
+  await runCompletion(Object.keys(WORDS));
+}
 
 /** `ferkit doctor` is a command of the suite. */
 async function certify(command: string): Promise<unknown> {
