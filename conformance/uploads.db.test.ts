@@ -9,16 +9,17 @@ import { gzipSync } from "node:zlib";
 import { createVitrineClient, type Slot } from "@ferkit/contracts";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { startMockMis } from "../mock-mis/server.ts";
-import { NOW } from "../mock-mis/testing.ts";
 import { UPLOAD_FAULTS, UPLOAD_VARIANTS } from "../mock-mis/uploadFaults.ts";
 import type { UploadHabits } from "../mock-mis/uploadHabits.ts";
-import { book, bookRequest, doctor, guid, mo, slot, uploadTimetable } from "../server/testing/records.ts";
+import { book, bookRequest, doctor, guid, mo, slot, uploadTimetable, VISIT_DAY } from "../server/testing/records.ts";
 import { MIS, OTHER_MO_OID, startTestSandbox, TIME_ZONE, type TestSandbox } from "../server/testing/sandbox.ts";
 import { CASES } from "./cases/catalog.ts";
 import { judge } from "./judge.ts";
 import { runIn, type Ran } from "./testing/certify.ts";
 import { patientOf } from "./testing/records.ts";
 
+/** A week before the slots of the timetable. */
+const NOW = new Date(Date.parse(`${VISIT_DAY}T10:00:00+05:00`) - 7 * 86_400_000);
 const EMPTY = { timeZone: TIME_ZONE, slots: [], resources: [], patients: [], referrals: [], services: [] };
 /** What comes ends the wait, so patience costs nothing; what never comes is waited for in vain, and a moment must do. */
 const PATIENT_MS = 12_000;
