@@ -303,14 +303,16 @@ describe("E-25: attempts whose outcome is unknown", () => {
     expect(await world.stateOf(id)).toEqual(FREED);
   });
 
-  test("REF-30: a foreign patient's referral is left alone by booking and cancel", async () => {
-    const { id } = world.freshSlot();
-    const stranger = bookRequest(id, guid(0x91));
-    await world.book({ ...stranger, referral_id: referralOf(id) });
-    expect(await world.stateOf(id)).toMatchObject({ slot: "RECORDED", referral: "AVAILABLE" });
-    await make("update referral set status = 'RECORDED' where id = $1", referralOf(id));
-    const { book_ext_id } = await world.stateOf(id);
-    await world.cancel({ book_ext_id: book_ext_id ?? "", patient_id: guid(0x91), united_guids: [] });
+  test("REF-30: a foreign patient's referral books nothing, and one that has become somebody else's is left alone by the cancel", async () => {
+    const refused = world.freshSlot();
+    const stranger = bookRequest(refused.id, guid(0x91));
+    expect(await world.book({ ...stranger, referral_id: referralOf(refused.id) })).toMatchObject({
+      status: { status_code: 18 },
+    });
+    expect(await world.stateOf(refused.id)).toMatchObject({ slot: "AVAILABLE", referral: "AVAILABLE" });
+    const { id, recordId } = await bookedSlot();
+    await make("update referral set patient_id = $2 where id = $1", referralOf(id), guid(0x91));
+    await world.cancel(cancelOf(recordId));
     expect(await world.stateOf(id)).toMatchObject({ slot: "AVAILABLE", referral: "RECORDED" });
   });
 

@@ -63,6 +63,9 @@ const PRINTED_REFUSAL = `{
 const CANCEL_REFUSED =
   "Ошибка при отмене записи. Произошла ошибка. Попробуйте снова или зайдите позже. Если ничего не изменится, напишите в службу поддержки";
 
+/** The day before the printed visit. */
+const PRINTED_NOW = Date.parse("2022-12-13T08:00:00+05:00");
+
 interface Examples {
   components: { examples: Record<string, { value: unknown }> };
 }
@@ -91,7 +94,7 @@ describe("the exchanges of booking that the document prints", () => {
 
   beforeAll(async () => {
     const log = createLog("warn", { write: (line) => void lines.push(line) });
-    [sandbox, mis] = await Promise.all([startTestSandbox("doc", { log }), startScriptedMis()]);
+    [sandbox, mis] = await Promise.all([startTestSandbox("doc", { log, now: () => PRINTED_NOW }), startScriptedMis()]);
     await sandbox.rows("insert into account values ($1, $2, 'mis', $1)", [
       DOCUMENT_MO,
       await hashPassword(DOCUMENT_PASSWORD),
