@@ -2,8 +2,10 @@ import { once } from "node:events";
 import { createServer, type AddressInfo } from "node:net";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { CA_FILE, startTlsProxy, type TlsProxy } from "../testing/tlsProxy.ts";
+import { startPoolerProxy } from "../testing/poolerProxy.ts";
 import { explainDatabaseError } from "./explain.ts";
 import { migrate, openDatabase } from "./orm.ts";
+import { prepared } from "./prepared.ts";
 import { sql } from "./sql.ts";
 import { createTestDatabase, type TestDatabase } from "./testing.ts";
 
@@ -136,4 +138,27 @@ test("two gateways in two schemas of one database: each start finds its own tabl
   const tables =
     "select array_agg(distinct table_schema::text order by table_schema::text) as schemas from information_schema.tables where table_name = 'slot'";
   expect(await ask(database.url, tables)).toEqual({ schemas: ["north", "south"] });
+});
+
+test("behind a pooler nothing is kept in the session: no named statements, no settings (O3)", async () => {
+  const kept = async (url: string) => {
+    const db = await openDatabase(url, { poolSize: 2 });
+    try {
+      const em = db.em.fork();
+      await sql(em, prepared("look_twice", "select 1"));
+      return await sql(
+        em,
+        "select (select count(*)::int from pg_prepared_statements) as named, current_setting('enable_seqscan') as seqscan",
+      );
+    } finally {
+      await db.close(true);
+    }
+  };
+  const proxy = await startPoolerProxy(database.url);
+  try {
+    expect(await kept(proxy.url)).toEqual([{ named: 0, seqscan: "on" }]);
+    expect(await kept(database.url)).toEqual([{ named: 1, seqscan: "off" }]);
+  } finally {
+    await proxy.stop();
+  }
 });
