@@ -18,7 +18,7 @@ export interface Cluster {
   readonly log: string;
   /** For the gateway's own role, which is no superuser. */
   url(database?: string): string;
-  /** By the superuser, over the socket. */
+  /** By the superuser. */
   sql<Row extends object>(text: string, database?: string): Promise<Row[]>;
   start(): Promise<void>;
   /** kill -9 of every process of it. */
@@ -137,13 +137,16 @@ export function clusterIn({ engines, folder, port }: Given): Cluster {
       }
     },
     async start() {
-      await control("start", "-l", log, "-o", `-p ${port} -k ${folder}`);
+      await control("start", "-l", log, "-o", `-p ${port} -c unix_socket_directories=`);
     },
     async kill() {
       const pid = await postmaster();
-      // Its children see that it is gone and end by themselves; the port is free then.
-      if (pid > 0) process.kill(pid, "SIGKILL");
-      await until(async () => !(await isAlive(pid)));
+      if (!(pid > 0)) return;
+      const pids = [pid, ...(await childrenOf(pid))];
+      for (const one of pids) killHard(one);
+      await until(async () => !(await Promise.all(pids.map(isAlive))).includes(true));
+      // Where nobody reaps them their ids live on, and the next start would wait for the dead.
+      await rm(join(folder, "postmaster.pid"), { force: true });
     },
     async promote() {
       await control("promote");
@@ -155,6 +158,23 @@ export function clusterIn({ engines, folder, port }: Given): Cluster {
       await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+async function childrenOf(pid: number): Promise<number[]> {
+  const listed = await readFile(`/proc/${pid}/task/${pid}/children`, "utf8").catch(() => "");
+  return listed
+    .split(" ")
+    .filter((word) => word !== "")
+    .map(Number);
+}
+
+/** One that has ended by itself meanwhile is as good. */
+function killHard(pid: number): void {
+  try {
+    process.kill(pid, "SIGKILL");
+  } catch {
+    // It is gone.
+  }
 }
 
 const PATIENCE_MS = 60_000;

@@ -99,7 +99,13 @@ const NAMES = [
   { name: "0012-lean-bookings" },
   { name: "0014-open-attempts" },
   { name: "0015-former-ids" },
+  { name: "0016-exchanges-survive" },
 ];
+
+test("O6: nothing is unlogged, or a fail-over would lose it and begin its ids anew", async () => {
+  const unlogged = "select relname from pg_class where relpersistence <> 'p' and relnamespace = 'public'::regnamespace";
+  expect(await sql(db.em.fork(), unlogged)).toEqual([]);
+});
 
 test("a second migration changes nothing", async () => {
   await migrate(db);

@@ -13,6 +13,7 @@ import { Migration0011WebhookHeader } from "./Migration0011WebhookHeader.ts";
 import { Migration0012LeanBookings } from "./Migration0012LeanBookings.ts";
 import { Migration0014OpenAttempts } from "./Migration0014OpenAttempts.ts";
 import { Migration0015FormerIds } from "./Migration0015FormerIds.ts";
+import { Migration0016ExchangesSurvive } from "./Migration0016ExchangesSurvive.ts";
 
 export const migrationsList = [
   Migration0001Initial,
@@ -29,4 +30,5 @@ export const migrationsList = [
   Migration0012LeanBookings,
   Migration0014OpenAttempts,
   Migration0015FormerIds,
+  Migration0016ExchangesSurvive,
 ];
