@@ -11,6 +11,15 @@ export declare const BOOK_TAG_SOURCE: readonly ["EPGU", "INFOMAT", "DOCTOR", "RE
 /** Тип записи на бирку */
 export declare const BOOK_TYPE: readonly ["APPOINTMENT", "VACCINATION", "COVID_VACCINATION", "UDVN_DISPENSARY", "DISPENSARY", "PROPHYLACTIC", "PROPHYLACTIC_ADULT", "PROPHYLACTIC_CHILD", "D_OBSERVATION", "ONLINE_CONSULTING", "PAID_APPOINTMENT"];
 
+/** Вид отличия */
+export declare const DESK_CHANGE_KIND: readonly ["MENDED", "BROKEN", "NEW", "GONE", "OTHER"];
+
+/** Состояние проверки */
+export declare const DESK_RUN_STATE: readonly ["RUNNING", "STOPPING", "FINISHED", "STOPPED", "BROKEN"];
+
+/** Итог проверки */
+export declare const DESK_VERDICT: readonly ["conformant", "nonconformant", "incomplete", "error", null];
+
 /** Типы прикрепления */
 export declare const ENABLED: readonly ["ATTACHED_MO", "ATTACHED_REG", "ALL", "NONE"];
 

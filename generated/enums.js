@@ -44,6 +44,33 @@ export const BOOK_TYPE = [
   "PAID_APPOINTMENT"
 ];
 
+/** Вид отличия */
+export const DESK_CHANGE_KIND = [
+  "MENDED",
+  "BROKEN",
+  "NEW",
+  "GONE",
+  "OTHER"
+];
+
+/** Состояние проверки */
+export const DESK_RUN_STATE = [
+  "RUNNING",
+  "STOPPING",
+  "FINISHED",
+  "STOPPED",
+  "BROKEN"
+];
+
+/** Итог проверки */
+export const DESK_VERDICT = [
+  "conformant",
+  "nonconformant",
+  "incomplete",
+  "error",
+  null
+];
+
 /** Типы прикрепления */
 export const ENABLED = [
   "ATTACHED_MO",

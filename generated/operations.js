@@ -560,6 +560,220 @@ export const OPERATIONS = {
       "BOOK-R10"
     ]
   },
+  "listDeskRuns": {
+    "api": "gateway",
+    "method": "get",
+    "path": "/sandbox/desk/runs",
+    "aliasOf": null,
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      404,
+      406,
+      408,
+      417,
+      429,
+      431,
+      500
+    ],
+    "roles": [
+      "mis",
+      "operator",
+      "auditor"
+    ],
+    "requirements": [
+      "SYS-4"
+    ]
+  },
+  "startDeskRun": {
+    "api": "gateway",
+    "method": "post",
+    "path": "/sandbox/desk/runs",
+    "aliasOf": null,
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      406,
+      408,
+      413,
+      415,
+      417,
+      429,
+      431,
+      500
+    ],
+    "roles": [
+      "mis"
+    ],
+    "requirements": [
+      "SYS-4"
+    ]
+  },
+  "getDeskRun": {
+    "api": "gateway",
+    "method": "get",
+    "path": "/sandbox/desk/runs/{run_id}",
+    "aliasOf": null,
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      404,
+      406,
+      408,
+      417,
+      429,
+      431,
+      500
+    ],
+    "roles": [
+      "mis",
+      "operator",
+      "auditor"
+    ],
+    "requirements": [
+      "SYS-4"
+    ]
+  },
+  "stopDeskRun": {
+    "api": "gateway",
+    "method": "delete",
+    "path": "/sandbox/desk/runs/{run_id}",
+    "aliasOf": null,
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      404,
+      406,
+      408,
+      417,
+      429,
+      431,
+      500
+    ],
+    "roles": [
+      "mis",
+      "operator"
+    ],
+    "requirements": [
+      "SYS-4"
+    ]
+  },
+  "getDeskRunEvents": {
+    "api": "gateway",
+    "method": "get",
+    "path": "/sandbox/desk/runs/{run_id}/events",
+    "aliasOf": null,
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      404,
+      406,
+      408,
+      417,
+      429,
+      431,
+      500
+    ],
+    "roles": [
+      "mis",
+      "operator",
+      "auditor"
+    ],
+    "requirements": [
+      "SYS-4"
+    ]
+  },
+  "getDeskRunReport": {
+    "api": "gateway",
+    "method": "get",
+    "path": "/sandbox/desk/runs/{run_id}/report",
+    "aliasOf": null,
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      404,
+      406,
+      408,
+      417,
+      429,
+      431,
+      500
+    ],
+    "roles": [
+      "mis",
+      "operator",
+      "auditor"
+    ],
+    "requirements": [
+      "SYS-4"
+    ]
+  },
+  "getDeskCertificate": {
+    "api": "gateway",
+    "method": "get",
+    "path": "/sandbox/desk/runs/{run_id}/certificate",
+    "aliasOf": null,
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      404,
+      406,
+      408,
+      417,
+      429,
+      431,
+      500
+    ],
+    "roles": [
+      "mis",
+      "operator",
+      "auditor"
+    ],
+    "requirements": [
+      "SYS-4"
+    ]
+  },
+  "compareDeskRuns": {
+    "api": "gateway",
+    "method": "get",
+    "path": "/sandbox/desk/runs/{run_id}/comparison",
+    "aliasOf": null,
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      404,
+      406,
+      408,
+      417,
+      429,
+      431,
+      500
+    ],
+    "roles": [
+      "mis",
+      "operator",
+      "auditor"
+    ],
+    "requirements": [
+      "SYS-4"
+    ]
+  },
   "getMo": {
     "api": "vitrine",
     "method": "get",

@@ -2,6 +2,7 @@ import type { BookingDeps } from "./booking/deps.ts";
 import { authHandlers, type AuthDeps } from "./gateway/auth.ts";
 import { bookingHandlers } from "./gateway/booking.ts";
 import { callbackHandlers, type CallbackDeps } from "./gateway/callbacks.ts";
+import { deskHandlers, type DeskDeps } from "./operator/desk.ts";
 import { exchangeHandlers, type ExchangeDeps } from "./operator/exchanges.ts";
 import { fixtureHandlers } from "./operator/fixtures.ts";
 import { freshnessHandlers, type FreshnessDeps } from "./operator/freshness.ts";
@@ -18,6 +19,7 @@ export type HandlerDeps = AuthDeps &
   RegulatedDeps &
   SandboxDeps &
   ExchangeDeps &
+  DeskDeps &
   FreshnessDeps;
 
 /** Who answers what. An operation added to a spec does not compile until someone answers it here. */
@@ -33,5 +35,6 @@ export function createHandlers(deps: HandlerDeps): Handlers {
     ...freshnessHandlers(deps),
     ...exchangeHandlers(deps),
     ...fixtureHandlers(deps),
+    ...deskHandlers(deps),
   };
 }

@@ -22,6 +22,7 @@ import { readProbe, writeProbe } from "./db/queries/storageProbe.ts";
 import { createStorageGate } from "./db/storageGate.ts";
 import { warnOfServerLog } from "./db/serverLog.ts";
 import { loadShapes } from "./flk/schema.ts";
+import type { Desk } from "./operator/desk.ts";
 import { createExchangeLog, NO_EXCHANGE_LOG } from "./operator/exchangeLog.ts";
 import { createFaultInjector } from "./switchboard/faults.ts";
 import { createSwitchboard, DEFAULT_READINGS } from "./switchboard/switches.ts";
@@ -65,6 +66,8 @@ export interface ServerDeps {
   /** The other gateway processes behind the same port, when there are any. */
   readonly cluster?: ClusterLink;
   readonly docsDir?: string;
+  /** The certification desk, given the address that this server will have. */
+  readonly desk?: (gatewayUrl: () => string) => Desk;
   readonly validateResponses?: boolean;
   readonly now?: () => number;
   /** Whether a fault of the sandbox with a share happens. */
@@ -149,6 +152,7 @@ export async function startServer(deps: ServerDeps): Promise<RunningServer> {
     dictionaries: loadDictionaries(config.dataDir),
     accounts,
     tokens: accountTokens(accounts),
+    desk: deps.desk?.(() => url),
     trustProxy: config.trustProxy,
     blockAfterErrors: config.blockAfterErrors,
     ...(deps.buildRegion ? { buildRegion: deps.buildRegion } : {}),

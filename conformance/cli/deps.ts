@@ -2,6 +2,8 @@ import { isTimeZone } from "@ferkit/contracts/local-time";
 import type { FixtureRecords } from "../fixtures/fixtures.ts";
 import type { Today } from "../fixtures/suitable.ts";
 import type { Limits } from "../model/facts.ts";
+import type { Text } from "../model/text.ts";
+import type { Verdict } from "../model/verdict.ts";
 import type { ObserverOptions } from "../observe/watch.ts";
 import { UsageError } from "./files.ts";
 
@@ -20,6 +22,17 @@ export interface DemoOptions {
 
 export type DefaultTarget = (options: DemoOptions) => Promise<DemoMis>;
 
+/** A case that has been judged, for whoever watches a run otherwise than on a terminal. */
+export interface CaseProgress {
+  readonly case: string;
+  readonly title: Text;
+  readonly verdict: Verdict;
+  /** What kept the case from being played; null when nothing did. */
+  readonly why: Text | null;
+  readonly done: number;
+  readonly total: number;
+}
+
 /** Where nobody says otherwise. */
 export const COMMAND = "ferkit-certify";
 
@@ -27,6 +40,8 @@ export interface CertifyDeps {
   readonly stderr: { readonly write: (chunk: string) => unknown; readonly isTTY?: boolean | undefined };
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly defaultTarget?: DefaultTarget;
+  /** Told of each case beside the terminal. */
+  readonly progress?: (progress: CaseProgress) => void;
   /** As it was typed, for hints. */
   readonly command?: string;
   /** Ends the run after the exchange in flight; bookings are still cancelled. */

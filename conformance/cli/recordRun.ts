@@ -100,7 +100,12 @@ async function recordAll(plan: RunPlan, fixtures: Fixtures, reader: GatewayReade
     if (trial.problem) throw new EnvironmentError(trial.problem);
     tell(plan, STAGES.records);
     tellReach(plan, fixtures, reader !== null);
-    const progress = createProgress({ stderr: deps.stderr, lang: options.lang, count: selected.size });
+    const { stderr, progress: told } = deps;
+    const progress = alsoTold(
+      createProgress({ stderr, lang: options.lang, count: selected.size }),
+      selected.size,
+      told,
+    );
     const recording = await recordCases(plan, fixtures, {
       cases: CASES,
       selected,
@@ -113,6 +118,19 @@ async function recordAll(plan: RunPlan, fixtures: Fixtures, reader: GatewayReade
   } finally {
     journal.close();
   }
+}
+
+function alsoTold(progress: Progress, total: number, told: CertifyDeps["progress"]): Progress {
+  if (!told) return progress;
+  let done = 0;
+  return {
+    started: progress.started,
+    finished: (item, verdict, why) => {
+      progress.finished(item, verdict, why);
+      done += 1;
+      told({ case: item.id, title: item.title, verdict, why, done, total });
+    },
+  };
 }
 
 /** Before the cases: whoever sees that a dozen of them cannot run may stop here. */

@@ -336,6 +336,134 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/sandbox/desk/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Проверки МИС
+         * @description Расширение ferkit, не часть профиля. Проверки этой МО, новые сверху, не больше ста: состояние, итог, сколько сценариев пройдено. Оператору и аудитору — всех МО.
+         */
+        get: operations["listDeskRuns"];
+        put?: never;
+        /**
+         * Начать проверку МИС
+         * @description Расширение ferkit, не часть профиля. Запускает набор проверок против зарегистрированного вебхука МО или названного адреса. Данные для сценариев берутся из Витрины учётной записью, которой пришёл запрос; её пароль нужен набору, чтобы войти в шлюз, и нигде не хранится. Одну МИС в одно время проверяет один.
+         */
+        post: operations["startDeskRun"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sandbox/desk/runs/{run_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Состояние проверки
+         * @description Расширение ferkit, не часть профиля. Одна проверка: состояние, ход и итог.
+         */
+        get: operations["getDeskRun"];
+        put?: never;
+        post?: never;
+        /**
+         * Остановить проверку
+         * @description Расширение ferkit, не часть профиля. Проверка кончается после начатого обмена; всё, что она записала, отменяется. Законченная остаётся как есть.
+         */
+        delete: operations["stopDeskRun"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sandbox/desk/runs/{run_id}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ход проверки
+         * @description Расширение ferkit, не часть профиля. События проверки как server-sent events: data — JSON, id — номер события. Ответ ждёт новых событий до десяти секунд и кончается; следующий запрос называет в after последний номер. Последнее событие — end.
+         */
+        get: operations["getDeskRunEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sandbox/desk/runs/{run_id}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Отчёт проверки
+         * @description Расширение ferkit, не часть профиля. Отчёт законченной проверки, страница HTML без внешних ссылок.
+         */
+        get: operations["getDeskRunReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sandbox/desk/runs/{run_id}/certificate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Свидетельство по проверке
+         * @description Расширение ferkit, не часть профиля. Свидетельство о соответствии по отчёту проверки, подписанное ключом этой песочницы, или все причины, по которым его нет.
+         */
+        get: operations["getDeskCertificate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sandbox/desk/runs/{run_id}/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Сравнить две проверки
+         * @description Расширение ferkit, не часть профиля. Сценарии, у которых итог в двух проверках разный: что исправлено, что сломалось, что проверено впервые.
+         */
+        get: operations["compareDeskRuns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1404,6 +1532,159 @@ export interface components {
             /** @description Результат ответа. */
             result: components["schemas"]["SandboxFixtures"];
         } & WithRequired<components["schemas"]["SuccessEnvelope"], "result">;
+        /**
+         * Состояние проверки
+         * @description Идёт, останавливается, закончена, остановлена или прервана вместе с песочницей.
+         * @enum {string}
+         */
+        DeskRunState: "RUNNING" | "STOPPING" | "FINISHED" | "STOPPED" | "BROKEN";
+        /**
+         * Итог проверки
+         * @description Итог всей проверки.
+         * @enum {string|null}
+         */
+        DeskVerdict: "conformant" | "nonconformant" | "incomplete" | "error" | null;
+        /**
+         * Причина отказов
+         * @description Одна причина и сценарии, которые она объясняет.
+         */
+        DeskCause: {
+            /** @description Причина словами. */
+            title: string;
+            /** @description Имена сценариев. */
+            cases: string[];
+        };
+        /**
+         * Проверка МИС
+         * @description Расширение ferkit. Одна проверка, начатая с пульта.
+         */
+        DeskRun: {
+            /** @description Номер проверки. */
+            run_id: components["schemas"]["Guid"];
+            /** @description OID МО. */
+            mo_oid: components["schemas"]["Oid"];
+            /** @description Адрес проверяемой МИС. */
+            target: string;
+            /** @description Состояние. */
+            state: components["schemas"]["DeskRunState"];
+            /** @description Какие сценарии; null — все. */
+            only: string | null;
+            /** @description Название и версия МИС. */
+            mis: string | null;
+            /** @description Кто проверяет. */
+            tester: string | null;
+            /** @description Начало. */
+            started_at: components["schemas"]["OffsetDateTimeText"];
+            /** @description Конец; null, пока идёт. */
+            finished_at: string | null;
+            /** @description Сценариев пройдено. */
+            done: number;
+            /** @description Сценариев выбрано; null, пока неизвестно. */
+            total: number | null;
+            /** @description Итог; null, пока его нет. */
+            verdict: components["schemas"]["DeskVerdict"];
+            /** @description Итог словами, или почему проверка прервана. */
+            reason: string | null;
+            /** @description Причины отказов, главная первой. */
+            causes: components["schemas"]["DeskCause"][];
+        };
+        /**
+         * Проверки МИС
+         * @description Расширение ferkit. Проверки, новые сверху.
+         */
+        DeskRuns: {
+            /** @description Проверки. */
+            runs: components["schemas"]["DeskRun"][];
+        };
+        /**
+         * Ответ с записью DeskRuns
+         * @description Структура успешного ответа; result — одна запись.
+         */
+        DeskRunsEnvelope: {
+            /** @description Результат ответа. */
+            result: components["schemas"]["DeskRuns"];
+        } & WithRequired<components["schemas"]["SuccessEnvelope"], "result">;
+        /**
+         * Запрос проверки
+         * @description Что и чем проверять.
+         */
+        DeskRunRequest: {
+            /**
+             * Format: password
+             * @description Пароль учётной записи, которой пришёл запрос. Не хранится и не показывается.
+             */
+            password: string;
+            /** @description Адрес МИС; без него — зарегистрированный вебхук МО. */
+            target?: components["schemas"]["Text512"];
+            /** @description Имена сценариев через запятую, звёздочка заменяет часть имени; без него — все. */
+            only?: components["schemas"]["Text512"];
+            /** @description Название и версия МИС, для отчёта. */
+            mis?: components["schemas"]["Text512"];
+            /** @description Кто проверяет, для отчёта. */
+            tester?: components["schemas"]["Text512"];
+        };
+        /**
+         * Ответ с записью DeskRun
+         * @description Структура успешного ответа; result — одна запись.
+         */
+        DeskRunEnvelope: {
+            /** @description Результат ответа. */
+            result: components["schemas"]["DeskRun"];
+        } & WithRequired<components["schemas"]["SuccessEnvelope"], "result">;
+        /**
+         * Свидетельство
+         * @description Расширение ferkit. Подписанное свидетельство или причины, по которым его нет.
+         */
+        DeskCertificate: {
+            /** @description Файл свидетельства; null, если его нет. */
+            certificate: string | null;
+            /** @description Причины отказа; пусто, если свидетельство выдано. */
+            reasons: string[];
+        };
+        /**
+         * Ответ с записью DeskCertificate
+         * @description Структура успешного ответа; result — одна запись.
+         */
+        DeskCertificateEnvelope: {
+            /** @description Результат ответа. */
+            result: components["schemas"]["DeskCertificate"];
+        } & WithRequired<components["schemas"]["SuccessEnvelope"], "result">;
+        /**
+         * Вид отличия
+         * @description Что стало со сценарием.
+         * @enum {string}
+         */
+        DeskChangeKind: "MENDED" | "BROKEN" | "NEW" | "GONE" | "OTHER";
+        /**
+         * Отличие
+         * @description Сценарий, у которого итог изменился.
+         */
+        DeskChange: {
+            /** @description Имя сценария. */
+            case: string;
+            /** @description В чём отличие. */
+            kind: components["schemas"]["DeskChangeKind"];
+            /** @description Итог в прежней проверке. */
+            before: string | null;
+            /** @description Итог в этой. */
+            after: string | null;
+        };
+        /**
+         * Сравнение проверок
+         * @description Расширение ferkit. Отличия этой проверки от прежней.
+         */
+        DeskComparison: {
+            /** @description Сценарии с другим итогом. */
+            changes: components["schemas"]["DeskChange"][];
+        };
+        /**
+         * Ответ с записью DeskComparison
+         * @description Структура успешного ответа; result — одна запись.
+         */
+        DeskComparisonEnvelope: {
+            /** @description Результат ответа. */
+            result: components["schemas"]["DeskComparison"];
+        } & WithRequired<components["schemas"]["SuccessEnvelope"], "result">;
     };
     responses: {
         /** @description Тело запроса не разобрано или в нём нет обязательных полей. */
@@ -1801,6 +2082,21 @@ export interface components {
          * @example 100
          */
         Limit: number;
+        /**
+         * @description Номер проверки.
+         * @example 953f8666-21ce-478f-8351-389f27ce8cde
+         */
+        DeskRunId: components["schemas"]["Guid"];
+        /**
+         * @description Номер последнего известного события.
+         * @example 0
+         */
+        DeskAfter: number;
+        /**
+         * @description Номер прежней проверки.
+         * @example 5e2a7a10-0c1d-4e5f-8a9b-000000000001
+         */
+        DeskBefore: components["schemas"]["Guid"];
     };
     requestBodies: never;
     headers: {
@@ -2695,6 +2991,348 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            417: components["responses"]["ExpectationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listDeskRuns: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Версия протокола, которую понимает клиент. Неизвестная версия — ответ 406. Без заголовка — текущая.
+                 * @example 1
+                 */
+                "Accept-Version"?: components["parameters"]["AcceptVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Список проверок. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskRunsEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            417: components["responses"]["ExpectationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    startDeskRun: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Версия протокола, которую понимает клиент. Неизвестная версия — ответ 406. Без заголовка — текущая.
+                 * @example 1
+                 */
+                "Accept-Version"?: components["parameters"]["AcceptVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Тело запроса. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeskRunRequest"];
+            };
+        };
+        responses: {
+            /** @description Проверка началась. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskRunEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            417: components["responses"]["ExpectationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getDeskRun: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Версия протокола, которую понимает клиент. Неизвестная версия — ответ 406. Без заголовка — текущая.
+                 * @example 1
+                 */
+                "Accept-Version"?: components["parameters"]["AcceptVersion"];
+            };
+            path: {
+                /**
+                 * @description Номер проверки.
+                 * @example 953f8666-21ce-478f-8351-389f27ce8cde
+                 */
+                run_id: components["parameters"]["DeskRunId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Проверка. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskRunEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            417: components["responses"]["ExpectationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    stopDeskRun: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Версия протокола, которую понимает клиент. Неизвестная версия — ответ 406. Без заголовка — текущая.
+                 * @example 1
+                 */
+                "Accept-Version"?: components["parameters"]["AcceptVersion"];
+            };
+            path: {
+                /**
+                 * @description Номер проверки.
+                 * @example 953f8666-21ce-478f-8351-389f27ce8cde
+                 */
+                run_id: components["parameters"]["DeskRunId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Проверка, какой она стала. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskRunEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            417: components["responses"]["ExpectationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getDeskRunEvents: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Номер последнего известного события.
+                 * @example 0
+                 */
+                after?: components["parameters"]["DeskAfter"];
+            };
+            header?: {
+                /**
+                 * @description Версия протокола, которую понимает клиент. Неизвестная версия — ответ 406. Без заголовка — текущая.
+                 * @example 1
+                 */
+                "Accept-Version"?: components["parameters"]["AcceptVersion"];
+            };
+            path: {
+                /**
+                 * @description Номер проверки.
+                 * @example 953f8666-21ce-478f-8351-389f27ce8cde
+                 */
+                run_id: components["parameters"]["DeskRunId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description События после названного; пусто, если за десять секунд их не было. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            417: components["responses"]["ExpectationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getDeskRunReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Версия протокола, которую понимает клиент. Неизвестная версия — ответ 406. Без заголовка — текущая.
+                 * @example 1
+                 */
+                "Accept-Version"?: components["parameters"]["AcceptVersion"];
+            };
+            path: {
+                /**
+                 * @description Номер проверки.
+                 * @example 953f8666-21ce-478f-8351-389f27ce8cde
+                 */
+                run_id: components["parameters"]["DeskRunId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Отчёт. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            417: components["responses"]["ExpectationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getDeskCertificate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Версия протокола, которую понимает клиент. Неизвестная версия — ответ 406. Без заголовка — текущая.
+                 * @example 1
+                 */
+                "Accept-Version"?: components["parameters"]["AcceptVersion"];
+            };
+            path: {
+                /**
+                 * @description Номер проверки.
+                 * @example 953f8666-21ce-478f-8351-389f27ce8cde
+                 */
+                run_id: components["parameters"]["DeskRunId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Свидетельство или причины. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskCertificateEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            417: components["responses"]["ExpectationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    compareDeskRuns: {
+        parameters: {
+            query: {
+                /**
+                 * @description Номер прежней проверки.
+                 * @example 5e2a7a10-0c1d-4e5f-8a9b-000000000001
+                 */
+                before: components["parameters"]["DeskBefore"];
+            };
+            header?: {
+                /**
+                 * @description Версия протокола, которую понимает клиент. Неизвестная версия — ответ 406. Без заголовка — текущая.
+                 * @example 1
+                 */
+                "Accept-Version"?: components["parameters"]["AcceptVersion"];
+            };
+            path: {
+                /**
+                 * @description Номер проверки.
+                 * @example 953f8666-21ce-478f-8351-389f27ce8cde
+                 */
+                run_id: components["parameters"]["DeskRunId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Отличия от прежней проверки. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskComparisonEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             408: components["responses"]["RequestTimeout"];
             417: components["responses"]["ExpectationFailed"];

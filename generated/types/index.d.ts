@@ -65,6 +65,34 @@ export type CancelResponse = webhook.components["schemas"]["CancelResponse"];
 export type CancelSuccess = webhook.components["schemas"]["CancelSuccess"];
 /** Статус успешной отмены */
 export type CancelSuccessStatus = gateway.components["schemas"]["CancelSuccessStatus"];
+/** Причина отказов */
+export type DeskCause = gateway.components["schemas"]["DeskCause"];
+/** Свидетельство */
+export type DeskCertificate = gateway.components["schemas"]["DeskCertificate"];
+/** Ответ с записью DeskCertificate */
+export type DeskCertificateEnvelope = gateway.components["schemas"]["DeskCertificateEnvelope"];
+/** Отличие */
+export type DeskChange = gateway.components["schemas"]["DeskChange"];
+/** Вид отличия */
+export type DeskChangeKind = gateway.components["schemas"]["DeskChangeKind"];
+/** Сравнение проверок */
+export type DeskComparison = gateway.components["schemas"]["DeskComparison"];
+/** Ответ с записью DeskComparison */
+export type DeskComparisonEnvelope = gateway.components["schemas"]["DeskComparisonEnvelope"];
+/** Проверка МИС */
+export type DeskRun = gateway.components["schemas"]["DeskRun"];
+/** Ответ с записью DeskRun */
+export type DeskRunEnvelope = gateway.components["schemas"]["DeskRunEnvelope"];
+/** Запрос проверки */
+export type DeskRunRequest = gateway.components["schemas"]["DeskRunRequest"];
+/** Проверки МИС */
+export type DeskRuns = gateway.components["schemas"]["DeskRuns"];
+/** Ответ с записью DeskRuns */
+export type DeskRunsEnvelope = gateway.components["schemas"]["DeskRunsEnvelope"];
+/** Состояние проверки */
+export type DeskRunState = gateway.components["schemas"]["DeskRunState"];
+/** Итог проверки */
+export type DeskVerdict = gateway.components["schemas"]["DeskVerdict"];
 /** Типы прикрепления */
 export type Enabled = vitrine.components["schemas"]["Enabled"];
 /** Ответ шлюза на запрос бронирования */

@@ -173,18 +173,21 @@ describe("a value that no check of ours knows of", () => {
     });
   });
 
-  test("what blames no value is a 500, and nothing is stored", async () => {
-    await world.sandbox.rows(`create function no_disk() returns trigger language plpgsql as
-      $$ begin raise exception 'no space left' using errcode = '53100'; end $$`);
+  test.each([
+    ["what blames no value is a 500", "XX000", 500],
+    ["a full disk is a 503: it is worth coming back", "53100", 503],
+  ])("%s, and nothing is stored", async (_name, errcode, status) => {
+    await world.sandbox.rows(`create or replace function refuse() returns trigger language plpgsql as
+      $$ begin raise exception 'refused' using errcode = '${errcode}'; end $$`);
     await world.sandbox.rows(
-      "create trigger no_disk before insert on service for each statement execute function no_disk()",
+      "create or replace trigger refuse before insert on service for each statement execute function refuse()",
     );
     const upload = UPLOADS.find(([, { operation }]) => operation.id === "uploadService")?.[1];
     if (!upload) throw new Error("no uploadService");
     const [legal = {}] = legalRecords(world, upload.operation);
     const before = await world.fingerprint();
     const answer = await world.send(upload.operation, { body: { data: [copyOf(legal, 0xb000)] } });
-    expect([answer.status, ...flawsOf(upload.operation, answer)]).toEqual([500]);
+    expect([answer.status, ...flawsOf(upload.operation, answer)]).toEqual([status]);
     expect(await world.fingerprint()).toEqual(before);
   });
 });

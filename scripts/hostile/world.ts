@@ -4,6 +4,7 @@ import { createTokens } from "../../server/http/auth.ts";
 import type { Caller } from "../../server/http/context.ts";
 import type { Profile } from "../../server/config.ts";
 import type { Json, JsonObject } from "../generate/document.ts";
+import { idleDesk } from "../../server/testing/desk.ts";
 import {
   AUDITOR,
   EPGU,
@@ -61,6 +62,7 @@ export async function startHostileWorld(
     config,
     validateResponses: false,
     booking: { reconcileMs: 0 },
+    desk: idleDesk,
     ...changes,
   });
   const operations = servedOperations();

@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 export const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 
 /** Programs that are started as a process of their own; every other command is a word of `ferkit`. */
-const PROGRAMS = ["scripts/ferkit.ts", "scripts/sandbox/worker.ts"] as const;
+const PROGRAMS = ["scripts/ferkit.ts", "scripts/sandbox/worker.ts", "scripts/desk/suiteThread.ts"] as const;
 
 /** `import.meta.…` that says where a module is. Whether it is the main one is nothing that a bundled module can be. */
 const ADDRESS = /\bimport\.meta\.(url|dirname|filename|main)\b/g;

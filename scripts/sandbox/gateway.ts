@@ -4,11 +4,13 @@ import { closeAtExit, openDatabase, type Database } from "../../server/db/orm.ts
 import { createLog } from "../../server/log.ts";
 import { startServer, type RunningServer, type ServerDeps } from "../../server/server.ts";
 import { workerPoolSize } from "./connections.ts";
+import { openDesk } from "../desk/open.ts";
 import { DOCS } from "./docs.ts";
 
 interface Running {
   readonly server: RunningServer;
   readonly db: Database;
+  readonly desk: { readonly close: () => Promise<void> };
 }
 
 /** Serves until the primary, or SIGTERM, says that it is enough. */
@@ -32,11 +34,14 @@ async function serve(primary: PrimaryLink): Promise<Running> {
   const poolSize = config.poolSize ?? workerPoolSize(config.workers);
   const db = await openDatabase(config.databaseUrl ?? "", { poolSize, readOnly: config.readOnly });
   const log = createLog(config.logLevel);
-  const deps: ServerDeps = { config, db, log, docsDir: DOCS, buildRegion: primary.buildRegion, cluster: primary };
-  return { db, server: await startServer(deps) };
+  const desk = openDesk(config);
+  const { buildRegion } = primary;
+  const deps: ServerDeps = { config, db, log, docsDir: DOCS, buildRegion, cluster: primary, desk: desk.create };
+  return { db, desk, server: await startServer(deps) };
 }
 
 async function end(running: Running | undefined): Promise<void> {
+  await running?.desk.close();
   await running?.server.stop();
   if (running) await closeAtExit(running.db);
   process.exit(0);

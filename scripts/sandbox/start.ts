@@ -13,6 +13,7 @@ import { startServer } from "../../server/server.ts";
 import { PRIMARY_POOL_SIZE } from "./connections.ts";
 import { storeFromFile } from "../account/accounts.ts";
 import { addressesOf, demoAccountsInForce, isLoopback } from "./demoAccounts.ts";
+import { openDesk } from "../desk/open.ts";
 import { DOCS, ensureDocs } from "./docs.ts";
 import { greeting } from "./greeting.ts";
 import { bookableDepartments, misWorld, startRegion, type SandboxRegion } from "./region.ts";
@@ -94,8 +95,17 @@ type Serve = (
 /** The gateway in this very process. */
 const startOne: Serve = async (config, { db }, living, onStop) => {
   const log = createLog(config.logLevel);
-  const server = await startServer({ config, db, log, docsDir: DOCS, buildRegion: living.buildAnew });
+  const desk = openDesk(config);
+  const server = await startServer({
+    config,
+    db,
+    log,
+    docsDir: DOCS,
+    buildRegion: living.buildAnew,
+    desk: desk.create,
+  });
   onStop(() => server.stop());
+  onStop(desk.close);
   return server.url;
 };
 

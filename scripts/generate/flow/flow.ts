@@ -328,6 +328,7 @@ function sandbox(): Step[] {
       parameters: { limit: "5" },
       expect: SUCCESS,
     },
+    { operation: "listDeskRuns", title: "Проверки МИС", as: "mis", expect: SUCCESS },
     set("setTokenLifetime", "Срок токена: час", { seconds: 3600 }),
     set("setSwitches", "Прочтения по умолчанию", {}),
     set("setFaults", "Помех нет", { faults: [] }),
