@@ -174,7 +174,7 @@ describe("a value that no check of ours knows of", () => {
   });
 
   test.each([
-    ["what blames no value is a 500", "XX000", 500],
+    ["what blames no value is a 500", "P0001", 500],
     ["a full disk is a 503: it is worth coming back", "53100", 503],
   ])("%s, and nothing is stored", async (_name, errcode, status) => {
     await world.sandbox.rows(`create or replace function refuse() returns trigger language plpgsql as
