@@ -6,6 +6,7 @@ import { printFindings } from "./operate/table.ts";
 import type { Finding, Surroundings, Trial } from "./operate/trial.ts";
 import { empty } from "./operate/trials/empty.ts";
 import { failover } from "./operate/trials/failover.ts";
+import { guide } from "./operate/trials/guide.ts";
 import { pooler } from "./operate/trials/pooler.ts";
 import { proxy } from "./operate/trials/proxy.ts";
 import { readOnly } from "./operate/trials/readOnly.ts";
@@ -13,7 +14,7 @@ import { schemas } from "./operate/trials/schemas.ts";
 import { tls } from "./operate/trials/tls.ts";
 import { upgrade } from "./operate/trials/upgrade.ts";
 
-const TRIALS = { tls, schemas, empty, pooler, failover, readOnly, upgrade, proxy } as const satisfies Readonly<
+const TRIALS = { tls, schemas, empty, pooler, failover, readOnly, upgrade, proxy, guide } as const satisfies Readonly<
   Record<string, Trial>
 >;
 type Name = keyof typeof TRIALS;

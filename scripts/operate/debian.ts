@@ -12,6 +12,7 @@ const PACKAGES = [
   ["pgbouncer", "/usr/sbin/pgbouncer"],
   ["haproxy", "/usr/sbin/haproxy"],
   ["openssl", "/usr/bin/openssl"],
+  ["curl", "/usr/bin/curl"],
 ] as const;
 
 export interface Engines {
