@@ -1,5 +1,5 @@
 import type { BookRequest, Referral, Slot } from "@ferkit/contracts";
-import { isUsable, leadsTo, doctorOf } from "../fixtures/doctors.ts";
+import { doctorOf, isOutOfTerm, isUsable, leadsTo } from "../fixtures/doctors.ts";
 import { freeSlot, patient, referralWhere, slotWhere } from "../fixtures/needs.ts";
 import { clash, isAhead, surelySuits, tagsOf } from "../fixtures/suitable.ts";
 import type { Case } from "../model/case.ts";
@@ -227,6 +227,71 @@ const WRONG: readonly Case[] = [
   }),
 ];
 
+/** RFL-F6, RFL-F7: between the two days, by the day on which it is used (D-91). */
+function outOfTerm(when: "over" | "ahead", id: string, what: Text): Case {
+  return wrongReferral({
+    id,
+    title: text(`Запись по направлению, ${what.ru}: код 18`, `A booking by a referral ${what.en}: code 18`),
+    story: story(`своего направления, ${what.ru}`, `of one's own referral ${what.en}`),
+    requirements: [...REQUIREMENTS, when === "over" ? "RFL-F7" : "RFL-F6"],
+    needs: [
+      referralWhere(
+        "wrong",
+        text(
+          `направление тестового пациента (AVAILABLE), ${what.ru}`,
+          `a referral of a test patient (AVAILABLE) ${what.en}`,
+        ),
+        (referral, _chosen, data) => isOutOfTerm(referral, data) === when,
+      ),
+      owner("wrong"),
+      openSlot(true, "wrong"),
+    ],
+    referralId: (steps) => steps.referral("wrong").id,
+    made: booked(`по направлению, ${what.ru},`, `by a referral ${what.en}`, 18),
+  });
+}
+
+const OUT_OF_TERM: readonly Case[] = [
+  outOfTerm("over", "referral.expired", text("срок которого прошёл", "that has run out")),
+  outOfTerm("ahead", "referral.not-yet", text("срок которого ещё не начался", "that is not yet in force")),
+];
+
+/** RFL-F16: it names the doctor, so another one of the same speciality will not do. */
+const otherDoctor = wrongReferral({
+  id: "referral.other-doctor",
+  title: text(
+    "Направление к названному врачу, слот другого: код 18",
+    "A referral to a doctor by name, another's slot: code 18",
+  ),
+  story: story(
+    "направления к названному врачу (to_resource_id), а слот — другого врача той же специальности",
+    "of a referral to a doctor by name (to_resource_id), the slot being of another one of the same speciality",
+  ),
+  requirements: [...REQUIREMENTS, "RFL-F16"],
+  needs: [
+    usable(
+      "own",
+      text(
+        "действующее направление на консультацию с to_resource_id",
+        "a valid referral for a consultation with to_resource_id",
+      ),
+      ({ type, to_resource_id }) => type === "CONSULTATION" && typeof to_resource_id === "string",
+    ),
+    owner("own"),
+    freeSlot("free", {
+      what: text(
+        "свободный слот другого врача той же специальности, открытый для всех",
+        "a free slot of another doctor of the same speciality that is open to all",
+      ),
+      where: (slot, chosen, data) =>
+        slot.resource_id !== chosen.referral("own").to_resource_id &&
+        leadsTo({ ...chosen.referral("own"), to_resource_id: null }, slot, data),
+    }),
+  ],
+  referralId: (steps) => steps.referral("own").id,
+  made: booked("к другому врачу, чем назван в направлении,", "with another doctor than the referral names", 18),
+});
+
 /** A slot that admits referrals alone. */
 const withoutReferral: Case = {
   ...caseOf(
@@ -270,4 +335,6 @@ export const referrals: readonly Case[] = [
   withoutReferral,
   foreign,
   ...WRONG,
+  ...OUT_OF_TERM,
+  otherDoctor,
 ];

@@ -58,7 +58,7 @@ function resources(): Resource[] {
   return [...doctors, room, machine];
 }
 
-/** Six adults, a baby, a child, two with their birthdays among the days of the schedule. */
+/** Adults, a baby, a child, two with their birthdays among the days of the schedule. */
 function patients(): PatientDataRrp[] {
   const born = (number: number, birthdate: string): PatientDataRrp =>
     patientOf(number, { birthdate: `${birthdate}T00:00:00` });
@@ -69,6 +69,7 @@ function patients(): PatientDataRrp[] {
     born(6, "2019-03-05"),
     born(7, "2025-11-26"),
     born(8, "2008-11-27"),
+    ...[9, 10, 11].map((number) => patientOf(number)),
   ];
 }
 
@@ -87,7 +88,7 @@ function services(): Service[] {
 
 function referrals(): Referral[] {
   const common = (number: number, status: Referral["status"]) => ({
-    id: `5e2a7a10-0c1d-4e5f-8a9b-40000000000${number}`,
+    id: `5e2a7a10-0c1d-4e5f-8a9b-4${String(number).padStart(11, "0")}`,
     patient_id: patientOf(number).id,
     number: `99-${number}`,
     status,
@@ -108,11 +109,19 @@ function referrals(): Referral[] {
     to_post_name: "врач-хирург",
     to_service_id: null,
   } as const;
+  const toTherapist = {
+    speciality_id: "38",
+    to_post_name: "врач-терапевт",
+    to_resource_id: resourceId(1),
+  };
   const research = { type: "RESEARCH", speciality_id: null, to_post_name: null, to_service_id: ULTRASOUND } as const;
   return [
     { ...common(0, "AVAILABLE"), ...consultation },
     { ...common(1, "AVAILABLE"), ...research, to_service_name: "УЗИ" },
     { ...common(2, "CANCELED"), ...consultation },
+    { ...common(9, "AVAILABLE"), ...consultation, end_date: "2026-11-10T00:00:00" },
+    { ...common(10, "AVAILABLE"), ...consultation, start_date: "2026-12-10T00:00:00" },
+    { ...common(11, "AVAILABLE"), ...consultation, ...toTherapist },
   ];
 }
 

@@ -56,6 +56,27 @@ export const REFERRAL_FAULTS: readonly Fault[] = [
     misled((situation) => situation.referral?.type === "RESEARCH"),
   ),
   must(
+    "expired-referral-booked",
+    "Записывает по направлению, срок которого прошёл",
+    "Books by a referral that has run out",
+    ["ERR-18", "RFL-F7"],
+    seeingReferral(({ referral }) => ({ referral: { ...referral, end_date: null } })),
+  ),
+  must(
+    "early-referral-booked",
+    "Записывает по направлению, срок которого не начался",
+    "Books by a referral that is not yet in force",
+    ["ERR-18", "RFL-F6"],
+    seeingReferral(({ referral }) => ({ referral: { ...referral, start_date: referral.create_ts } })),
+  ),
+  must(
+    "named-doctor-ignored",
+    "Не смотрит, какой врач назван в направлении",
+    "Does not look which doctor the referral names",
+    ["ERR-18", "RFL-F16"],
+    seeingReferral(({ referral }) => ({ referral: { ...referral, to_resource_id: null } })),
+  ),
+  must(
     "referral-always-refused",
     "По направлению не записывает никогда",
     "Never books by a referral",

@@ -1,5 +1,5 @@
 import type { Referral, Slot } from "@ferkit/contracts";
-import { instantOf } from "@ferkit/contracts/local-time";
+import { instantOf, localTime } from "@ferkit/contracts/local-time";
 import { ageOn, localDate } from "../dates.ts";
 import { admits } from "./admission.ts";
 import { ageRefusal } from "./age.ts";
@@ -44,7 +44,7 @@ export const BOOKING_RULES = {
   referral_fits: withSlot((situation, slot) => {
     if (!isGiven(situation.request.referral_id)) return null;
     const { referral } = situation;
-    const fits = referral !== undefined && isUsable(referral, situation.identity) && leadsTo(referral, slot, situation);
+    const fits = referral !== undefined && isUsable(referral, situation) && leadsTo(referral, slot, situation);
     return refuseUnless(fits, WRONG_REFERRAL);
   }),
   service_fits: withSlot(({ request, service }, slot) => {
@@ -86,13 +86,16 @@ const BUSY = {
   CANCELED: null,
 } satisfies Record<Slot["status"], BookingRefusal | null>;
 
-/** Of the referral itself: his own and not spent. Its dates are not judged, the profile names no such refusal. */
-function isUsable(referral: Referral, identity: ReadonlySet<string>): boolean {
-  return identity.has(referral.patient_id) && referral.status === "AVAILABLE";
+/** Of the referral itself: his own, not spent, and in force on the day of the booking (D-91). */
+function isUsable(referral: Referral, { identity, now, timeZone }: BookingSituation): boolean {
+  if (!identity.has(referral.patient_id) || referral.status !== "AVAILABLE") return false;
+  const [today, dayOf] = [localTime(now, timeZone).slice(0, 10), (text: string) => localDate(text, timeZone)];
+  return dayOf(referral.start_date) <= today && (!isGiven(referral.end_date) || today <= dayOf(referral.end_date));
 }
 
-/** A consultation leads to its speciality (E-52), a research to a resource that has its service (REF-22). */
+/** A consultation leads to its speciality (E-52), a research to a resource that has its service (REF-22), both to the resource they name. */
 function leadsTo(referral: Referral, slot: Slot, { resource, services }: BookingSituation): boolean {
+  if (isGiven(referral.to_resource_id) && referral.to_resource_id !== slot.resource_id) return false;
   const isDoctor = resource?.type === "SPECIALIST";
   if (referral.type === "CONSULTATION") return isDoctor && resource.speciality_id === referral.speciality_id;
   const offered = services.filter((service) => service.resource_id === slot.resource_id);

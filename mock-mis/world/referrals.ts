@@ -1,4 +1,5 @@
 import type { Referral, ReferralStatus, Service } from "@ferkit/contracts";
+import { addDays } from "../dates.ts";
 import { guidOf } from "./identifiers.ts";
 import { WORLD_MO_OID, type WorldKeys } from "./resources.ts";
 import type { WorldResources } from "./slots.ts";
@@ -28,10 +29,31 @@ export function buildReferrals(keys: WorldKeys, doctors: Doctors): Referral[] {
     consultation(keys, doctors, 5, "adult-6", "RECORDED", "surgeon"),
     research(keys, doctors, 6, "adult-7"),
     research(keys, doctors, 7, "adult-8"),
+    ...outOfTerm(keys, doctors),
+    // To one of the two therapists, who share their speciality.
+    { ...consultation(keys, doctors, 10, "adult-11", "AVAILABLE", "therapist"), to_resource_id: doctors.therapist.id },
   ];
 }
 
-const POST_NAME = { surgeon: "врач-хирург", ophthalmologist: "врач-офтальмолог" };
+/** Days before and after today that no reading takes for a day of the referral (D-91). */
+const FAR = 10;
+
+function outOfTerm(keys: WorldKeys, doctors: Doctors): Referral[] {
+  const today = keys.createTs.slice(0, 10);
+  const midnight = (days: number): string => `${addDays(today, days)}T00:00:00`;
+  const referral = (number: number, patient: string): Referral =>
+    consultation(keys, doctors, number, patient, "AVAILABLE", "ophthalmologist");
+  return [
+    { ...referral(8, "adult-9"), start_date: midnight(-3 * FAR), end_date: midnight(-FAR) },
+    { ...referral(9, "adult-10"), start_date: midnight(FAR), end_date: null },
+  ];
+}
+
+const POST_NAME = {
+  therapist: "врач-терапевт",
+  surgeon: "врач-хирург",
+  ophthalmologist: "врач-офтальмолог",
+};
 
 function consultation(
   keys: WorldKeys,

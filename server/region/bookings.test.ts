@@ -129,7 +129,10 @@ describe.each(REGIONS)("%s", (_, region) => {
     const ends = region.referrals.map(({ end_date }) => end_date);
     expect(ends).toContain(null);
     // Whoever comes in the last days of the fortnight has a referral still.
-    expect(ends.filter((end) => end && end < "2027-01-01")).toEqual([]);
+    expect(ends.filter((end) => end && end < "2027-01-01" && end >= OPTIONS.today)).toEqual([]);
+    // RFL-F6, RFL-F7: some are over, some have not begun.
+    expect(ends.some((end) => end && end < OPTIONS.today)).toBe(true);
+    expect(region.referrals.some(({ start_date }) => start_date.slice(0, 10) > OPTIONS.today)).toBe(true);
   });
 
   test("a referral names the organisations that issue it and that it leads to (RFL-F20, RFL-F21)", () => {

@@ -62,10 +62,12 @@ describe.each(DAYS)("%s, %s (%s)", (timeZone, today) => {
     expect(stamps.filter((stamp) => stamp >= `${today}T00:00:00`)).toEqual([]);
   });
 
-  test("referrals are valid today", () => {
-    const invalid = region.referrals.filter(
-      ({ start_date, end_date }) => start_date > today || (end_date ?? "9999") < addDays(today, 14),
-    );
+  test("referrals are valid today and for a fortnight, or by no reading at all (D-91)", () => {
+    const invalid = region.referrals.filter(({ start_date, end_date }) => {
+      const isValid = start_date <= today && (end_date ?? "9999") >= addDays(today, 14);
+      const isOver = (end_date ?? "9999") < addDays(today, -30);
+      return !isValid && !isOver && start_date < addDays(today, 30);
+    });
     expect(invalid).toEqual([]);
   });
 

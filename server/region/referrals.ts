@@ -18,7 +18,13 @@ interface Draft {
   to: Unit;
   from: Unit;
   status: ReferralStatus;
+  term: Term;
+  /** RFL-F16: to this very doctor, room or machine. */
+  isNamed: boolean;
 }
+
+/** In force, over, or not begun (RFL-F6, RFL-F7). */
+type Term = "now" | "over" | "ahead";
 
 export interface Referrals {
   referrals: Referral[];
@@ -65,7 +71,17 @@ function issuers(people: readonly Person[], departments: readonly Department[], 
 function recordedDrafts(visits: readonly Visit[], issuerOf: IssuerOf, seed: number): (Draft | null)[] {
   const idOf = idsOf(seed, "recorded referral");
   return visits.map(({ person, place, isByReferral }, n) =>
-    isByReferral ? { id: idOf(n), person, to: place.unit, from: issuerOf(person), status: "RECORDED" } : null,
+    isByReferral
+      ? {
+          id: idOf(n),
+          person,
+          to: place.unit,
+          from: issuerOf(person),
+          status: "RECORDED",
+          term: "now",
+          isNamed: n % 4 === 1,
+        }
+      : null,
   );
 }
 
@@ -102,31 +118,56 @@ function openDrafts(
     if (person.isBusy || person.isDeceased || person.isChanging) return [];
     const pools = poolsOf(attachedTo(person, n, departments)?.mo.parent_id ?? null);
     const from = issuerOf(person);
-    const draft = (turn: number, status: ReferralStatus): Draft => {
+    const draft = (turn: number, status: ReferralStatus, term: Term = "now"): Draft => {
       const to = cycle(cycle(pools, n + turn)[person.group], 5 * n + turn);
-      return { id: idOf(2 * n + turn), person, to, from, status };
+      return { id: idOf(2 * n + turn), person, to, from, status, term, isNamed: n % 4 === 1 };
     };
-    return n % 5 === 4 ? [draft(0, "AVAILABLE"), draft(1, "CANCELED")] : [draft(0, "AVAILABLE")];
+    const own = draft(0, "AVAILABLE");
+    const colleagues = n % 5 === 2 ? withColleague(pools[0]?.[person.group] ?? []) : [];
+    if (colleagues.length > 0) return [own, { ...draft(1, "AVAILABLE"), to: cycle(colleagues, n), isNamed: true }];
+    return [own, ...second(n).map(({ status, term }) => draft(1, status, term))];
   });
 }
 
-const VALID_DAYS = 60;
+/** Doctors beside whom another one of their speciality works: a referral that names one of them does not lead to the other. */
+function withColleague(doctors: readonly Unit[]): Unit[] {
+  const isColleague = (one: Unit, other: Unit): boolean =>
+    one !== other && one.department === other.department && one.post?.speciality_id === other.post?.speciality_id;
+  return doctors.filter((one) => doctors.some((other) => isColleague(one, other)));
+}
 
-function referralOf({ id, person, to, from, status }: Draft, n: number, today: string): Referral {
-  const issued = addDays(today, -3 - (n % 10));
+/** What some have besides: a cancelled one, one that has run out, one that is not yet in force. */
+function second(n: number): { status: ReferralStatus; term: Term }[] {
+  const kinds: Readonly<Record<number, { status: ReferralStatus; term: Term }>> = {
+    4: { status: "CANCELED", term: "now" },
+    0: { status: "AVAILABLE", term: "over" },
+    1: { status: "AVAILABLE", term: "ahead" },
+  };
+  const kind = kinds[n % 5];
+  return kind ? [kind] : [];
+}
+
+const VALID_DAYS = 60;
+/** Days from today on which each begins. */
+const BEGINS: Readonly<Record<Term, number>> = { now: 0, over: -3 * VALID_DAYS, ahead: VALID_DAYS };
+
+function referralOf({ id, person, to, from, status, term, isNamed }: Draft, n: number, today: string): Referral {
+  const issued = addDays(today, -3 - (n % 10) + Math.min(0, BEGINS[term]));
+  const begins = addDays(issued, Math.max(0, BEGINS[term]));
   const common = {
     id,
     patient_id: person.patient.id,
     number: `99-${String(n + 1).padStart(6, "0")}`,
-    start_date: `${issued}T00:00:00`,
-    end_date: n % 4 === 3 ? null : `${addDays(issued, VALID_DAYS)}T23:59:59`, // RFL-F7: some are open-ended
+    start_date: `${begins}T00:00:00`,
+    // RFL-F7: some are open-ended.
+    end_date: n % 4 === 3 && term !== "over" ? null : `${addDays(begins, VALID_DAYS)}T23:59:59`,
     to_mo_id: to.department.mo.id,
     to_profile_code: to.profile.profile_code,
     from_mo_id: from.department.mo.id,
     from_resource_id: from.resource.id,
     status,
     create_ts: `${issued}T10:30:00`,
-    to_resource_id: n % 4 === 1 ? to.resource.id : null,
+    to_resource_id: isNamed ? to.resource.id : null,
     to_mo_oid: to.department.mo.parent_id,
     from_mo_oid: from.department.mo.parent_id,
   };
