@@ -1,0 +1,3 @@
+module ferkit.example/mis
+
+go 1.19
