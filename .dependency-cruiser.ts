@@ -12,6 +12,7 @@ export const AREAS: Readonly<Record<string, readonly string[]>> = {
   server: ["generated"],
   "mock-mis": ["generated"],
   conformance: ["generated"],
+  pages: ["generated"],
   scripts: ["generated", "server", "mock-mis", "conformance", "specs"],
 };
 /** Tests may start the programs they need. */

@@ -18,7 +18,7 @@ import { notFoundHandler, problemHandler } from "./http/problem.ts";
 import { recordExchanges } from "./operator/recordExchanges.ts";
 import { trackRequest } from "./http/request.ts";
 import { remarkSecondNames } from "./readings/secondNames.ts";
-import { DOCS_HEADERS } from "./http/securityHeaders.ts";
+import { DOCS_HEADERS, PAGES_HEADERS } from "./http/securityHeaders.ts";
 import { securityHandlers } from "./http/security.ts";
 import { readTokenFirst } from "./http/tokenFirst.ts";
 import { countUploadErrors } from "./operator/uploadErrors.ts";
@@ -43,6 +43,8 @@ export interface AppDeps extends HandlerDeps {
   readonly profile: Profile;
   /** Folder of the built documentation, served at /docs when present. */
   readonly docsDir?: string;
+  /** Folder of the built pages, served at / when present. */
+  readonly pagesDir?: string;
   /** Also judges our own answers by the contract; for tests. */
   readonly validateResponses?: boolean;
 }
@@ -61,7 +63,8 @@ export function createApp(deps: AppDeps): Express {
   app.use(countUploadErrors(deps));
   app.use(refuseBrokenAddress());
   if (deps.health) app.use(deps.health);
-  if (deps.docsDir) app.use("/docs", documentation(deps.docsDir));
+  if (deps.docsDir) app.use("/docs", site(deps.docsDir, DOCS_HEADERS));
+  if (deps.pagesDir) app.use(site(deps.pagesDir, PAGES_HEADERS));
   if (!deps.sandboxOperations) app.use(refuseSandboxOperations());
   if (deps.readOnly) app.use(refuseWrites());
   app.use(refuseInMaintenance(deps.switchboard));
@@ -93,6 +96,6 @@ export function createApp(deps: AppDeps): Express {
   return app;
 }
 
-function documentation(folder: string): RequestHandler {
-  return express.static(folder, { acceptRanges: false, setHeaders: (response) => response.set(DOCS_HEADERS) });
+function site(folder: string, headers: Readonly<Record<string, string>>): RequestHandler {
+  return express.static(folder, { acceptRanges: false, setHeaders: (response) => response.set(headers) });
 }

@@ -66,6 +66,8 @@ export interface ServerDeps {
   /** The other gateway processes behind the same port, when there are any. */
   readonly cluster?: ClusterLink;
   readonly docsDir?: string;
+  /** Folder of the built pages, served at / when present. */
+  readonly pagesDir?: string;
   /** The certification desk, given the address that this server will have. */
   readonly desk?: (gatewayUrl: () => string) => Desk;
   readonly validateResponses?: boolean;
@@ -157,6 +159,7 @@ export async function startServer(deps: ServerDeps): Promise<RunningServer> {
     blockAfterErrors: config.blockAfterErrors,
     ...(deps.buildRegion ? { buildRegion: deps.buildRegion } : {}),
     ...(deps.docsDir ? { docsDir: deps.docsDir } : {}),
+    ...(deps.pagesDir ? { pagesDir: deps.pagesDir } : {}),
     ...(deps.validateResponses ? { validateResponses: true } : {}),
   });
   deps.cluster?.attend({

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import manifest from "../../package.json" with { type: "json" };
 import { buildDocs } from "../docs/build.ts";
+import { buildPages } from "../pages/build.ts";
 import { bundleBin } from "../pack/bundle.ts";
 import { bundlePrograms } from "./bundle.ts";
 import { fetchEngines } from "./engines.ts";
@@ -47,11 +48,17 @@ async function buildParts(work: string): Promise<Parts> {
   const parts = {
     app: join(work, "app"),
     docs: join(work, "docs"),
+    pages: join(work, "pages"),
     certify: join(work, "ferkit-certify.mjs"),
     papers: join(work, "papers"),
   };
   const metafile = await bundlePrograms(parts.app);
-  await Promise.all([buildDocs(parts.docs), bundleBin(parts.certify), writePapers(parts.papers, metafile)]);
+  await Promise.all([
+    buildDocs(parts.docs),
+    buildPages(parts.pages),
+    bundleBin(parts.certify),
+    writePapers(parts.papers, metafile),
+  ]);
   return parts;
 }
 

@@ -56,7 +56,7 @@ export async function bundlePrograms(folder: string): Promise<Metafile> {
     legalComments: "none",
     logLevel: "warning",
     // The docs are in the archive; their builder stays at home. esbuild's own wish for `fsevents` is macOS's.
-    external: ["*/docs/build.ts"],
+    external: ["*/docs/build.ts", "*/pages/build.ts"],
     plugins: [keepAddresses],
     // Some of what is bundled is CommonJS and asks for Node's own modules with `require`.
     banner: {

@@ -10,6 +10,8 @@ export interface Parts {
   readonly app: string;
   /** The docs site. */
   readonly docs: string;
+  /** The pages. */
+  readonly pages: string;
   /** `ferkit-certify.mjs`. */
   readonly certify: string;
   /** Texts for the top of the archive: licences of others, the list of parts. */
@@ -26,6 +28,7 @@ export async function layOut(folder: string, platform: Platform, parts: Parts, e
   await cp(parts.app, app, { recursive: true });
   for (const place of RESOURCES) await copyData(join(ROOT, place), join(app, place));
   await cp(parts.docs, join(app, "docs-site"), { recursive: true });
+  await cp(parts.pages, join(app, "pages-site"), { recursive: true });
   await cp(join(ROOT, "generated"), join(app, "node_modules/@ferkit/contracts"), { recursive: true });
   await layOutEngines(folder, platform, engines);
   await cp(join(ROOT, "generated"), join(folder, "contracts"), { recursive: true });

@@ -23,6 +23,7 @@ const HOME = join(work, "проба с пробелом", "ferkit-linux");
 const parts: Parts = {
   app: join(work, "app"),
   docs: join(work, "docs"),
+  pages: join(work, "pages"),
   certify: join(work, "ferkit-certify.mjs"),
   papers: join(work, "papers"),
 };
@@ -42,6 +43,8 @@ async function ownEngines(): Promise<string> {
 beforeAll(async () => {
   mkdirSync(parts.docs);
   writeFileSync(join(parts.docs, "index.html"), "<p>docs</p>");
+  mkdirSync(parts.pages);
+  writeFileSync(join(parts.pages, "index.html"), "<p>front door</p>");
   mkdirSync(parts.papers);
   await Promise.all([bundlePrograms(parts.app), bundleBin(parts.certify)]);
   await layOut(HOME, LINUX, parts, await ownEngines());
@@ -72,6 +75,7 @@ describe.runIf(process.platform === "linux")("the unpacked archive", () => {
     await Promise.race([ready, ended.then(() => Promise.reject(new Error(printed)))]);
     const docs = await fetch(`http://127.0.0.1:${port}/docs/`);
     expect(await docs.text()).toContain("docs");
+    expect(await (await fetch(`http://127.0.0.1:${port}/`)).text()).toContain("front door");
     const target = ["--target", `http://127.0.0.1:${misPort}`, "--fixtures", join(HOME, "data/mock-fixtures.json")];
     const report = ["--report-dir", join(work, "report")];
     // One case is no certification, and its exit code says so.

@@ -6,6 +6,7 @@ import { startServer, type RunningServer, type ServerDeps } from "../../server/s
 import { workerPoolSize } from "./connections.ts";
 import { openDesk } from "../desk/open.ts";
 import { DOCS } from "./docs.ts";
+import { PAGES } from "./pages.ts";
 
 interface Running {
   readonly server: RunningServer;
@@ -36,7 +37,16 @@ async function serve(primary: PrimaryLink): Promise<Running> {
   const log = createLog(config.logLevel);
   const desk = openDesk(config);
   const { buildRegion } = primary;
-  const deps: ServerDeps = { config, db, log, docsDir: DOCS, buildRegion, cluster: primary, desk: desk.create };
+  const deps: ServerDeps = {
+    config,
+    db,
+    log,
+    docsDir: DOCS,
+    pagesDir: PAGES,
+    buildRegion,
+    cluster: primary,
+    desk: desk.create,
+  };
   return { db, desk, server: await startServer(deps) };
 }
 

@@ -16,6 +16,7 @@ import { addressesOf, demoAccountsInForce, isLoopback } from "./demoAccounts.ts"
 import { openDesk } from "../desk/open.ts";
 import { DOCS, ensureDocs } from "./docs.ts";
 import { greeting } from "./greeting.ts";
+import { ensurePages, PAGES } from "./pages.ts";
 import { bookableDepartments, misWorld, startRegion, type SandboxRegion } from "./region.ts";
 import { renewDaily } from "./renewal.ts";
 import { mockFixturesFile, writeMockFixtures } from "./mockFixtures.ts";
@@ -44,7 +45,11 @@ export async function startSandbox(
 ): Promise<void> {
   await assertPortsFree(config);
   const progress = (line: string): void => console.error(`  ${line}`);
-  const [database] = await Promise.all([openSandboxDatabase(config, { onStop, progress, lost }), ensureDocs(progress)]);
+  const [database] = await Promise.all([
+    openSandboxDatabase(config, { onStop, progress, lost }),
+    ensureDocs(progress),
+    ensurePages(),
+  ]);
   const living = await startRegion(config, database.db, progress);
   const { region } = living;
   const em = database.db.em.fork();
@@ -101,6 +106,7 @@ const startOne: Serve = async (config, { db }, living, onStop) => {
     db,
     log,
     docsDir: DOCS,
+    pagesDir: PAGES,
     buildRegion: living.buildAnew,
     desk: desk.create,
   });

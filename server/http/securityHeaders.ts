@@ -18,3 +18,11 @@ export const DOCS_HEADERS = {
     "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; img-src data:; worker-src blob:; base-uri 'none'; " +
     "frame-ancestors 'none'",
 } as const;
+
+/** The pages load their own programs and styles, ask this gateway, and open a report that they were given. */
+export const PAGES_HEADERS = {
+  "Cache-Control": "no-cache",
+  "Content-Security-Policy":
+    "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; connect-src 'self'; img-src data:; base-uri 'none'; " +
+    "form-action 'none'; frame-ancestors 'none'",
+} as const;
