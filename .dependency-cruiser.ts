@@ -13,7 +13,7 @@ export const AREAS: Readonly<Record<string, readonly string[]>> = {
   "mock-mis": ["generated"],
   conformance: ["generated"],
   pages: ["generated"],
-  scripts: ["generated", "server", "mock-mis", "conformance", "specs"],
+  scripts: ["generated", "server", "mock-mis", "conformance", "pages", "specs"],
 };
 /** Tests may start the programs they need. */
 const FOR_TESTS = ["generated", "server", "mock-mis"];

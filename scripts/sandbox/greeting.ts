@@ -44,6 +44,7 @@ export function greeting(sandbox: Sandbox): string {
     "",
     `  шлюз и Витрина / gateway    ${url}${workers > 1 ? `  (процессов / processes: ${workers})` : ""}`,
     ...otherUrls.map((other) => `${INDENT}${other}`),
+    `  страницы / pages            ${url}/  (пациент /epgu/, проверка МИС /desk/)`,
     `  документация / docs         ${url}/docs/`,
     `  МИС-имитатор / mock МИС     ${misUrl}${foreign.length === 0 ? "  (вебхук зарегистрирован)" : ""}`,
     `  его данные / its fixtures   ${fixturesFile}`,
