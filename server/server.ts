@@ -167,6 +167,7 @@ export async function startServer(deps: ServerDeps): Promise<RunningServer> {
     metrics: () => metrics.registry.getMetricsAsJSON(),
   });
   await warnOfServerLog(db.em.fork(), log);
+  await exchanges.makeRoom();
   const server = createHttpServer(app, limits, tls).listen(config.port, config.host);
   await listening(server);
   const admin =

@@ -58,7 +58,7 @@ async function columnsOfDatabase(): Promise<Columns> {
     `select attrelid::regclass || '.' || attname as name,
             format_type(atttypid, atttypmod) || case when attnotnull then ' not null' else '' end as type
      from pg_attribute join pg_class on pg_class.oid = attrelid
-     where relnamespace = 'public'::regnamespace and relkind = 'r' and attnum > 0 and not attisdropped
+     where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') and not relispartition and attnum > 0 and not attisdropped
        and relname <> 'mikro_orm_migrations'`,
   );
   return Object.fromEntries(rows.map(({ name, type }) => [name, type]));
@@ -100,6 +100,7 @@ const NAMES = [
   { name: "0014-open-attempts" },
   { name: "0015-former-ids" },
   { name: "0016-exchanges-survive" },
+  { name: "0017-days" },
 ];
 
 test("O6: nothing is unlogged, or a fail-over would lose it and begin its ids anew", async () => {

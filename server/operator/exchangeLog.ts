@@ -1,5 +1,6 @@
 import type { Logger } from "pino";
 import { insertExchanges, pruneExchanges, type ExchangeRow } from "../db/queries/exchanges.ts";
+import { keepDays } from "../db/queries/days.ts";
 import { pruneExpected } from "../db/queries/freshness.ts";
 import { pruneAttempts } from "../db/queries/attempt/remove.ts";
 import { pruneEvents } from "../db/queries/retention.ts";
@@ -9,6 +10,8 @@ import type { ExchangeRecorder } from "./recordExchanges.ts";
 export interface ExchangeLog extends ExchangeRecorder {
   /** Resolves when all that was noted before is stored, or could not be. */
   flush(): Promise<void>;
+  /** To be called before anything is written: what comes finds its day. Never fails, for there is a place for what has none. */
+  makeRoom(): Promise<void>;
   start(): void;
   /** Stores what is left. */
   stop(): Promise<void>;
@@ -38,6 +41,7 @@ export const EXCHANGE_LIMITS: ExchangeLimits = {
 export const NO_EXCHANGE_LOG: ExchangeLog = {
   note: () => undefined,
   flush: () => Promise.resolve(),
+  makeRoom: () => Promise.resolve(),
   start: () => undefined,
   stop: () => Promise.resolve(),
 };
@@ -72,9 +76,14 @@ export function createExchangeLog(db: Database, log: Logger, limits: ExchangeLim
     dropped = 0;
   };
   const flush = (): Promise<void> => (writing = writing.then(write).catch(() => complain(log, "stored")));
+  const dropDays = async (): Promise<void> => {
+    await keepDays(db.em.fork(), "slot_event", limits.historyDays);
+    await keepDays(db.em.fork(), "exchange", limits.days);
+  };
   const prune = async (): Promise<void> => {
     const batch = PRUNE_BATCH;
     const history = { days: limits.historyDays, batch };
+    await dropDays();
     await pruneExpected(db.em.fork(), limits.days);
     while ((await pruneExchanges(db.em.fork(), { ...limits, batch })) === batch);
     while ((await pruneEvents(db.em.fork(), history)) === batch);
@@ -90,6 +99,11 @@ export function createExchangeLog(db: Database, log: Logger, limits: ExchangeLim
       coming.add(kept);
     },
     flush,
+    makeRoom: () =>
+      dropDays().then(
+        () => undefined,
+        () => complain(log, "given room"),
+      ),
     start() {
       every(limits.flushMs, flush);
       every(limits.pruneMs, () => prune().catch(() => complain(log, "pruned")));
@@ -102,6 +116,6 @@ export function createExchangeLog(db: Database, log: Logger, limits: ExchangeLim
 }
 
 /** Without the error: its message may quote a value. */
-function complain(log: Logger, what: "noted" | "stored" | "pruned"): void {
+function complain(log: Logger, what: "noted" | "stored" | "pruned" | "given room"): void {
   log.warn(`exchanges could not be ${what}`);
 }

@@ -12,7 +12,8 @@ export const SlotEvent = defineEntity({
   tableName: "slot_event",
   properties: {
     id: p.bigint().primary().autoincrement(),
-    at: instant().defaultRaw("clock_timestamp()"),
+    // By it the table is cut into days, which therefore stands in every key.
+    at: instant().primary().defaultRaw("clock_timestamp()"),
     /** Null for a referral, which hangs under no slot. */
     slot_id: p.uuid().nullable(),
     /** slot | association | book | referral | attempt; booking: all that a booking changes (queries/timeline.ts) */
@@ -81,7 +82,8 @@ export const Exchange = defineEntity({
   tableName: "exchange",
   properties: {
     id: p.bigint().primary().autoincrement(),
-    at: instant(),
+    // As above.
+    at: instant().primary(),
     mo_oid: p.text(),
     username: p.text(),
     /** Null when the contract has none for the path. */

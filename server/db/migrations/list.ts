@@ -14,6 +14,7 @@ import { Migration0012LeanBookings } from "./Migration0012LeanBookings.ts";
 import { Migration0014OpenAttempts } from "./Migration0014OpenAttempts.ts";
 import { Migration0015FormerIds } from "./Migration0015FormerIds.ts";
 import { Migration0016ExchangesSurvive } from "./Migration0016ExchangesSurvive.ts";
+import { Migration0017Days } from "./Migration0017Days.ts";
 
 export const migrationsList = [
   Migration0001Initial,
@@ -31,4 +32,5 @@ export const migrationsList = [
   Migration0014OpenAttempts,
   Migration0015FormerIds,
   Migration0016ExchangesSurvive,
+  Migration0017Days,
 ];
