@@ -6,6 +6,7 @@ import { printFindings } from "./operate/table.ts";
 import type { Finding, Surroundings, Trial } from "./operate/trial.ts";
 import { empty } from "./operate/trials/empty.ts";
 import { failover } from "./operate/trials/failover.ts";
+import { growth } from "./operate/trials/growth.ts";
 import { guide } from "./operate/trials/guide.ts";
 import { pooler } from "./operate/trials/pooler.ts";
 import { proxy } from "./operate/trials/proxy.ts";
@@ -14,9 +15,18 @@ import { schemas } from "./operate/trials/schemas.ts";
 import { tls } from "./operate/trials/tls.ts";
 import { upgrade } from "./operate/trials/upgrade.ts";
 
-const TRIALS = { tls, schemas, empty, pooler, failover, readOnly, upgrade, proxy, guide } as const satisfies Readonly<
-  Record<string, Trial>
->;
+const TRIALS = {
+  tls,
+  schemas,
+  empty,
+  pooler,
+  failover,
+  readOnly,
+  upgrade,
+  proxy,
+  guide,
+  growth,
+} as const satisfies Readonly<Record<string, Trial>>;
 type Name = keyof typeof TRIALS;
 const NAMES = Object.keys(TRIALS) as Name[];
 

@@ -1036,7 +1036,7 @@ export interface components {
             blocks: components["schemas"]["SandboxBlock"][];
             /** @description Действующие помехи. */
             faults: components["schemas"]["SandboxFault"][];
-            /** @description Число записей в таблицах. */
+            /** @description Число записей в таблицах; больше 100 000 — по оценке PostgreSQL. */
             counts: {
                 [key: string]: number;
             };

@@ -101,6 +101,7 @@ const NAMES = [
   { name: "0015-former-ids" },
   { name: "0016-exchanges-survive" },
   { name: "0017-days" },
+  { name: "0018-patients" },
 ];
 
 test("O6: nothing is unlogged, or a fail-over would lose it and begin its ids anew", async () => {

@@ -22,8 +22,13 @@ export const Patient = defineEntity({
     email: p.text().nullable(),
     deceased: p.boolean().default(false),
   },
-  // A patient is found by a former id too; an expression, for the ORM has no option for the kind of an index.
+  // A patient is found by a former id too; expressions, for the ORM has no option for the kind of an index, and none for a function.
   indexes: [
+    {
+      name: "patient_person_index",
+      expression:
+        "create index patient_person_index on patient (birthdate, snils, oms_number, lower(lastname), lower(firstname))",
+    },
     {
       name: "patient_united_guids_index",
       expression: "create index patient_united_guids_index on patient using gin (united_guids)",

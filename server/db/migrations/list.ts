@@ -15,6 +15,7 @@ import { Migration0014OpenAttempts } from "./Migration0014OpenAttempts.ts";
 import { Migration0015FormerIds } from "./Migration0015FormerIds.ts";
 import { Migration0016ExchangesSurvive } from "./Migration0016ExchangesSurvive.ts";
 import { Migration0017Days } from "./Migration0017Days.ts";
+import { Migration0018Patients } from "./Migration0018Patients.ts";
 
 export const migrationsList = [
   Migration0001Initial,
@@ -33,4 +34,5 @@ export const migrationsList = [
   Migration0015FormerIds,
   Migration0016ExchangesSurvive,
   Migration0017Days,
+  Migration0018Patients,
 ];
