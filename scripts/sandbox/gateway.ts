@@ -4,9 +4,8 @@ import { closeAtExit, openDatabase, type Database } from "../../server/db/orm.ts
 import { createLog } from "../../server/log.ts";
 import { startServer, type RunningServer, type ServerDeps } from "../../server/server.ts";
 import { workerPoolSize } from "./connections.ts";
-import { openDesk } from "../desk/open.ts";
 import { DOCS } from "./docs.ts";
-import { PAGES } from "./pages.ts";
+import { forTesters } from "./forTesters.ts";
 
 interface Running {
   readonly server: RunningServer;
@@ -35,19 +34,18 @@ async function serve(primary: PrimaryLink): Promise<Running> {
   const poolSize = config.poolSize ?? workerPoolSize(config.workers);
   const db = await openDatabase(config.databaseUrl ?? "", { poolSize, readOnly: config.readOnly });
   const log = createLog(config.logLevel);
-  const desk = openDesk(config);
+  const { parts, close } = forTesters(config);
   const { buildRegion } = primary;
   const deps: ServerDeps = {
     config,
     db,
     log,
     docsDir: DOCS,
-    pagesDir: PAGES,
     buildRegion,
     cluster: primary,
-    desk: desk.create,
+    ...parts,
   };
-  return { db, desk, server: await startServer(deps) };
+  return { db, desk: { close }, server: await startServer(deps) };
 }
 
 async function end(running: Running | undefined): Promise<void> {

@@ -160,5 +160,7 @@ test("several processes on one port and one admin port", async () => {
   const { url, adminUrl } = await serve({ DATABASE_URL: database.url, FERKIT_WORKERS: "2", FERKIT_ADMIN_PORT: "0" });
   expect(await login(url, MO)).not.toBe("");
   expect((await call(url, "/metrics")).status).toBe(404);
+  // Nothing of a sandbox: neither its pages nor its desk.
+  expect((await call(url, "/")).status).toBe(404);
   expect(await (await call(adminUrl, "/metrics")).text()).toContain("ferkit_storage_writable 1");
 }, 30_000);

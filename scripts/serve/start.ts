@@ -10,6 +10,7 @@ import { storeFromFile } from "../account/accounts.ts";
 import { spoken } from "../commandLine.ts";
 import { PRIMARY_POOL_SIZE } from "../sandbox/connections.ts";
 import { DOCS } from "../sandbox/docs.ts";
+import { forTesters } from "../sandbox/forTesters.ts";
 import { assertPortFree } from "../sandbox/ports.ts";
 import type { Shutdown } from "../sandbox/shutdown.ts";
 import { claimDatabase } from "./purpose.ts";
@@ -66,8 +67,10 @@ async function prepare(db: Database, config: ServeConfig, print: Print): Promise
 }
 
 async function serveHere(config: ServeConfig, db: Database, onStop: OnStop): Promise<Served> {
-  const server = await startServer({ config, db, log: createLog(config.logLevel), docsDir: DOCS });
+  const { parts, close } = forTesters(config);
+  const server = await startServer({ config, db, log: createLog(config.logLevel), docsDir: DOCS, ...parts });
   onStop(() => server.stop());
+  onStop(close);
   return server;
 }
 
