@@ -18,6 +18,7 @@ const WORDS: Readonly<Record<string, Word>> = {
   stop: { title: "остановить её / stop it", run: () => import("./stop.ts") },
   certify: { title: "проверить МИС / certify an МИС", run: () => import("./certify.ts") },
   doctor: { title: "готова ли МИС к проверке / is an МИС ready for it", run: () => certify("doctor") },
+  play: { title: "проиграть сценарии документа / play the scenarios of the document", run: () => import("./play.ts") },
   mock: { title: "один МИС-имитатор / the mock МИС alone", run: () => import("./mock.ts") },
   account: { title: "учётные записи шлюза / accounts of the gateway", run: () => import("./account.ts") },
   docs: { title: "где документация / where the docs are", run: showDocs },
