@@ -1,6 +1,7 @@
 import { randomBytes, randomUUIDv7 } from "node:crypto";
 import { once } from "node:events";
 import { readFile } from "node:fs/promises";
+import { setTimeout as sleep } from "node:timers/promises";
 import { join } from "node:path";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -179,6 +180,8 @@ export async function startServer(deps: ServerDeps): Promise<RunningServer> {
   }
   const url = urlOf(server, tls ? "https" : "http", config.host);
   const stopAll = async (): Promise<void> => {
+    // Who shares out requests hears that first, and sends them elsewhere.
+    if (admin) await sleep(LEAVE_MS);
     await drain(server, limits);
     // What a client asked for goes on after he has left.
     await inFlight.idle(limits.workMs);
@@ -200,6 +203,9 @@ export async function startServer(deps: ServerDeps): Promise<RunningServer> {
     stop: () => (stopping ??= stopAll()),
   };
 }
+
+/** Between the word that a process is leaving and its leaving: HAProxy asks twice a second (OPERATING.md). */
+const LEAVE_MS = 2_000;
 
 async function startAdmin(
   health: RequestHandler,

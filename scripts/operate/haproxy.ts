@@ -19,7 +19,7 @@ export async function startHaproxy(engines: Engines, parent: string, gateways: r
   const config = join(parent, `haproxy-${port}.cfg`);
   const servers = gateways.map(
     ({ port: own, adminPort }, index) =>
-      `  server gateway${index} 127.0.0.1:${own} check port ${adminPort} inter 500ms fall 1 rise 1 on-marked-down shutdown-sessions`,
+      `  server gateway${index} 127.0.0.1:${own} check port ${adminPort} inter 500ms fall 1 rise 1`,
   );
   await writeFile(
     config,

@@ -123,6 +123,16 @@ test("only reads: the same answers, every write 503 with Retry-After, and nothin
   }
 });
 
+test("who leaves says so first, and answers meanwhile: a balancer has time to send the next ones elsewhere", async () => {
+  const { url, adminUrl } = await serve({ FERKIT_ADMIN_PORT: "0" });
+  // In the order of the start; the database goes last, as always.
+  const stopped = Promise.all(stops.splice(1).map((stop) => stop()));
+  expect((await call(adminUrl, "/health/ready")).status).toBe(503);
+  expect(await login(url, MO)).not.toBe("");
+  await stopped;
+  await expect(call(url, "/sandbox")).rejects.toThrow();
+});
+
 test("a certificate that cannot be read is named", async () => {
   await expect(serve({ FERKIT_TLS_CERT: "/no/cert.pem", FERKIT_TLS_KEY: "/no/key.pem" })).rejects.toThrow(
     "FERKIT_TLS_CERT: файл не читается / cannot be read: /no/cert.pem",
