@@ -2278,6 +2278,116 @@ export const OPERATIONS = {
       "SYS-4"
     ]
   },
+  "getPatientHistory": {
+    "api": "vitrine",
+    "method": "get",
+    "path": "/regulated/history",
+    "aliasOf": null,
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      404,
+      406,
+      408,
+      417,
+      429,
+      431,
+      500,
+      503
+    ],
+    "roles": [
+      "epgu"
+    ],
+    "requirements": [
+      "SYS-4",
+      "REF-8"
+    ]
+  },
+  "getOfferedMo": {
+    "api": "vitrine",
+    "method": "get",
+    "path": "/regulated/mo",
+    "aliasOf": null,
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      404,
+      406,
+      408,
+      417,
+      429,
+      431,
+      500,
+      503
+    ],
+    "roles": [
+      "epgu"
+    ],
+    "requirements": [
+      "SYS-4",
+      "REF-1",
+      "MO-F9"
+    ]
+  },
+  "getOfferedPosts": {
+    "api": "vitrine",
+    "method": "get",
+    "path": "/regulated/posts",
+    "aliasOf": null,
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      404,
+      406,
+      408,
+      417,
+      429,
+      431,
+      500,
+      503
+    ],
+    "roles": [
+      "epgu"
+    ],
+    "requirements": [
+      "SYS-4",
+      "RES-F7"
+    ]
+  },
+  "getOfferedResources": {
+    "api": "vitrine",
+    "method": "get",
+    "path": "/regulated/resources",
+    "aliasOf": null,
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      404,
+      406,
+      408,
+      417,
+      429,
+      431,
+      500,
+      503
+    ],
+    "roles": [
+      "epgu"
+    ],
+    "requirements": [
+      "SYS-4",
+      "REF-1",
+      "REF-5"
+    ]
+  },
   "getCalendar": {
     "api": "vitrine",
     "method": "get",

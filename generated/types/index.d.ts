@@ -163,12 +163,24 @@ export type RegulatedBooksEnvelope = vitrine.components["schemas"]["RegulatedBoo
 export type RegulatedCalendarEnvelope = vitrine.components["schemas"]["RegulatedCalendarEnvelope"];
 /** Строка календаря */
 export type RegulatedCalendarRow = vitrine.components["schemas"]["RegulatedCalendarRow"];
+/** Подразделение для пациента */
+export type RegulatedMo = vitrine.components["schemas"]["RegulatedMo"];
+/** Ответ с подразделениями */
+export type RegulatedMoEnvelope = vitrine.components["schemas"]["RegulatedMoEnvelope"];
 /** Пациент */
 export type RegulatedPatient = vitrine.components["schemas"]["RegulatedPatient"];
 /** Ответ со сведениями о пациенте */
 export type RegulatedPatientEnvelope = vitrine.components["schemas"]["RegulatedPatientEnvelope"];
 /** Поиск пациента */
 export type RegulatedPatientQuery = vitrine.components["schemas"]["RegulatedPatientQuery"];
+/** Должность подразделения */
+export type RegulatedPost = vitrine.components["schemas"]["RegulatedPost"];
+/** Ответ с должностями */
+export type RegulatedPostsEnvelope = vitrine.components["schemas"]["RegulatedPostsEnvelope"];
+/** Ресурс со свободным временем */
+export type RegulatedResource = vitrine.components["schemas"]["RegulatedResource"];
+/** Ответ с ресурсами */
+export type RegulatedResourcesEnvelope = vitrine.components["schemas"]["RegulatedResourcesEnvelope"];
 /** Ошибка запроса */
 export type RequestError = gateway.components["schemas"]["RequestError"];
 /** Ресурс МО */

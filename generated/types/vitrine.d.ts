@@ -648,6 +648,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/regulated/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * История записей пациента
+         * @description Все записи пациента из всех источников, прошедшие и отменённые тоже, со статусом: новые сверху, не больше ста. Статус 5020 говорит порталу, что запись отменила медицинская организация. Ненормативный метод песочницы: документ не определяет регламентированных запросов (E-56).
+         */
+        get: operations["getPatientHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/regulated/mo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Подразделения для пациента
+         * @description Подразделения, в которые этот пациент может записаться сегодня: не заблокированы, принимают его по прикреплению (enabled), в них есть открытый ему ресурс. Ненормативный метод песочницы: документ не определяет регламентированных запросов (E-56).
+         */
+        get: operations["getOfferedMo"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/regulated/posts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Должности и специальности подразделения
+         * @description К каким врачам подразделения пациент может записаться за интервал: должность, специальность, сколько у них свободных слотов. Ненормативный метод песочницы: документ не определяет регламентированных запросов (E-56).
+         */
+        get: operations["getOfferedPosts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/regulated/resources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ресурсы подразделения со свободным временем
+         * @description Врачи, кабинеты и аппараты подразделения, которые принимают пациента: тип, сколько свободных слотов за интервал и ближайший из них. Ненормативный метод песочницы: документ не определяет регламентированных запросов (E-56).
+         */
+        get: operations["getOfferedResources"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/regulated/calendar": {
         parameters: {
             query?: never;
@@ -1492,6 +1572,93 @@ export interface components {
             result: components["schemas"]["RegulatedBook"][];
         } & WithRequired<components["schemas"]["SuccessEnvelope"], "result">;
         /**
+         * Подразделение для пациента
+         * @description Подразделение, в которое пациент может записаться.
+         */
+        RegulatedMo: {
+            /** @description Подразделение. */
+            mo_id: components["schemas"]["Guid"];
+            /** @description OID головной МО. */
+            mo_oid: components["schemas"]["Oid"];
+            /** @description OID подразделения. */
+            branch_oid: components["schemas"]["Oid"];
+            /** @description Наименование. */
+            name: string;
+            /** @description Адрес. */
+            address: string;
+            /** @description Кого принимает. */
+            enabled: components["schemas"]["Enabled"];
+            /** @description Для какого возраста. */
+            tag_age: components["schemas"]["MoTagAge"];
+        };
+        /**
+         * Ответ с подразделениями
+         * @description Структура успешного ответа; result — массив.
+         */
+        RegulatedMoEnvelope: {
+            /** @description Результат ответа. */
+            result: components["schemas"]["RegulatedMo"][];
+        } & WithRequired<components["schemas"]["SuccessEnvelope"], "result">;
+        /**
+         * Должность подразделения
+         * @description Должность и специальность врачей, к которым пациент может записаться.
+         */
+        RegulatedPost: {
+            /** @description Должность. */
+            post_id: string;
+            /** @description Её наименование; null, если справочник его не знает. */
+            post_name: string | null;
+            /** @description Специальность. */
+            speciality_id: string;
+            /** @description Врачей. */
+            resources: number;
+            /** @description Свободных слотов за интервал. */
+            free: number;
+        };
+        /**
+         * Ответ с должностями
+         * @description Структура успешного ответа; result — массив.
+         */
+        RegulatedPostsEnvelope: {
+            /** @description Результат ответа. */
+            result: components["schemas"]["RegulatedPost"][];
+        } & WithRequired<components["schemas"]["SuccessEnvelope"], "result">;
+        /**
+         * Ресурс со свободным временем
+         * @description Врач, кабинет или аппарат, который принимает пациента.
+         */
+        RegulatedResource: {
+            /** @description Ресурс. */
+            resource_id: components["schemas"]["Guid"];
+            /**
+             * @description Врач, кабинет или аппарат.
+             * @enum {string}
+             */
+            type: "SPECIALIST" | "MACHINE" | "ROOM";
+            /** @description Врач, аппарат или кабинет. */
+            resource_name: string;
+            /** @description Должность врача; null у кабинета и аппарата. */
+            post_id: string | null;
+            /** @description Специальность врача; null у кабинета и аппарата. */
+            speciality_id: string | null;
+            /** @description Подразделение. */
+            mo_id: components["schemas"]["Guid"];
+            /** @description Его адрес. */
+            mo_address: string;
+            /** @description Свободных слотов за интервал. */
+            free: number;
+            /** @description Ближайший свободный, местное время; null, если их нет. */
+            nearest: components["schemas"]["LocalDateTimeText"] | null;
+        };
+        /**
+         * Ответ с ресурсами
+         * @description Структура успешного ответа; result — массив.
+         */
+        RegulatedResourcesEnvelope: {
+            /** @description Результат ответа. */
+            result: components["schemas"]["RegulatedResource"][];
+        } & WithRequired<components["schemas"]["SuccessEnvelope"], "result">;
+        /**
          * Строка календаря
          * @description Число слотов ресурса за день для одного возраста. total считает AVAILABLE и RECORDED; записаться можно, если total больше recorded.
          */
@@ -1909,6 +2076,16 @@ export interface components {
          * @example 2026-12-08T00:00:00
          */
         VisittimeTo: components["schemas"]["LocalDateTimeText"];
+        /**
+         * @description Только врачи этой должности.
+         * @example 110
+         */
+        PostIdQuery: string;
+        /**
+         * @description Только ресурсы с этой услугой, например с вакцинацией.
+         * @example B04.014.004
+         */
+        OfferedServiceCode: string;
         /**
          * @description Код профиля медицинской помощи из направления.
          * @example 97
@@ -4438,6 +4615,222 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RegulatedBooksEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            417: components["responses"]["ExpectationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Maintenance"];
+        };
+    };
+    getPatientHistory: {
+        parameters: {
+            query: {
+                /**
+                 * @description Идентификатор пациента в РРП.
+                 * @example 5e2a7a10-0c1d-4e5f-8a9b-000000000090
+                 */
+                patient_id: components["parameters"]["PatientIdQuery"];
+            };
+            header?: {
+                /**
+                 * @description Версия протокола, которую понимает клиент. Неизвестная версия — ответ 406. Без заголовка — текущая.
+                 * @example 1
+                 */
+                "Accept-Version"?: components["parameters"]["AcceptVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Записи; пустой массив, если их нет. */
+            200: {
+                headers: {
+                    "X-Fer-Lint": components["headers"]["FerLint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegulatedBooksEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            417: components["responses"]["ExpectationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Maintenance"];
+        };
+    };
+    getOfferedMo: {
+        parameters: {
+            query: {
+                /**
+                 * @description Идентификатор пациента в РРП.
+                 * @example 5e2a7a10-0c1d-4e5f-8a9b-000000000090
+                 */
+                patient_id: components["parameters"]["PatientIdQuery"];
+            };
+            header?: {
+                /**
+                 * @description Версия протокола, которую понимает клиент. Неизвестная версия — ответ 406. Без заголовка — текущая.
+                 * @example 1
+                 */
+                "Accept-Version"?: components["parameters"]["AcceptVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Записи; пустой массив, если их нет. */
+            200: {
+                headers: {
+                    "X-Fer-Lint": components["headers"]["FerLint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegulatedMoEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            417: components["responses"]["ExpectationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Maintenance"];
+        };
+    };
+    getOfferedPosts: {
+        parameters: {
+            query: {
+                /**
+                 * @description Идентификатор пациента в РРП.
+                 * @example 5e2a7a10-0c1d-4e5f-8a9b-000000000090
+                 */
+                patient_id: components["parameters"]["PatientIdQuery"];
+                /**
+                 * @description Идентификатор структурного подразделения.
+                 * @example 5e2a7a10-0c1d-4e5f-8a9b-000000000010
+                 */
+                mo_id: components["parameters"]["MoIdQuery"];
+                /**
+                 * @description Начало интервала, местное время.
+                 * @example 2026-11-24T00:00:00
+                 */
+                visittime_from: components["parameters"]["VisittimeFrom"];
+                /**
+                 * @description Конец интервала, местное время; для календаря обычно через 14 дней.
+                 * @example 2026-12-08T00:00:00
+                 */
+                visittime_to: components["parameters"]["VisittimeTo"];
+            };
+            header?: {
+                /**
+                 * @description Версия протокола, которую понимает клиент. Неизвестная версия — ответ 406. Без заголовка — текущая.
+                 * @example 1
+                 */
+                "Accept-Version"?: components["parameters"]["AcceptVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Записи; пустой массив, если их нет. */
+            200: {
+                headers: {
+                    "X-Fer-Lint": components["headers"]["FerLint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegulatedPostsEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            417: components["responses"]["ExpectationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Maintenance"];
+        };
+    };
+    getOfferedResources: {
+        parameters: {
+            query: {
+                /**
+                 * @description Идентификатор пациента в РРП.
+                 * @example 5e2a7a10-0c1d-4e5f-8a9b-000000000090
+                 */
+                patient_id: components["parameters"]["PatientIdQuery"];
+                /**
+                 * @description Идентификатор структурного подразделения.
+                 * @example 5e2a7a10-0c1d-4e5f-8a9b-000000000010
+                 */
+                mo_id: components["parameters"]["MoIdQuery"];
+                /**
+                 * @description Только врачи этой должности.
+                 * @example 110
+                 */
+                post_id?: components["parameters"]["PostIdQuery"];
+                /**
+                 * @description Только ресурсы с этой услугой, например с вакцинацией.
+                 * @example B04.014.004
+                 */
+                service_code?: components["parameters"]["OfferedServiceCode"];
+                /**
+                 * @description Начало интервала, местное время.
+                 * @example 2026-11-24T00:00:00
+                 */
+                visittime_from: components["parameters"]["VisittimeFrom"];
+                /**
+                 * @description Конец интервала, местное время; для календаря обычно через 14 дней.
+                 * @example 2026-12-08T00:00:00
+                 */
+                visittime_to: components["parameters"]["VisittimeTo"];
+            };
+            header?: {
+                /**
+                 * @description Версия протокола, которую понимает клиент. Неизвестная версия — ответ 406. Без заголовка — текущая.
+                 * @example 1
+                 */
+                "Accept-Version"?: components["parameters"]["AcceptVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Записи; пустой массив, если их нет. */
+            200: {
+                headers: {
+                    "X-Fer-Lint": components["headers"]["FerLint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegulatedResourcesEnvelope"];
                 };
             };
             400: components["responses"]["BadRequest"];

@@ -2,7 +2,9 @@ import type { Referral, RegulatedPatientQuery, Slot } from "@ferkit/contracts";
 import type { Database } from "../db/orm.ts";
 import { countSlots, findFreeSlots, type Interval } from "../db/queries/freeSlots.ts";
 import { findPatients } from "../db/queries/patients.ts";
-import { findActiveBook, findReferrals, findUpcomingBooks } from "../db/queries/regulated.ts";
+import { findOfferedMo, findOfferedPosts, findOfferedResources } from "../db/queries/offered.ts";
+import { findActiveBook, findAllBooks, findReferrals, findUpcomingBooks } from "../db/queries/regulated.ts";
+import type { Dictionaries, Dictionary } from "../nsi/dictionaries.ts";
 import { nowLocal } from "../profile/localTime.ts";
 import type { RecordShape } from "../flk/schema.ts";
 import { found, refusal } from "../profile/envelope.ts";
@@ -14,11 +16,22 @@ import { SUBSYSTEMS } from "../profile/subsystems.ts";
 export interface RegulatedDeps {
   readonly db: Database;
   readonly shapes: (schema: string) => RecordShape;
+  readonly dictionaries: Dictionaries;
   readonly timeZone: string;
   readonly now: () => number;
 }
 
-type RegulatedOperation = "getPatients" | "getReferrals" | "getBooks" | "getCalendar" | "getSlots" | "getBookIcs";
+type RegulatedOperation =
+  | "getPatients"
+  | "getReferrals"
+  | "getBooks"
+  | "getPatientHistory"
+  | "getOfferedMo"
+  | "getOfferedPosts"
+  | "getOfferedResources"
+  | "getCalendar"
+  | "getSlots"
+  | "getBookIcs";
 
 /** What ЕПГУ asks the Витрина (SYS-5); not of the document, which names these queries and does not define them (E-56). */
 export function regulatedHandlers(deps: RegulatedDeps): Pick<Handlers, RegulatedOperation> {
@@ -26,6 +39,7 @@ export function regulatedHandlers(deps: RegulatedDeps): Pick<Handlers, Regulated
   const now = () => nowLocal(deps.timeZone, deps.now);
   const referral = deps.shapes(SUBSYSTEMS.referral.schema);
   const slot = deps.shapes(SUBSYSTEMS.slot.schema);
+  const posts = postsOf(deps);
 
   return {
     getPatients: async ({ body }) => (isPerson(body) ? ok(await findPatients(em(), body)) : refusal(400, NOBODY)),
@@ -36,6 +50,25 @@ export function regulatedHandlers(deps: RegulatedDeps): Pick<Handlers, Regulated
     },
 
     getBooks: async ({ params }) => ok(await findUpcomingBooks(em(), params.patient_id, now())),
+
+    getPatientHistory: async ({ params }) => ok(await findAllBooks(em(), params.patient_id)),
+
+    getOfferedMo: async ({ params }) =>
+      ok(await findOfferedMo(em(), { patientId: params.patient_id, nowLocal: now() })),
+
+    getOfferedPosts: async ({ params }) => {
+      const interval = intervalOf(params, now());
+      if ("status" in interval) return interval;
+      const rows = await findOfferedPosts(em(), { ...interval, moId: params.mo_id, patientId: params.patient_id });
+      return ok(rows.map((row) => ({ ...row, post_name: posts?.names.get(row.post_id) ?? null })));
+    },
+
+    getOfferedResources: async ({ params }) => {
+      const interval = intervalOf(params, now());
+      if ("status" in interval) return interval;
+      const { mo_id: moId, patient_id: patientId, post_id: postId = null, service_code: serviceCode = null } = params;
+      return ok(await findOfferedResources(em(), { ...interval, moId, patientId, postId, serviceCode }));
+    },
 
     getCalendar: async ({ params }) => {
       const specialityId = params.speciality_id ?? null;
@@ -86,6 +119,12 @@ export function regulatedHandlers(deps: RegulatedDeps): Pick<Handlers, Regulated
       return { status: 200, headers, body: calendarFile(book, deps.timeZone, deps.now()) };
     },
   };
+}
+
+/** E-51: the dictionary of posts, by the field of a doctor that names it. */
+function postsOf({ shapes, dictionaries }: RegulatedDeps): Dictionary | undefined {
+  const post = shapes(SUBSYSTEMS.resource.schema).fieldsOf({ type: "SPECIALIST" })?.get("post_id");
+  return dictionaries.get(post?.nsi ?? "");
 }
 
 function ok<T>(rows: T[]): { status: 200; body: ReturnType<typeof found<T[]>> } {

@@ -165,6 +165,24 @@ function webhook(): Step[] {
   ];
 }
 
+/** What a portal asks before it knows a doctor. */
+function offered(period: Readonly<Record<string, string>>): Step[] {
+  const patient = { patient_id: "{{patientId}}" };
+  const ask = (operation: string, title: string, parameters: Readonly<Record<string, string>>): Step => ({
+    operation,
+    title,
+    as: "epgu",
+    parameters: { ...patient, ...parameters },
+    expect: SUCCESS,
+  });
+  return [
+    ask("getOfferedMo", "Куда он может записаться", {}),
+    ask("getOfferedPosts", "К каким врачам", { mo_id: ID.mo, ...period }),
+    ask("getOfferedResources", "У кого есть время", { mo_id: ID.mo, ...period }),
+    ask("getPatientHistory", "История его записей", {}),
+  ];
+}
+
 function search(): Step[] {
   const period = { visittime_from: "{{day}}T00:00:00", visittime_to: "{{day}}T23:59:59" };
   return [
@@ -175,6 +193,7 @@ function search(): Step[] {
       body: { snils: "11223344595", birthdate: "1990-05-17" },
       expect: { ...SUCCESS, result: [] },
     },
+    ...offered(period),
     {
       operation: "getReferrals",
       title: "Его направления",

@@ -59,6 +59,18 @@ export function findUpcomingBooks(em: EntityManager, patientId: string, nowLocal
   return UPCOMING_BOOKS.run(em, { patientId, booked: BOOKED.book, now: nowLocal });
 }
 
+const MOST_PAST = 100;
+
+const ALL_BOOKS = statement<{ patientId: string; most: number }, RegulatedBook>(
+  (p) =>
+    `${BOOKS} where ${b.patient_id} = any(${personOf(p.patientId)}) order by ${s.visit_time} desc, ${b.id} limit ${p.most}`,
+);
+
+/** SYS-4 (e): all records of a person, those that are past or cancelled as well, the newest first. */
+export function findAllBooks(em: EntityManager, patientId: string): Promise<RegulatedBook[]> {
+  return ALL_BOOKS.run(em, { patientId, most: MOST_PAST });
+}
+
 const ACTIVE_BOOK = statement<{ id: string; booked: number }, RegulatedBook>(
   (p) => `${BOOKS} where ${b.id} = ${p.id} and ${b.status_code} = ${p.booked}`,
 );
