@@ -21,6 +21,9 @@ export interface Parts {
 /** What the programs read from beside their modules (keepAddresses), by its place in the repository. */
 const RESOURCES = ["server/nsi", "conformance/proof.json"];
 
+/** Of the repository, at the top of the archive. */
+const PAPERS = ["LICENSE", "CHANGELOG.md", "SECURITY.md", "OPERATING.md", "OPERATING.ru.md", "ops"];
+
 /** The archive's folder as it is unpacked. `engines` is the node_modules with the platform's Node and PostgreSQL. */
 export async function layOut(folder: string, platform: Platform, parts: Parts, engines: string): Promise<void> {
   const app = join(folder, "app");
@@ -39,7 +42,7 @@ export async function layOut(folder: string, platform: Platform, parts: Parts, e
   const launchers = join(ROOT, "scripts/release/launchers");
   for (const file of [platform.launcher, "README.md", "README.ru.md"])
     await cp(join(launchers, file), join(folder, file));
-  for (const file of ["LICENSE", "CHANGELOG.md"]) await cp(join(ROOT, file), join(folder, file));
+  for (const file of PAPERS) await cp(join(ROOT, file), join(folder, file), { recursive: true });
   if (platform.os !== "win32") await chmod(join(folder, platform.launcher), 0o755);
 }
 

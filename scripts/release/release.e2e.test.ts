@@ -92,6 +92,8 @@ describe.runIf(process.platform === "linux")("the unpacked archive", () => {
     });
     const list = promisify(execFile)(process.execPath, [join(HOME, "ferkit-certify.mjs"), "--list"]);
     expect(await ferkit("certify", "--list")).toBe((await list).stdout);
+    expect(await ferkit("serve", "--print-config")).toContain("database_url");
+    expect(await ferkit("play", "--list")).toContain("uc-1.1");
   });
 });
 
