@@ -32,6 +32,27 @@ async function plainMis(options: Partial<PlainMisOptions> = {}): Promise<PlainMi
 
 describe("a МИС nobody wrote the suite against", () => {
   it(
+    "that knows no terms of a referral fails the three cases about them, and no other",
+    { timeout: FULL_MS },
+    async () => {
+      const timeless = RECORDS.referrals.map((referral) => ({
+        ...referral,
+        start_date: referral.create_ts,
+        end_date: null,
+        to_resource_id: null,
+      }));
+      const mis = await plainMis({ referrals: timeless });
+      const { code, report } = await certifyMis(mis, RECORDS);
+      expect(code).toBe(1);
+      expect(report.cases.filter(({ verdict }) => verdict === "fail").map(({ id }) => id)).toEqual([
+        "referral.expired",
+        "referral.not-yet",
+        "referral.other-doctor",
+      ]);
+    },
+  );
+
+  it(
     "conforms, with warnings only where the document leaves a choice, and nothing is left in it",
     { timeout: FULL_MS },
     async () => {

@@ -1,5 +1,10 @@
 import type { BookRequest, Slot } from "@ferkit/contracts";
+import { localTime } from "@ferkit/contracts/local-time";
 import type { FixtureRecords } from "../fixtures/fixtures.ts";
+import { NOW } from "./records.ts";
+
+/** The clock of the tests, in the region. */
+const NOW_LOCAL = localTime(NOW.getTime(), "Asia/Yekaterinburg");
 
 /**
  * The rules of a second МИС, written apart from the reference: patient before slot, referral before type. Where the document
@@ -54,6 +59,8 @@ function referralIsRight(
   const referral = referrals.find(({ id }) => id === referral_id);
   if (referral?.status !== "AVAILABLE" || !ids.has(referral.patient_id)) return false;
   if (alive.some((row) => row.referral === referral_id)) return false;
+  if (referral.start_date > NOW_LOCAL || (referral.end_date ?? NOW_LOCAL) < NOW_LOCAL) return false;
+  if ((referral.to_resource_id ?? slot.resource_id) !== slot.resource_id) return false;
   const resource = resources.find(({ id }) => id === slot.resource_id);
   if (referral.type === "CONSULTATION")
     return resource?.type === "SPECIALIST" && resource.speciality_id === referral.speciality_id;
