@@ -6,7 +6,7 @@ import { buildWorld, fixturesOf } from "../mock-mis/world.ts";
 import { columns, createCommand, runCommand, someOf } from "./commandLine.ts";
 import { certifySample, type SampleResult } from "./samples/certifySample.ts";
 import { SAMPLES } from "./samples/samples.ts";
-import { install, missingTools } from "./samples/toolchains.ts";
+import { install, missingTools } from "./toolchains/debian.ts";
 
 const NAMES = SAMPLES.map(({ name }) => name);
 const ZONE = "Asia/Yekaterinburg";
