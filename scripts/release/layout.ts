@@ -22,7 +22,7 @@ export interface Parts {
 const RESOURCES = ["server/nsi", "conformance/proof.json"];
 
 /** Of the repository, at the top of the archive. */
-const PAPERS = ["LICENSE", "CHANGELOG.md", "SECURITY.md", "OPERATING.md", "OPERATING.ru.md", "ops"];
+const PAPERS = ["LICENSE", "CHANGELOG.md", "SECURITY.md", "OPERATING.md", "OPERATING.ru.md", "ops", "docs"];
 
 /** The archive's folder as it is unpacked. `engines` is the node_modules with the platform's Node and PostgreSQL. */
 export async function layOut(folder: string, platform: Platform, parts: Parts, engines: string): Promise<void> {

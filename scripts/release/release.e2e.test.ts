@@ -3,7 +3,9 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:f
 import { copyFile, cp, mkdir, readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { promisify } from "node:util";
+import { createGatewayClient } from "@ferkit/contracts";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import getPort from "get-port";
 import { bundleBin } from "../pack/bundle.ts";
@@ -58,6 +60,21 @@ async function ferkit(...args: readonly string[]): Promise<string> {
   return stdout;
 }
 
+/** One case through the desk, whose thread is a program of its own. */
+async function certifiedAtTheDesk(baseUrl: string): Promise<readonly [string | undefined, number | undefined]> {
+  const account = { username: "1.2.643.5.1.13.13.12.2.999.10001", password: "demo-10001" };
+  const client = createGatewayClient({ baseUrl, credentials: account });
+  const { data } = await client.POST("/sandbox/desk/runs", {
+    body: { password: account.password, only: "book.success" },
+  });
+  const params = { path: { run_id: data?.result.run_id ?? "" } };
+  for (;;) {
+    const { data: seen } = await client.GET("/sandbox/desk/runs/{run_id}", { params });
+    if (seen?.result.state !== "RUNNING") return [seen?.result.state, seen?.result.done];
+    await sleep(200);
+  }
+}
+
 describe.runIf(process.platform === "linux")("the unpacked archive", () => {
   it("starts the sandbox, certifies its МИС and stops it, with a blank and Cyrillic in its path", async () => {
     const [port, misPort] = [await getPort(), await getPort()];
@@ -81,6 +98,7 @@ describe.runIf(process.platform === "linux")("the unpacked archive", () => {
     // One case is no certification, and its exit code says so.
     const certified = ferkit("certify", ...target, ...report, "--only", "book.success");
     await expect(certified).rejects.toMatchObject({ stderr: expect.stringContaining("✓ [1/1]") as string });
+    expect(await certifiedAtTheDesk(`http://127.0.0.1:${port}`)).toEqual(["FINISHED", 1]);
     expect(await ferkit("stop")).toContain("остановлена");
     expect(await ended).toBe(0);
   });

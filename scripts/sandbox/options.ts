@@ -36,7 +36,7 @@ export function readCommand(words: readonly string[]): Command {
     "Песочница ФЭР 2.0: база, живой регион, шлюз и Витрина, МИС-имитатор.\nThe sandbox: database, living region, gateway and Витрина, mock МИС.",
   ).addHelpText(
     "after",
-    "\nПараметр важнее переменной окружения; остальные переменные — в README.\nAn option wins over the variable; README lists the other variables.",
+    "\nПараметр важнее переменной окружения; остальные переменные — в docs/handbook.ru.md.\nAn option wins over the variable; docs/handbook.md lists the other variables.",
   );
   const options = OPTIONS.map(([variable, flags, ru, en]) => {
     return [new Option(flags, `${ru} / ${en} (${variable})`).argParser(someValue), variable] as const;

@@ -32,15 +32,15 @@ afterAll(async () => {
   await rm(dataDir, { recursive: true, force: true });
 });
 
-/** The lines that a newcomer copies from the README, with the addresses of this sandbox. */
+/** The lines that a newcomer copies from the handbook, with the addresses of this sandbox. */
 async function readmeLines(name: string, url: string, misUrl: string): Promise<string> {
-  const readme = await readFile(join(ROOT, "README.md"), "utf8");
+  const readme = await readFile(join(ROOT, "docs/handbook.md"), "utf8");
   const block = new RegExp(`<!-- readme:${name} -->\\n+\`\`\`sh\\n([\\s\\S]*?)\`\`\``).exec(readme)?.[1];
-  if (block === undefined) throw new Error(`README.md has no block ${name}`);
+  if (block === undefined) throw new Error(`docs/handbook.md has no block ${name}`);
   return block.replaceAll("http://127.0.0.1:2100", url).replaceAll("http://127.0.0.1:4010", misUrl);
 }
 
-test("it prints addresses and accounts, serves the docs, and the README's curl lines do what the README says", async () => {
+test("it prints addresses and accounts, serves the docs, and the handbook's curl lines do what it says", async () => {
   const { url, misUrl } = sandbox;
   expect(sandbox.printed()).toContain("demo-10001");
   expect(await (await fetch(`${url}/docs/`)).text()).toContain("<html");
