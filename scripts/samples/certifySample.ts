@@ -50,6 +50,8 @@ async function certifyCopy(sample: Sample, data: string, folder: string, isSpoil
   for (const [program = "", ...args] of sample.build) await run(program, args, { cwd: folder, env });
   const [program = "", ...args] = sample.serve.map((word) => filled(word, values));
   const mis = spawn(program, args, { cwd: folder, env, stdio: "ignore", detached: true });
+  // What cannot be started does not answer either.
+  mis.on("error", () => undefined);
   try {
     await answering(port, mis);
     return await certify(`http://127.0.0.1:${port}`, data, join(folder, "report"));
@@ -66,9 +68,10 @@ async function spoil({ defect: { file, from, to } }: Sample, folder: string): Pr
 }
 
 async function answering(port: number, mis: ChildProcess): Promise<void> {
+  const url = `http://127.0.0.1:${port}/booking/book`;
   const until = performance.now() + START_MS;
   while (performance.now() < until && mis.exitCode === null) {
-    const answer = await fetch(`http://127.0.0.1:${port}/booking/book`).catch(() => undefined);
+    const answer = await fetch(url, { signal: AbortSignal.timeout(2_000) }).catch(() => undefined);
     if (answer?.ok) return;
     await sleep(100);
   }

@@ -13,8 +13,8 @@ export interface Sample {
   /** The command that serves; `{data}`, `{port}` and `{state}` stand for the schedule, the port and a file of its own. */
   readonly serve: readonly string[];
   readonly env: Readonly<Record<string, string>>;
-  /** A slip in its source, and what the suite has to say of it. */
-  readonly defect: { readonly file: string; readonly from: string; readonly to: string };
+  /** A slip in its source, and the case that has to find it. */
+  readonly defect: { readonly file: string; readonly from: string; readonly to: string; readonly case: string };
 }
 
 /** МИС of other makes, in the standard library of their language (`mock-mis/samples`). */
@@ -27,7 +27,13 @@ export const SAMPLES: readonly Sample[] = [
     build: [],
     serve: ["python3", "mis.py", "{data}", "{port}"],
     env: {},
-    defect: { file: "mis.py", from: 'if slot["status"] != "AVAILABLE":', to: "if False:" },
+    // A referral is used twice.
+    defect: {
+      file: "mis.py",
+      from: 'for one in filter(None, (record["slot"], record["referral"])):',
+      to: 'for one in [record["slot"]]:',
+      case: "referral.used",
+    },
   },
   {
     name: "php",
@@ -37,7 +43,13 @@ export const SAMPLES: readonly Sample[] = [
     build: [],
     serve: ["php", "-S", "127.0.0.1:{port}", "mis.php"],
     env: { MIS_DATA: "{data}", MIS_STATE: "{state}", PHP_CLI_SERVER_WORKERS: "4" },
-    defect: { file: "mis.php", from: "if ($slot['status'] !== 'AVAILABLE') {", to: "if (false) {" },
+    // A slot is sold twice.
+    defect: {
+      file: "mis.php",
+      from: "if ($slot['status'] !== 'AVAILABLE') {",
+      to: "if (false) {",
+      case: "book.double-booking",
+    },
   },
   {
     name: "go",
@@ -47,6 +59,12 @@ export const SAMPLES: readonly Sample[] = [
     build: [["go", "build", "-o", "mis", "."]],
     serve: ["./mis", "{data}", "{port}"],
     env: { GOFLAGS: "-mod=mod", GOCACHE: "{cache}" },
-    defect: { file: "main.go", from: 'case slot.text("status") != "AVAILABLE":', to: "case false:" },
+    // Years are counted without looking whether the birthday has come.
+    defect: {
+      file: "main.go",
+      from: "if age -= from; visit[5:] < born[5:] {",
+      to: "if age -= from; false {",
+      case: "age.turns-eighteen-child-slot",
+    },
   },
 ];
