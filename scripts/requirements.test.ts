@@ -8,6 +8,15 @@ test("all 282 requirements are counted, and no MUST is without a proof or a date
   expect(counts.reduce((sum, { total }) => sum + total, 0)).toBe(282);
   expect(counts.flatMap(({ open }) => open)).toEqual([]);
   expect(renderTable(counts)).toMatch(/всего +\d+\/282/);
+  for (const { total, proven, described, excused } of counts) expect(proven + described + excused).toBe(total);
+});
+
+test("what only the contract says is described, not proven", () => {
+  const [one] = REQUIREMENTS;
+  if (!one) throw new Error("the ledger is empty");
+  const count = (...proof: string[]) => countByGroup([{ ...one, proof }])[0];
+  expect(count("spec:operations")).toMatchObject({ proven: 0, described: 1 });
+  expect(count("spec:operations", "case:book.success")).toMatchObject({ proven: 1, described: 0 });
 });
 
 test("a MUST that loses its proof is open, a MAY is not", () => {
